@@ -3,6 +3,7 @@ package io.github.diembao.document;
 import io.github.diembao.text.SourceText;
 import io.github.diembao.text.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,5 +99,34 @@ public record DocumentReference(
                 antecedent,
                 candidates,
                 flags);
+    }
+
+    /** Returns a copy with one more remark. */
+    DocumentReference withFlag(String flag) {
+        List<String> more = new ArrayList<>(flags);
+        more.add(flag);
+        return new DocumentReference(
+                span,
+                text,
+                fullSpan,
+                form,
+                id,
+                kind,
+                kindCode,
+                number,
+                year,
+                symbol,
+                rawSymbol,
+                branch,
+                issuer,
+                issuerFrom,
+                term,
+                issuedOn,
+                subject,
+                provisions,
+                relation,
+                antecedent,
+                candidates,
+                more);
     }
 }

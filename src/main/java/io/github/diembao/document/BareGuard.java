@@ -1,0 +1,166 @@
+package io.github.diembao.document;
+
+import io.github.diembao.document.DocumentKind.Bare;
+import io.github.diembao.document.KindWord.Spelling;
+import io.github.diembao.text.TokenSequence;
+import java.util.List;
+
+/** Tells numbers of documents from counts, boats, buildings and scores where no letters speak for them. */
+final class BareGuard {
+
+    private static final int TRAP_REACH = 8;
+    private static final int LAST_MONTH = 12;
+
+    private final Words words;
+
+    BareGuard(Facts facts) {
+        this.words = facts.words();
+    }
+
+    /** Tells whether a number is no part of a longer figure: nothing is glued to its left. */
+    boolean standsFree(TokenSequence tokens, int at) {
+        if (tokens.spaceBefore(at)) {
+            return true;
+        }
+        int before = at - 1;
+        if (tokens.isWord(before)) {
+            return tokens.is(before, "số");
+        }
+        if (tokens.isNumber(before)) {
+            return false;
+        }
+        boolean joins = tokens.isMark(before, '.')
+                || tokens.isMark(before, ',')
+                || tokens.isMark(before, '-')
+                || tokens.isMark(before, '/')
+                || tokens.isMark(before, '_')
+                || tokens.isMark(before, ':') && tokens.isNumber(before - 1);
+        return !joins;
+    }
+
+    /** Tells whether number and year after a kind word are a reference and not a month. */
+    boolean acceptsYear(TokenSequence tokens, KindWord word, Numeral numeral, boolean said) {
+        if (word.spelling() == Spelling.SLIP || isTrapped(tokens, word)) {
+            return false;
+        }
+        DocumentKind kind = word.kind();
+        int value = tokens.intValue(numeral.from());
+        boolean month = value >= 1 && value <= LAST_MONTH;
+        boolean firm = kind.bare() == Bare.PLAIN || kind.name().equals("quyết định") || said;
+        return kind.bare() != Bare.NEVER && (firm || !month) || said;
+    }
+
+    /** Tells whether a number alone after a kind word is a reference. */
+    boolean acceptsBare(TokenSequence tokens, KindWord word, List<Core> members, boolean said) {
+        DocumentKind kind = word.kind();
+        if (kind.bare() == Bare.NEVER
+                || kind.bare() == Bare.SAID && !said
+                || word.spelling() == Spelling.SLIP
+                || word.spelling() == Spelling.PLAIN && !said) {
+            return false;
+        }
+        for (Core member : members) {
+            Numeral numeral = member.numeral();
+            if (numeral != null && tokens.intValue(numeral.from()) > kind.max()) {
+                return false;
+            }
+        }
+        Numeral first = members.get(0).numeral();
+        if (first == null || isTrapped(tokens, word) || isMeasured(tokens, first)) {
+            return false;
+        }
+        int after = members.get(members.size() - 1).to();
+        if (isMeasuredAt(tokens, after)) {
+            return false;
+        }
+        boolean careful = kind.bare() == Bare.CAREFUL && !said || word.spelling() == Spelling.ABBREVIATION;
+        return !careful || mayFollow(tokens, after) && (said || looksNumbered(tokens, word, first));
+    }
+
+    /** A careful kind in small letters wants two digits: "kết luận 3" is a count more often than not. */
+    private static boolean looksNumbered(TokenSequence tokens, KindWord word, Numeral numeral) {
+        return tokens.shape(word.from()).isCapitalised() || numeral.number().length() > 1;
+    }
+
+    /** Tells whether a number after "," or "và" may be the next member of a list. */
+    boolean mayBeMember(TokenSequence tokens, Numeral numeral) {
+        if (numeral.symbol() != null) {
+            return true;
+        }
+        return !isMeasured(tokens, numeral) && !isMeasuredAt(tokens, numeral.to());
+    }
+
+    /** Tells whether a list may end with this bare number. */
+    boolean endsList(TokenSequence tokens, Numeral numeral) {
+        return numeral.year() != null || mayFollow(tokens, numeral.to());
+    }
+
+    /** A figure with decimals, a fraction, a time, a share. */
+    private static boolean isMeasured(TokenSequence tokens, Numeral numeral) {
+        int after = numeral.to();
+        if (tokens.spaceBefore(after)) {
+            return false;
+        }
+        if (tokens.isWord(after)) {
+            return true;
+        }
+        boolean joins = tokens.isMark(after, '.')
+                || tokens.isMark(after, ',')
+                || tokens.isMark(after, '/')
+                || tokens.isMark(after, '-')
+                || tokens.isMark(after, ':');
+        return tokens.isMark(after, '%') || joins && tokens.isNumber(after + 1) && !tokens.spaceBefore(after + 1);
+    }
+
+    private boolean isMeasuredAt(TokenSequence tokens, int after) {
+        if (tokens.lineBreakBefore(after)) {
+            return false;
+        }
+        boolean isYear = tokens.is(after, "năm") && tokens.length(after) == 3 && tokens.isNumber(after + 1);
+        boolean isDay = tokens.is(after, "ngày") && tokens.isNumber(after + 1);
+        if (isYear || isDay) {
+            return false;
+        }
+        return words.end(tokens, after, WordClass.UNIT) > 0
+                || tokens.is(after, "năm")
+                || tokens.is(after, "ngày")
+                || NumberedReader.isCode(tokens, after) && !tokens.is(after, "ubnd") && !tokens.is(after, "hđnd")
+                || tokens.isMark(after, '%')
+                || tokens.isNumber(after);
+    }
+
+    private boolean mayFollow(TokenSequence tokens, int after) {
+        if (tokens.lineBreakBefore(after)) {
+            return true;
+        }
+        if (!tokens.isWord(after)) {
+            return !tokens.isNumber(after) && !tokens.isMark(after, '%') && !tokens.isMark(after, '+');
+        }
+        boolean isYear = tokens.is(after, "năm") && tokens.isNumber(after + 1);
+        boolean body = tokens.shape(after).isCapitalised()
+                && tokens.length(after) > 1
+                && !NumberedReader.isCode(tokens, after);
+        return isYear || body || words.end(tokens, after, WordClass.FOLLOW) > 0;
+    }
+
+    /** A boat, a building, a plate: for an abbreviation anywhere a little before, for a word right before. */
+    private boolean isTrapped(TokenSequence tokens, KindWord word) {
+        boolean anywhere = word.spelling() == Spelling.ABBREVIATION;
+        if (!anywhere) {
+            return false;
+        }
+        if (words.start(tokens, word.from(), WordClass.TRAP) >= 0) {
+            return true;
+        }
+        for (int i = word.from() - 1; i >= 0 && i >= word.from() - TRAP_REACH; i--) {
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ';') || tokens.lineBreakBefore(i + 1)) {
+                return false;
+            }
+            int end = words.end(tokens, i, WordClass.VESSEL);
+            if (end > 0 && end <= word.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

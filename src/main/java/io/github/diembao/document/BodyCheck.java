@@ -1,0 +1,42 @@
+package io.github.diembao.document;
+
+/** Tells whether a body of the text can be the issuer that a symbol names. */
+final class BodyCheck {
+
+    private BodyCheck() {}
+
+    /** Returns false where the symbol speaks for another body. */
+    static boolean fits(Facts facts, Mention mention, Body body) {
+        Symbol symbol = mention.core.symbol();
+        if (symbol == null || symbol.issuers().isEmpty()) {
+            return true;
+        }
+        boolean known = false;
+        for (String token : symbol.issuers()) {
+            for (Issuer issuer : facts.issuers().all(token)) {
+                known = true;
+                if (fits(issuer, body)) {
+                    return true;
+                }
+            }
+        }
+        return !known;
+    }
+
+    private static boolean fits(Issuer issuer, Body body) {
+        if (issuer.token().equals(body.token()) || issuer.body().equals(body.name())) {
+            return true;
+        }
+        if (body.isPartyAlone()) {
+            return issuer.branch().equals("party");
+        }
+        boolean sameBranch =
+                issuer.branch().equals(body.branch()) || isState(issuer.branch()) && isState(body.branch());
+        boolean bodyNational = body.level().equals("central") || body.level().equals("ministry");
+        return sameBranch && !issuer.isNational() && !bodyNational;
+    }
+
+    private static boolean isState(String branch) {
+        return branch.equals("state") || branch.equals("police") || branch.equals("military") || branch.equals("adhoc");
+    }
+}

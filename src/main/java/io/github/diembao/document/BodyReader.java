@@ -1,0 +1,145 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
+import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenSequence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of an issuing body with its place. Table: {@code issuer-names.tsv}. Immutable. */
+final class BodyReader {
+
+    private static final int LONGEST_PLACE = 4;
+
+    /** How a name goes on. */
+    private enum Tail {
+        NONE,
+        PLACE,
+        UNIT
+    }
+
+    private record Row(String name, String token, String branch, String level, Tail tail) {}
+
+    private final Gazetteer<Row> names;
+    private final Words words;
+
+    BodyReader(List<Issuer> issuers, Words words) {
+        this.words = words;
+        Gazetteer.Builder<Row> builder = Gazetteer.builder();
+        for (Issuer issuer : issuers) {
+            add(builder, issuer);
+        }
+        for (ResourceTable.Row row : ResourceTable.read(BodyReader.class, "issuers.tsv")) {
+            add(
+                    builder,
+                    new Issuer(
+                            row.get("token"),
+                            row.get("body"),
+                            row.get("branch"),
+                            row.list("level"),
+                            row.get("role").equals("unit"),
+                            false));
+        }
+        for (ResourceTable.Row row : ResourceTable.read(BodyReader.class, "issuer-names.tsv")) {
+            Tail tail = switch (row.get("tail")) {
+                case "place" -> Tail.PLACE;
+                case "unit" -> Tail.UNIT;
+                case "" -> Tail.NONE;
+                default -> throw new IllegalStateException(row.where() + ": tail " + row.get("tail"));
+            };
+            builder.add(
+                    row.get("phrase"),
+                    new Row(row.get("name"), row.get("token"), row.get("branch"), row.get("level"), tail));
+        }
+        names = builder.build();
+    }
+
+    private static void add(Gazetteer.Builder<Row> builder, Issuer issuer) {
+        if (issuer.isNational() && !issuer.unit() && issuer.body().contains(" ")) {
+            Row row = new Row(
+                    issuer.body(),
+                    issuer.token(),
+                    issuer.branch(),
+                    issuer.levels().get(0),
+                    Tail.NONE);
+            builder.add(issuer.body(), row, (old, fresh) -> old);
+        }
+    }
+
+    /** Reads the body whose name starts at a token, or returns null. */
+    @Nullable
+    Body at(TokenSequence tokens, int from) {
+        if (!tokens.shape(from).isCapitalised() || !names.startsAt(tokens, from)) {
+            return null;
+        }
+        Gazetteer.Match<Row> match = names.longestAt(tokens, from);
+        if (match == null) {
+            return null;
+        }
+        Row row = match.value();
+        int to = match.to();
+        String level = row.level();
+        String province = null;
+        boolean placed = false;
+        if (row.tail() == Tail.UNIT) {
+            int levelEnd = words.end(tokens, to, WordClass.LEVEL);
+            if (levelEnd > 0) {
+                level = level(tokens, to, level);
+                to = levelEnd;
+            }
+        }
+        if (row.tail() != Tail.NONE) {
+            Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, to);
+            if (named != null && tokens.shape(to).isCapitalised()) {
+                boolean city = isCityWord(tokens, to - 1);
+                province = named.value().slug();
+                level = level.equals("open") && (!city || named.value().city()) ? "province" : level;
+                to = named.to();
+                placed = true;
+            } else {
+                int end = placeEnd(tokens, to);
+                placed = end > to;
+                level = placed && level.equals("open") && isCityWord(tokens, to - 1) ? "district" : level;
+                to = end;
+            }
+        }
+        String name = row.name().isEmpty() ? words(tokens, from, to) : row.name();
+        return new Body(name, row.token(), row.branch(), level, province, placed, from, to);
+    }
+
+    private static boolean isCityWord(TokenSequence tokens, int at) {
+        return tokens.is(at, "phố") || tokens.is(at, "tp") || tokens.is(at, ".") || tokens.is(at, "ủy");
+    }
+
+    private static String level(TokenSequence tokens, int at, String otherwise) {
+        return switch (tokens.key(at)) {
+            case "tỉnh" -> "province";
+            case "huyện", "quận", "thị" -> tokens.is(at + 1, "trấn") ? "commune" : "district";
+            case "xã", "phường" -> "commune";
+            default -> otherwise;
+        };
+    }
+
+    /** A place nobody listed: capitalised words in a row. */
+    private static int placeEnd(TokenSequence tokens, int from) {
+        int to = from;
+        while (to - from < LONGEST_PLACE
+                && tokens.isWord(to)
+                && !tokens.lineBreakBefore(to)
+                && tokens.shape(to) == Shape.TITLE
+                && tokens.length(to) > 1) {
+            to++;
+        }
+        return to;
+    }
+
+    private static String words(TokenSequence tokens, int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            name.append(i > from && tokens.spaceBefore(i) ? " " : "").append(tokens.surface(i));
+        }
+        return name.toString();
+    }
+}

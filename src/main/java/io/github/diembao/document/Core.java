@@ -1,0 +1,69 @@
+package io.github.diembao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a text that identifies a document, in tokens of the text.
+ *
+ * @param from first token
+ * @param to token after the last
+ * @param form how it is worded, as far as the words alone tell
+ * @param word its kind word, its own or the list's; null for none
+ * @param numeral its number; null for none
+ * @param symbol its letters, its own or the list's; null for none
+ * @param title its name, null for none
+ * @param list number of the list it belongs to, -1 for none
+ * @param flags remarks
+ */
+record Core(
+        int from,
+        int to,
+        ReferenceForm form,
+        @Nullable KindWord word,
+        @Nullable Numeral numeral,
+        @Nullable Symbol symbol,
+        @Nullable Title title,
+        int list,
+        List<String> flags) {
+
+    /** Copies the list. */
+    Core {
+        flags = List.copyOf(flags);
+    }
+
+    static Core pointer(KindWord word, int to) {
+        return new Core(word.from(), to, ReferenceForm.ANAPHOR, word, null, null, null, -1, List.of());
+    }
+
+    static Core titled(int from, int to, ReferenceForm form, @Nullable KindWord word, Title title) {
+        return new Core(from, to, form, word, null, null, title, -1, List.of());
+    }
+
+    Core inList(int number) {
+        return new Core(from, to, form, word, numeral, symbol, title, number, flags);
+    }
+
+    Core from(int start) {
+        return new Core(start, to, form, word, numeral, symbol, title, list, flags);
+    }
+
+    Core as(ReferenceForm other) {
+        return new Core(from, to, other, word, numeral, symbol, title, list, flags);
+    }
+
+    Core withSymbol(Symbol inherited) {
+        return new Core(from, to, ReferenceForm.ELIDED, word, numeral, inherited, title, list, flags);
+    }
+
+    /** Returns the first token of what dates must not enter, {@code to} where dates may enter anywhere. */
+    int occupiedFrom() {
+        if (numeral != null) {
+            return numeral.from();
+        }
+        if (title == null || title.type() == Title.Type.LAW || title.type() == Title.Type.CONSTITUTION) {
+            return to;
+        }
+        return from;
+    }
+}

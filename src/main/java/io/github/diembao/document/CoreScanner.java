@@ -1,0 +1,141 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Goes once through a text and finds everything that identifies a document. */
+final class CoreScanner {
+
+    private final Facts facts;
+    private final NumberedReader numbered;
+    private final LawReader laws;
+    private final MeetingReader meetings;
+    private final StandardReader standards;
+    private final KindWord code;
+    private final KindWord resolution;
+
+    CoreScanner(Facts facts) {
+        this.facts = facts;
+        this.numbered = new NumberedReader(facts);
+        this.laws = new LawReader(facts);
+        this.meetings = new MeetingReader(facts);
+        this.standards = new StandardReader(facts);
+        this.code = new KindWord(List.of(facts.kinds().named("bộ luật")), KindWord.Spelling.ABBREVIATION, 0, 0);
+        this.resolution =
+                new KindWord(List.of(facts.kinds().named("nghị quyết")), KindWord.Spelling.ABBREVIATION, 0, 0);
+    }
+
+    /** Returns the references of a text in order, none overlapping another. */
+    List<Core> scan(TokenSequence tokens) {
+        List<Core> found = new ArrayList<>();
+        KindWord last = null;
+        int at = 0;
+        while (at < tokens.size()) {
+            List<Core> cores = List.of();
+            if (tokens.isNumber(at)) {
+                cores = numbered.alone(tokens, at, last, at);
+            } else if (tokens.isWord(at)) {
+                KindWord word = facts.kinds().at(tokens, at);
+                if (word != null) {
+                    last = word;
+                    cores = afterKind(tokens, word, at);
+                    if (cores.isEmpty()) {
+                        at = word.to();
+                        continue;
+                    }
+                } else {
+                    cores = abbreviated(tokens, at);
+                }
+            }
+            for (Core core : cores) {
+                add(found, core);
+            }
+            at = cores.isEmpty()
+                    ? at + 1
+                    : Math.max(at + 1, cores.get(cores.size() - 1).to());
+        }
+        return found;
+    }
+
+    /** A kind word taken from further left may reach over a pointer found before: the numbered reference wins. */
+    private static void add(List<Core> found, Core core) {
+        while (!found.isEmpty() && found.get(found.size() - 1).to() > core.from()) {
+            if (found.get(found.size() - 1).form() != ReferenceForm.ANAPHOR) {
+                return;
+            }
+            found.remove(found.size() - 1);
+        }
+        found.add(core);
+    }
+
+    private List<Core> afterKind(TokenSequence tokens, KindWord word, int at) {
+        DocumentKind kind = word.kind();
+        if (kind.isLaw() || kind.name().equals("hiến pháp")) {
+            List<Core> named = laws.afterKind(tokens, word);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        List<Core> cores = numbered.afterKind(tokens, word, at);
+        if (cores.isEmpty() && word.spelling() != KindWord.Spelling.SLIP) {
+            cores = meetings.afterKind(tokens, word);
+        }
+        if (!cores.isEmpty()) {
+            return drafts(tokens, cores);
+        }
+        Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointer(tokens, word) : null;
+        return pointer == null ? List.of() : List.of(pointer);
+    }
+
+    private List<Core> drafts(TokenSequence tokens, List<Core> cores) {
+        Core first = cores.get(0);
+        int draftFrom = facts.words().start(tokens, first.from(), WordClass.DRAFT);
+        if (draftFrom < 0 || !tokens.is(draftFrom, "dự") || !tokens.is(draftFrom + 1, "thảo")) {
+            return cores;
+        }
+        List<Core> drafts = new ArrayList<>(cores);
+        drafts.set(0, first.from(draftFrom).as(ReferenceForm.DRAFT));
+        return drafts;
+    }
+
+    /** "Kết luận này", or a kind in capitals that speaks of itself ("Quy định gồm 4 chương"). */
+    private @Nullable Core pointer(TokenSequence tokens, KindWord word) {
+        int end = facts.words().end(tokens, word.to(), WordClass.POINTER);
+        if (end > 0 && !tokens.lineBreakBefore(word.to())) {
+            boolean compound = tokens.is(end - 1, "trên")
+                    && end - word.to() == 1
+                    && (tokens.is(end, "địa")
+                            || tokens.is(end, "cơ")
+                            || tokens.is(end, "toàn")
+                            || tokens.is(end, "các")
+                            || tokens.isNumber(end));
+            return compound ? null : Core.pointer(word, end);
+        }
+        boolean speaks = tokens.shape(word.from()).isCapitalised()
+                && facts.words().end(tokens, word.to(), WordClass.SAY) > 0
+                && !tokens.lineBreakBefore(word.to());
+        return speaks ? Core.pointer(word, word.to()) : null;
+    }
+
+    /** Names that no kind word opens: {@code NQTW 4}, {@code BLHS 2015}, {@code TCVN 9383:2012}. */
+    private List<Core> abbreviated(TokenSequence tokens, int at) {
+        if (tokens.shape(at) != Shape.UPPER) {
+            return List.of();
+        }
+        Core standard = standards.at(tokens, at);
+        if (standard != null) {
+            return List.of(standard);
+        }
+        if (tokens.is(at, "nqtw") || tokens.is(at, "nqtư")) {
+            return meetings.abbreviated(tokens, at, resolution);
+        }
+        return tokens.length(at) >= 4 ? laws.alias(tokens, at, at(code, at)) : List.of();
+    }
+
+    private static KindWord at(KindWord word, int from) {
+        return new KindWord(word.kinds(), word.spelling(), from, from + 1);
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.diembao.document;
+
+import io.github.diembao.date.DateMention;
+import io.github.diembao.text.TokenSequence;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads date, issuer and term that follow a reference. */
+final class DetailReader {
+
+    private static final int MOST_PARTS = 8;
+    private static final int TERM_REACH = 3;
+    private static final int LONGEST_ORGAN = 12;
+
+    private final Facts facts;
+    private final TokenSequence tokens;
+    private final DateIndex dates;
+
+    DetailReader(Facts facts, TokenSequence tokens, DateIndex dates) {
+        this.facts = facts;
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
+    void read(Mention mention, int limit) {
+        int at = mention.core.to();
+        for (int n = 0; n < MOST_PARTS && at < limit; n++) {
+            int next = part(mention, at, limit);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        mention.detailsTo = at;
+        mention.fullTo = at;
+        court(mention, limit);
+        if (mention.form == ReferenceForm.BARE && mention.year != null) {
+            mention.form = ReferenceForm.SHORT;
+        }
+    }
+
+    private int part(Mention mention, int start, int limit) {
+        int at = start;
+        if (tokens.lineBreakBefore(at)) {
+            return -1;
+        }
+        boolean bracket = tokens.isMark(at, '(');
+        if (bracket || tokens.isMark(at, ',') || tokens.isMark(at, '-') && tokens.spaceBefore(at)) {
+            at++;
+        }
+        boolean separated = at > start;
+        int end = date(mention, at, limit);
+        if (end < 0) {
+            end = term(mention, at);
+        }
+        if (end < 0) {
+            end = issuer(mention, at, separated, bracket);
+        }
+        if (end < 0 || end > limit) {
+            return -1;
+        }
+        if (bracket) {
+            int more = date(mention, tokens.isMark(end, ',') ? end + 1 : end, limit);
+            end = more > 0 ? more : end;
+            if (!tokens.isMark(end, ')')) {
+                return tokens.isMark(end, ',') || tokens.isMark(end, ';') ? end : -1;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** "ngày 25/10/2021", "ban hành ngày …", "ký ngày …", "ban hành năm 2013". */
+    private int date(Mention mention, int start, int limit) {
+        int verb = facts.words().end(tokens, start, WordClass.ISSUE);
+        int at = verb > 0
+                ? verb
+                : tokens.is(start, "được") ? facts.words().end(tokens, start + 1, WordClass.ISSUE) : start;
+        if (tokens.is(at, "lúc") || tokens.is(at, "hồi")) {
+            at++;
+        }
+        if (at < 0 || at >= limit) {
+            return -1;
+        }
+        DateMention date = dates.at(at);
+        if (date == null) {
+            return -1;
+        }
+        LocalDate day = DateIndex.day(date);
+        if (day != null && mention.issuedOn == null) {
+            mention.issuedOn = day;
+            if (mention.year == null) {
+                mention.year = day.getYear();
+            }
+            return dates.end(date);
+        }
+        Integer year = DateIndex.year(date);
+        if (year != null && mention.core.numeral() != null && (mention.year == null || mention.year.equals(year))) {
+            mention.year = year;
+            return dates.end(date);
+        }
+        return -1;
+    }
+
+    /** "khóa XIII", "của Đảng khóa XIII", "nhiệm kỳ" excluded. */
+    private int term(Mention mention, int start) {
+        int at = start;
+        for (int n = 0;
+                n < TERM_REACH && (tokens.is(at, "của") || tokens.is(at, "đảng") || tokens.is(at, "tỉnh"));
+                n++) {
+            at++;
+        }
+        if (!tokens.is(at, "khóa") || at + 1 >= tokens.size()) {
+            return -1;
+        }
+        String numeral = tokens.surface(at + 1);
+        Integer value = Numerals.term(numeral);
+        if (value == null) {
+            return -1;
+        }
+        mention.term = isAssembly(mention) ? String.valueOf(value) : Numerals.toRoman(value);
+        return at + 2;
+    }
+
+    private static boolean isAssembly(Mention mention) {
+        boolean body = mention.body != null
+                && mention.body.branch().equals("assembly")
+                && mention.body.level().equals("central");
+        boolean symbol = mention.core.symbol() != null && mention.core.symbol().style() == Symbol.Style.ASSEMBLY;
+        return body || symbol;
+    }
+
+    private int issuer(Mention mention, int start, boolean separated, boolean bracket) {
+        int at = start;
+        boolean of = tokens.is(at, "của");
+        boolean by = tokens.is(at, "do") || tokens.is(at, "được");
+        if (of || by) {
+            at++;
+        }
+        if (tokens.is(at, "liên") || tokens.is(at, "bộ") && tokens.is(at + 1, "trưởng") || tokens.is(at, "thống")) {
+            at += tokens.is(at, "liên") ? 1 : 2;
+        }
+        int meeting = meetingEnd(at);
+        if (meeting > 0 && (of || separated)) {
+            mention.setIssuer(new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, at, meeting));
+            return meeting;
+        }
+        Body body = facts.bodies().at(tokens, at);
+        if (body == null || !BodyCheck.fits(facts, mention, body)) {
+            return -1;
+        }
+        boolean meets = mention.core.form() == ReferenceForm.PLENUM;
+        boolean termFollows = tokens.is(body.to(), "khóa") || tokens.is(body.to() + 1, "khóa");
+        if (!of && !by && !bracket && !meets && !(separated && termFollows)) {
+            return -1;
+        }
+        int end = body.to();
+        if (by) {
+            end = facts.words().end(tokens, end, WordClass.ISSUE);
+            if (end < 0) {
+                return -1;
+            }
+        }
+        if (mention.issuer == null || body.isPartyAlone()) {
+            if (mention.body == null || !body.isPartyAlone()) {
+                mention.setIssuer(body);
+            }
+            return end;
+        }
+        return -1;
+    }
+
+    /** "Hội nghị Trung ương 6", "Hội nghị lần thứ sáu Ban Chấp hành Trung ương": returns its end or -1. */
+    private int meetingEnd(int start) {
+        if (!tokens.is(start, "hội") || !tokens.is(start + 1, "nghị")) {
+            return -1;
+        }
+        boolean central = false;
+        int end = -1;
+        for (int at = start + 2; at < start + LONGEST_ORGAN && !tokens.lineBreakBefore(at); at++) {
+            Body body = facts.bodies().at(tokens, at);
+            if (body != null && body.token().equals("TW")) {
+                central = true;
+                at = body.to() - 1;
+                end = body.to();
+            } else if (tokens.isNumber(at) || Numerals.ordinal(tokens.key(at)) > 0 || isRoman(at)) {
+                end = at + 1;
+            } else if (!tokens.is(at, "lần") && !tokens.is(at, "thứ")) {
+                break;
+            }
+        }
+        return central ? end : -1;
+    }
+
+    private boolean isRoman(int at) {
+        return tokens.isWord(at) && Numerals.roman(tokens.surface(at)) > 0;
+    }
+
+    /** A court that goes on after a comma is the issuer of its judgment, though not part of the reference. */
+    private void court(Mention mention, int limit) {
+        if (mention.core.symbol() == null
+                || mention.core.symbol().style() != Symbol.Style.COURT
+                || mention.issuer != null) {
+            return;
+        }
+        int at = tokens.isMark(mention.detailsTo, ',') ? mention.detailsTo + 1 : mention.detailsTo;
+        Body body = at < limit && !tokens.lineBreakBefore(at) ? facts.bodies().at(tokens, at) : null;
+        if (body != null && body.branch().equals("judiciary")) {
+            mention.setIssuer(body);
+        }
+    }
+
+    /** Returns the body that ends right before a token, or null. */
+    @Nullable
+    Body bodyBefore(int end) {
+        for (int from = Math.max(0, end - LONGEST_ORGAN); from < end; from++) {
+            Body body = facts.bodies().at(tokens, from);
+            if (body != null && body.to() == end) {
+                return body;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.diembao.document;
+
+import java.util.List;
+
+/**
+ * A kind of document; one row of {@code kinds.tsv}.
+ *
+ * @param name base kind in lower case, such as {@code kết luận}
+ * @param code segment of the identifier
+ * @param symbols tokens of a symbol that stand for it
+ * @param branches branches that issue it
+ * @param bare how a number without a symbol is taken
+ * @param issuer token of the body where the kind alone names it, the empty string where it does not
+ * @param max highest number believed without a symbol
+ * @param umbrella whether the word may stand for any kind
+ */
+record DocumentKind(
+        String name,
+        String code,
+        List<String> symbols,
+        List<String> branches,
+        Bare bare,
+        String issuer,
+        int max,
+        boolean umbrella) {
+
+    /** How a number without a symbol is taken. */
+    enum Bare {
+        /** Always as a reference. */
+        PLAIN,
+        /** Only before a word or mark that may follow a reference. */
+        CAREFUL,
+        /** Only after "số". */
+        SAID,
+        /** Never. */
+        NEVER
+    }
+
+    /** Copies the lists. */
+    DocumentKind {
+        symbols = List.copyOf(symbols);
+        branches = List.copyOf(branches);
+    }
+
+    /** Tells whether bodies of the branch issue it. */
+    boolean issuedBy(String branch) {
+        return branches.contains("any") || branches.contains(branch);
+    }
+
+    /** Tells whether it is a law, code or ordinance, which names identify. */
+    boolean isLaw() {
+        return name.equals("luật") || name.equals("bộ luật") || name.equals("pháp lệnh");
+    }
+}

@@ -1,0 +1,291 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.ExtractionContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the identifier of a reference from its own words, with the segments it can't know left open. */
+final class IdentifierBuilder {
+
+    private static final String OPEN = "~";
+
+    private final Facts facts;
+    private final KindResolver kinds;
+    private final @Nullable String place;
+
+    IdentifierBuilder(Facts facts, ExtractionContext context) {
+        this.facts = facts;
+        this.kinds = new KindResolver(facts);
+        this.place = context.place();
+    }
+
+    /** Fills kind, issuer where the symbol or kind names it, term and identifier. */
+    void build(Mention mention) {
+        Issuer issuer = issuerOf(mention);
+        String branch = branch(mention, issuer);
+        mention.branch = branch;
+        kinds.resolve(mention, branch);
+        if (mention.isPointer() || mention.core.form() == ReferenceForm.ALIAS && mention.core.numeral() == null) {
+            return;
+        }
+        nameIssuer(mention, issuer);
+        if (mention.form == ReferenceForm.DRAFT) {
+            mention.flags.add("draft");
+            return;
+        }
+        Title title = mention.core.title();
+        mention.id = title != null && mention.core.numeral() == null
+                ? new TitleIdentifier(facts, place).of(mention, title)
+                : numbered(mention, issuer, branch);
+    }
+
+    /** Returns the row of the first body in the symbol, of the kind's only body, or of the body in the text. */
+    @Nullable
+    Issuer issuerOf(Mention mention) {
+        Symbol symbol = mention.core.symbol();
+        if (symbol != null) {
+            if (symbol.issuers().isEmpty()) {
+                return null;
+            }
+            String wanted = symbol.style() == Symbol.Style.PARTY ? "party" : "state";
+            if (mention.body != null && !mention.body.isPartyAlone()) {
+                wanted = mention.body.branch();
+            }
+            Issuer issuer = facts.issuers().of(symbol.issuers().get(0), wanted);
+            return issuer == null || issuer.unit() ? null : issuer;
+        }
+        if (mention.body != null && !mention.body.token().isEmpty()) {
+            return facts.issuers().of(mention.body.token(), mention.body.branch());
+        }
+        KindWord word = mention.core.word();
+        return word == null || word.kind().issuer().isEmpty()
+                ? null
+                : facts.issuers().of(word.kind().issuer(), null);
+    }
+
+    /** Returns the branch in the words of the tables, null where open. */
+    @Nullable
+    String branch(Mention mention, @Nullable Issuer issuer) {
+        if (mention.core.symbol() != null && mention.core.symbol().style() == Symbol.Style.COURT) {
+            return "judiciary";
+        }
+        if (issuer != null) {
+            return isStateDispatch(mention, issuer) ? "state" : issuer.branch();
+        }
+        if (mention.body != null) {
+            return mention.body.branch();
+        }
+        return mention.core.symbol() != null && mention.core.symbol().style() == Symbol.Style.PARTY ? "party" : null;
+    }
+
+    /** {@code NN/CĐ-TW}: the State's telegrams use TW too. */
+    private static boolean isStateDispatch(Mention mention, Issuer issuer) {
+        Symbol symbol = mention.core.symbol();
+        return issuer.token().equals("TW") && symbol != null && symbol.style() == Symbol.Style.STATE;
+    }
+
+    private void nameIssuer(Mention mention, @Nullable Issuer issuer) {
+        Symbol symbol = mention.core.symbol();
+        Title title = mention.core.title();
+        if (symbol != null && symbol.term() != null && mention.term == null) {
+            mention.term = symbol.term();
+        }
+        if (title != null) {
+            if (mention.term == null) {
+                mention.term = title.term();
+            }
+            if (title.body() != null && mention.issuer == null) {
+                mention.issuer = title.body().name();
+                mention.issuerFrom = IssuerSource.TEXT;
+            }
+        }
+        if (mention.issuer != null) {
+            return;
+        }
+        if (symbol != null && !symbol.issuers().isEmpty()) {
+            String names = names(symbol, issuer);
+            if (!names.isEmpty()) {
+                mention.issuer = names;
+                mention.issuerFrom = IssuerSource.SYMBOL;
+            }
+        } else {
+            Issuer only = issuer == null
+                            && mention.kind != null
+                            && !mention.kind.issuer().isEmpty()
+                    ? facts.issuers().of(mention.kind.issuer(), null)
+                    : issuer;
+            if (only != null && !only.body().isEmpty()) {
+                mention.issuer = only.body();
+                mention.issuerFrom = IssuerSource.REGISTRY;
+            }
+        }
+    }
+
+    private String names(Symbol symbol, @Nullable Issuer first) {
+        List<String> names = new ArrayList<>();
+        for (String token : symbol.issuers()) {
+            Issuer issuer =
+                    names.isEmpty() && first != null ? first : facts.issuers().of(token, "state");
+            if (issuer == null || issuer.unit() || issuer.body().isEmpty()) {
+                return "";
+            }
+            names.add(issuer.body());
+        }
+        return String.join("; ", names);
+    }
+
+    private DocumentId numbered(Mention mention, @Nullable Issuer issuer, @Nullable String branch) {
+        Numeral numeral = mention.core.numeral();
+        if (numeral == null) {
+            throw new IllegalStateException("a reference without number or name");
+        }
+        Symbol symbol = mention.core.symbol();
+        String number = Numerals.plain(numeral.number());
+        if (symbol != null && symbol.style() == Symbol.Style.COURT) {
+            String series = mention.year == null ? OPEN : String.valueOf(mention.year);
+            String file = courtFile(symbol);
+            return DocumentId.of(file.equals("al") ? "vn" : placeOf(mention, null), "ta", file, series, number);
+        }
+        String issuerSegment = issuerSegment(mention, issuer);
+        return DocumentId.of(
+                placeOf(mention, issuer),
+                branchSegment(branch),
+                issuerSegment,
+                kindSegment(mention, numeral, branch, issuerSegment),
+                series(mention, branch, issuerSegment),
+                number);
+    }
+
+    private static String courtFile(Symbol symbol) {
+        return Issuer.slug(symbol.tail());
+    }
+
+    private String issuerSegment(Mention mention, @Nullable Issuer issuer) {
+        Symbol symbol = mention.core.symbol();
+        Body body = mention.body;
+        if (symbol == null) {
+            return issuer == null ? OPEN : withWords(issuer, body);
+        }
+        List<String> slugs = new ArrayList<>();
+        for (String token : symbol.issuers()) {
+            Issuer row =
+                    issuer != null && slugs.isEmpty() ? issuer : facts.issuers().of(token, null);
+            if (row == null) {
+                slugs.add(Issuer.slug(token));
+            } else if (!row.unit()) {
+                slugs.add(withWords(row, body));
+            }
+        }
+        slugs.removeIf(String::isEmpty);
+        return slugs.isEmpty() ? OPEN : String.join("+", slugs);
+    }
+
+    /** Adds the words of the body where many bodies of one place share the token. */
+    private static String withWords(Issuer issuer, @Nullable Body body) {
+        if (body == null || !body.name().contains(" ") || body.isPartyAlone()) {
+            return issuer.slug();
+        }
+        boolean below = body.isBelowProvince() && body.placed();
+        return issuer.shared() || below ? issuer.slug() + ":" + Issuer.slug(body.name()) : issuer.slug();
+    }
+
+    private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {
+        Symbol symbol = mention.core.symbol();
+        String code = mention.kind == null ? OPEN : mention.kind.code();
+        if (symbol != null && symbol.kindToken() != null) {
+            DocumentKind meant = kinds.meant(symbol.kindToken(), branch);
+            code = meant == null ? Issuer.slug(symbol.kindToken()) : meant.code();
+        }
+        boolean normative = numeral.year() != null
+                && (code.equals("nq") || code.equals("qd") || code.equals("ct"))
+                && !"party".equals(branch)
+                && !issuerSegment.equals("qh");
+        return normative ? code + ".qp" : code;
+    }
+
+    private String series(Mention mention, @Nullable String branch, String issuerSegment) {
+        boolean assembly = issuerSegment.equals("qh") || issuerSegment.equals("ubtvqh");
+        if (assembly || "party".equals(branch)) {
+            Integer term = mention.term == null ? null : Numerals.term(mention.term);
+            if (term == null) {
+                term = termByDate(mention, issuerSegment);
+            }
+            return term != null ? "k" + term : mention.year == null ? OPEN : OPEN + mention.year;
+        }
+        boolean perTerm = "mass".equals(branch) || "front".equals(branch) || "association".equals(branch);
+        Numeral numeral = mention.core.numeral();
+        boolean printed = numeral != null && numeral.year() != null;
+        if (mention.year == null) {
+            return OPEN;
+        }
+        return perTerm && !printed ? OPEN + mention.year : String.valueOf(mention.year);
+    }
+
+    private @Nullable Integer termByDate(Mention mention, String issuerSegment) {
+        String calendar = switch (issuerSegment) {
+            case "tw" -> TermCalendar.CONGRESS;
+            case "tu" -> TermCalendar.PROVINCE;
+            case "qh", "ubtvqh" -> TermCalendar.ASSEMBLY;
+            default -> "";
+        };
+        if (calendar.isEmpty()) {
+            return null;
+        }
+        String where = calendar.equals(TermCalendar.PROVINCE) ? provinceOf(mention) : "";
+        if (where == null) {
+            return null;
+        }
+        if (mention.issuedOn != null) {
+            return facts.terms().termOn(calendar, where, mention.issuedOn);
+        }
+        return mention.year == null ? null : facts.terms().termIn(calendar, where, mention.year);
+    }
+
+    private @Nullable String provinceOf(Mention mention) {
+        return mention.body != null && mention.body.province() != null ? mention.body.province() : place;
+    }
+
+    private String placeOf(Mention mention, @Nullable Issuer issuer) {
+        Body body = mention.body;
+        boolean court = issuer == null
+                && mention.core.symbol() != null
+                && mention.core.symbol().style() == Symbol.Style.COURT;
+        if (issuer == null && !court) {
+            return body != null && body.province() != null ? "vn." + body.province() : "vn";
+        }
+        if (body != null && (body.level().equals("central") || body.level().equals("ministry"))) {
+            return "vn";
+        }
+        if (issuer != null && (issuer.isNational() || isBoundToNoPlace(issuer))) {
+            return "vn";
+        }
+        String province = provinceOf(mention);
+        boolean local = court
+                || issuer != null && issuer.isLocal()
+                || body != null && body.isProvincial()
+                || body != null && body.isBelowProvince();
+        return local && province != null ? "vn." + province : "vn.~";
+    }
+
+    private static boolean isBoundToNoPlace(Issuer issuer) {
+        return switch (issuer.branch()) {
+            case "school", "health", "enterprise", "press" -> true;
+            default -> false;
+        };
+    }
+
+    static String branchSegment(@Nullable String branch) {
+        if (branch == null) {
+            return OPEN;
+        }
+        return switch (branch) {
+            case "party" -> "dang";
+            case "front" -> "mt";
+            case "mass", "association" -> "dt";
+            case "judiciary" -> "ta";
+            case "standard" -> "tc";
+            default -> "nn";
+        };
+    }
+}

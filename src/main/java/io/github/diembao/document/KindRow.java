@@ -1,0 +1,46 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.ResourceTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A kind with the words for it.
+ *
+ * @param kind the kind
+ * @param words every way to write it, its own name first
+ */
+record KindRow(DocumentKind kind, List<String> words) {
+
+    private static final int NO_LIMIT = 99_999;
+
+    /** Copies the list. */
+    KindRow {
+        words = List.copyOf(words);
+    }
+
+    static KindRow of(ResourceTable.Row row) {
+        String name = row.get("kind");
+        List<String> words = new ArrayList<>(row.list("words"));
+        words.add(0, name);
+        boolean umbrella = row.get("umbrella").equals("yes");
+        if (umbrella) {
+            words.remove(0);
+        }
+        try {
+            DocumentKind kind = new DocumentKind(
+                    name,
+                    row.get("code"),
+                    row.list("symbols"),
+                    row.list("branch"),
+                    DocumentKind.Bare.valueOf(row.get("bare").toUpperCase(Locale.ROOT)),
+                    row.get("issuer"),
+                    row.get("max").isEmpty() ? NO_LIMIT : Integer.parseInt(row.get("max")),
+                    umbrella);
+            return new KindRow(kind, words);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads laws, codes, ordinances and the constitution by name, with number or year where they are printed. */
+final class LawReader {
+
+    private static final int LONGEST_NAME = 24;
+    private static final int MOST_YEARS = 8;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2045;
+
+    private final LawTable laws;
+    private final SymbolReader symbols;
+    private final Words words;
+
+    LawReader(Facts facts) {
+        this.laws = facts.laws();
+        this.symbols = facts.symbols();
+        this.words = facts.words();
+    }
+
+    /** Reads the law a kind word opens; empty where no name follows. */
+    List<Core> afterKind(TokenSequence tokens, KindWord word) {
+        if (word.kind().name().equals("hiến pháp")) {
+            return constitution(tokens, word);
+        }
+        int nameEnd = amending(tokens, word);
+        String slug;
+        if (nameEnd > 0) {
+            slug = slug(tokens, word.to(), nameEnd);
+        } else {
+            Gazetteer.Match<Law> match = laws.at(tokens, word.from());
+            if (match != null) {
+                nameEnd = match.to();
+                slug = match.value().slug();
+                boolean capital = tokens.shape(word.from()).isCapitalised()
+                        || tokens.shape(word.to()).isCapitalised();
+                if (!capital && yearEnd(tokens, nameEnd) < 0 && numeral(tokens, nameEnd) == null) {
+                    return List.of();
+                }
+            } else {
+                nameEnd = unlisted(tokens, word);
+                if (nameEnd < 0) {
+                    return List.of();
+                }
+                slug = slug(tokens, word.to(), nameEnd);
+            }
+        }
+        return finish(tokens, word, nameEnd, slug);
+    }
+
+    /** Reads a short name such as {@code BLHS} that no kind word opens. */
+    List<Core> alias(TokenSequence tokens, int at, KindWord kind) {
+        Gazetteer.Match<Law> match = laws.at(tokens, at);
+        return match == null
+                ? List.of()
+                : finish(tokens, kind, match.to(), match.value().slug());
+    }
+
+    private List<Core> finish(TokenSequence tokens, KindWord word, int nameEnd, String slug) {
+        int from = word.from();
+        int draftFrom = words.start(tokens, from, WordClass.DRAFT);
+        boolean bill = isBill(tokens, nameEnd);
+        if (draftFrom >= 0 || bill) {
+            Title title = new Title(Title.Type.LAW, slug, 0, "", null, null, null);
+            int to = bill ? nameEnd + 4 : nameEnd;
+            Numeral passed = bill ? numeral(tokens, to) : null;
+            int year = bill ? yearEnd(tokens, to) : -1;
+            if (passed == null && year < 0) {
+                return List.of(Core.titled(draftFrom >= 0 ? draftFrom : from, to, ReferenceForm.DRAFT, word, title));
+            }
+            return passed == null ? named(tokens, word, to, slug) : List.of(numbered(from, passed, word, slug));
+        }
+        Numeral numeral = numeral(tokens, nameEnd);
+        return numeral == null ? named(tokens, word, nameEnd, slug) : List.of(numbered(from, numeral, word, slug));
+    }
+
+    private static Core numbered(int from, Numeral numeral, KindWord word, String slug) {
+        Title title = new Title(Title.Type.LAW, slug, 0, "", null, null, numeral.year());
+        return new Core(
+                from, numeral.to(), ReferenceForm.FULL, word, numeral, numeral.symbol(), title, -1, numeral.flags());
+    }
+
+    /** A name with its year, and the further years of a list ("Luật Đất đai 2003, 2013"). */
+    private static List<Core> named(TokenSequence tokens, KindWord word, int nameEnd, String slug) {
+        int end = yearEnd(tokens, nameEnd);
+        Title.Type type = word.kind().name().equals("hiến pháp") ? Title.Type.CONSTITUTION : Title.Type.LAW;
+        List<Core> found = new ArrayList<>();
+        Integer year = end > 0 ? Integer.valueOf(tokens.intValue(end - 1)) : null;
+        Title title = new Title(type, slug, 0, "", null, null, year);
+        found.add(Core.titled(word.from(), end > 0 ? end : nameEnd, ReferenceForm.NAMED, word, title));
+        int at = end;
+        while (at > 0 && found.size() < MOST_YEARS) {
+            int next = tokens.isMark(at, ',') || tokens.is(at, "và") ? at + 1 : -1;
+            int nextEnd = next < 0 ? -1 : yearEnd(tokens, next);
+            if (nextEnd < 0) {
+                break;
+            }
+            Title other = new Title(type, slug, 0, "", null, null, tokens.intValue(nextEnd - 1));
+            found.add(Core.titled(nextEnd - 1, nextEnd, ReferenceForm.ELIDED, word, other));
+            at = nextEnd;
+        }
+        return found;
+    }
+
+    private List<Core> constitution(TokenSequence tokens, KindWord word) {
+        int to = word.to();
+        if (tokens.is(to, "nước") && tokens.is(to + 1, "cộng")
+                || tokens.is(to, "nước") && tokens.is(to + 1, "chxhcn")) {
+            for (int i = to; i < to + LONGEST_NAME && i < tokens.size(); i++) {
+                if (tokens.is(i, "nam") && tokens.is(i - 1, "việt")) {
+                    to = i + 1;
+                    break;
+                }
+            }
+        }
+        boolean dated = yearEnd(tokens, to) > 0;
+        boolean foreign =
+                words.end(tokens, tokens.is(to, "nước") || tokens.is(to, "của") ? to + 1 : to, WordClass.FOREIGN) > 0
+                        || tokens.is(word.from() - 1, "án")
+                        || tokens.is(word.from() - 1, "tòa")
+                        || tokens.is(word.from() - 1, "viện");
+        if (!dated && (foreign || !tokens.shape(word.from()).isCapitalised())) {
+            return List.of();
+        }
+        return named(tokens, word, to, "hien-phap");
+    }
+
+    /** "Luật sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C": returns the end of the last law's name. */
+    private int amending(TokenSequence tokens, KindWord word) {
+        int at = word.to();
+        if (!tokens.is(at, "sửa") || !tokens.is(at + 1, "đổi")) {
+            return -1;
+        }
+        int limit = Math.min(tokens.size(), at + LONGEST_NAME);
+        for (int i = at; i < limit && !tokens.lineBreakBefore(i); i++) {
+            Gazetteer.Match<Law> match = tokens.is(i, "luật") || tokens.is(i, "bộ") ? laws.at(tokens, i) : null;
+            if (match != null && tokens.shape(i).isCapitalised()) {
+                return furtherLaws(tokens, match.to());
+            }
+        }
+        return -1;
+    }
+
+    private int furtherLaws(TokenSequence tokens, int from) {
+        int end = from;
+        int at = from;
+        for (int n = 0; n < MOST_YEARS; n++) {
+            if (!tokens.isMark(at, ',') && !tokens.is(at, "và")) {
+                break;
+            }
+            Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
+            if (match == null || numeral(tokens, match.to()) != null || yearEnd(tokens, match.to()) > 0) {
+                break;
+            }
+            end = match.to();
+            at = end;
+        }
+        return end;
+    }
+
+    /** A law the table lacks: a capitalised name that runs straight into "năm 2013", "số 12/2019/QH14" or "(sửa đổi)". */
+    private int unlisted(TokenSequence tokens, KindWord word) {
+        if (!tokens.shape(word.from()).isCapitalised()
+                || !tokens.shape(word.to()).isCapitalised()
+                || !tokens.isWord(word.to())) {
+            return -1;
+        }
+        int limit = Math.min(tokens.size(), word.to() + LONGEST_NAME);
+        for (int i = word.to(); i < limit; i++) {
+            if (tokens.lineBreakBefore(i)) {
+                return -1;
+            }
+            boolean believable = i > word.to() && yearEnd(tokens, i) > 0 && tokens.is(i, "năm")
+                    || isBill(tokens, i)
+                    || tokens.is(i, "số") && numeral(tokens, i) != null;
+            if (believable) {
+                return i;
+            }
+            boolean passes = tokens.isWord(i) && !tokens.is(i, "luật") && !tokens.is(i, "số")
+                    || tokens.isMark(i, ',') && !tokens.shape(i + 1).isCapitalised();
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */
+    private static boolean isBill(TokenSequence tokens, int at) {
+        return tokens.isMark(at, '(')
+                && tokens.is(at + 1, "sửa")
+                && tokens.is(at + 2, "đổi")
+                && tokens.isMark(at + 3, ')');
+    }
+
+    private @Nullable Numeral numeral(TokenSequence tokens, int at) {
+        int end = words.end(tokens, at, WordClass.NUMBER_WORD);
+        int next = end > 0 ? end : at;
+        if (end > 0 && tokens.isMark(next, ':')) {
+            next++;
+        }
+        Numeral numeral =
+                tokens.isNumber(next) && !tokens.lineBreakBefore(next) ? symbols.read(tokens, next, true) : null;
+        return numeral == null || numeral.symbol() == null ? null : numeral;
+    }
+
+    /** Returns the end of "năm 2013" or "2013" at a token, or -1. */
+    private static int yearEnd(TokenSequence tokens, int at) {
+        int number = tokens.is(at, "năm") ? at + 1 : at;
+        if (!tokens.isNumber(number) || tokens.length(number) != 4 || tokens.lineBreakBefore(number)) {
+            return -1;
+        }
+        int year = tokens.intValue(number);
+        boolean joined = !tokens.spaceBefore(number + 1)
+                && (tokens.isMark(number + 1, '/') || tokens.isMark(number + 1, '-'))
+                && tokens.isNumber(number + 2);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && !joined ? number + 1 : -1;
+    }
+
+    private static String slug(TokenSequence tokens, int from, int to) {
+        return Issuer.slug(tokens.slice(from, to));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.diembao.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives the members of a list what is said once for all of them, and bodies to symbols that leave them open. */
+final class ListSharing {
+
+    private ListSharing() {}
+
+    /** Shares issuer and term inside lists, and issuers across neighbours joined with one symbol. */
+    static void share(List<Mention> mentions) {
+        int from = 0;
+        while (from < mentions.size()) {
+            int list = mentions.get(from).core.list();
+            int to = from + 1;
+            while (list >= 0 && to < mentions.size() && mentions.get(to).core.list() == list) {
+                to++;
+            }
+            if (to - from > 1) {
+                share(mentions.subList(from, to), mentions.get(to - 1), mentions.get(from));
+            }
+            from = to;
+        }
+    }
+
+    /** The last member speaks for those before it, the first for what stood before the list. */
+    private static void share(List<Mention> members, Mention last, Mention first) {
+        for (Mention member : members) {
+            boolean sameTail = member.core.symbol() == null
+                    || last.core.symbol() == null
+                    || member.core.symbol().issuers().equals(last.core.symbol().issuers());
+            if (!sameTail) {
+                continue;
+            }
+            if (member.issuer == null && last.issuer != null) {
+                member.body = last.body;
+                member.issuer = last.issuer;
+                member.issuerFrom = last.issuerFrom;
+            }
+            if (member.term == null && last.term != null && member.issuedOn == null) {
+                member.term = last.term;
+            }
+            if (member.issuer == null && first.issuer != null) {
+                member.body = first.body;
+                member.issuer = first.issuer;
+                member.issuerFrom = first.issuerFrom;
+            }
+        }
+    }
+
+    /** A council or committee named once with its place serves the bare symbols of the same token. */
+    static void shareIssuers(List<Mention> mentions) {
+        Map<String, Set<String>> names = new HashMap<>();
+        Map<String, Body> bodies = new HashMap<>();
+        for (Mention mention : mentions) {
+            Body body = mention.body;
+            if (body != null && body.level().equals("province") && isShared(body.token())) {
+                names.computeIfAbsent(body.token(), t -> new HashSet<>()).add(body.name());
+                bodies.putIfAbsent(body.token(), body);
+            } else if (body != null && isShared(body.token())) {
+                names.computeIfAbsent(body.token(), t -> new HashSet<>()).add("?" + body.name());
+            }
+        }
+        for (Mention mention : mentions) {
+            Symbol symbol = mention.core.symbol();
+            if (mention.issuer != null || symbol == null || symbol.issuers().size() != 1) {
+                continue;
+            }
+            String token = symbol.issuers().get(0);
+            Body body = bodies.get(token);
+            if (body != null && names.getOrDefault(token, Set.of()).size() == 1) {
+                mention.body = body;
+                mention.issuer = body.name();
+                mention.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
+    }
+
+    /** A paper attached to another of the same body has that one's issuer. */
+    static void shareAttached(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            Relation relation = mention.relation;
+            if (relation == null || relation.type() != Relation.Type.ATTACHED_TO || mention.issuer != null) {
+                continue;
+            }
+            Mention target = mentions.get(relation.target());
+            Symbol own = mention.core.symbol();
+            Symbol other = target.core.symbol();
+            if (own != null && other != null && own.issuers().equals(other.issuers()) && target.issuer != null) {
+                mention.body = target.body;
+                mention.issuer = target.issuer;
+                mention.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
+    }
+
+    private static boolean isShared(String token) {
+        return token.equals("UBND") || token.equals("HĐND");
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.diembao.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A reference while its parts are being gathered; lives within one call. Token numbers throughout. */
+final class Mention {
+
+    final Core core;
+    ReferenceForm form;
+
+    @Nullable
+    DocumentKind kind;
+
+    @Nullable
+    String branch;
+
+    @Nullable
+    Integer year;
+
+    @Nullable
+    Body body;
+
+    @Nullable
+    String issuer;
+
+    @Nullable
+    IssuerSource issuerFrom;
+
+    @Nullable
+    String term;
+
+    @Nullable
+    LocalDate issuedOn;
+
+    int subjectFrom = -1;
+    int subjectTo = -1;
+    int fullFrom;
+    int fullTo;
+    /** Where the parts that follow the core end, before any subject. */
+    int detailsTo;
+
+    List<Provision> provisions = List.of();
+
+    @Nullable
+    Relation relation;
+
+    @Nullable
+    Integer antecedent;
+
+    @Nullable
+    DocumentId id;
+
+    List<String> candidates = List.of();
+    final List<String> flags = new ArrayList<>();
+
+    Mention(Core core) {
+        this.core = core;
+        boolean court = core.symbol() != null && core.symbol().style() == Symbol.Style.COURT;
+        this.form = court ? ReferenceForm.COURT : core.form();
+        this.fullFrom = core.from();
+        this.fullTo = core.to();
+        this.detailsTo = core.to();
+        this.flags.addAll(core.flags());
+        if (core.numeral() != null) {
+            this.year = core.numeral().year();
+        }
+        if (core.title() != null) {
+            this.year = core.title().year();
+        }
+    }
+
+    boolean isPointer() {
+        return core.form() == ReferenceForm.ANAPHOR;
+    }
+
+    /** Takes a body of the text as the issuer. */
+    void setIssuer(Body found) {
+        body = found;
+        if (!found.isPartyAlone()) {
+            issuer = found.name();
+            issuerFrom = IssuerSource.TEXT;
+        }
+    }
+
+    /** Counts what the mention says beyond kind and number. */
+    int weight() {
+        int weight = core.symbol() == null ? 0 : 4;
+        weight += issuedOn == null ? 0 : 4;
+        weight += issuerFrom == IssuerSource.TEXT ? 2 : 0;
+        weight += term == null ? 0 : 1;
+        weight += subjectFrom < 0 ? 0 : 2;
+        weight += year == null ? 0 : 1;
+        return weight;
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.diembao.document;
+
+import io.github.diembao.document.KindWord.Spelling;
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenKind;
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbered references and the lists that go on from them. */
+final class NumberedReader {
+
+    private static final int LONGEST_LIST = 64;
+    private static final int LONGEST_GAP = 16;
+
+    private final SymbolReader symbols;
+    private final BareGuard guard;
+    private final Words words;
+
+    NumberedReader(Facts facts) {
+        this.symbols = facts.symbols();
+        this.words = facts.words();
+        this.guard = new BareGuard(facts);
+    }
+
+    /** Reads the number after a kind word with the list it opens; empty where none follows. */
+    List<Core> afterKind(TokenSequence tokens, KindWord word, int list) {
+        int at = numberStart(tokens, word.to());
+        boolean said = at > word.to();
+        if (!tokens.isNumber(at) || tokens.blankLineBefore(at) || !said && tokens.lineBreakBefore(at)) {
+            return List.of();
+        }
+        Numeral numeral = symbols.read(tokens, at, true);
+        if (numeral == null) {
+            return List.of();
+        }
+        Core first;
+        if (numeral.symbol() != null) {
+            first = full(word.from(), numeral, word, tokens);
+        } else if (numeral.year() != null) {
+            if (!guard.acceptsYear(tokens, word, numeral, said)) {
+                return List.of();
+            }
+            first = core(word.from(), numeral, ReferenceForm.SHORT, word);
+        } else {
+            first = core(word.from(), numeral, ReferenceForm.BARE, word);
+        }
+        List<Core> members = list(tokens, first, list);
+        boolean bare = numeral.symbol() == null && numeral.year() == null;
+        boolean carried = members.size() > 1 && members.get(0).symbol() != null;
+        if (bare && !carried && !guard.acceptsBare(tokens, word, members, said)) {
+            return List.of();
+        }
+        return members;
+    }
+
+    /** Reads a number that no kind word touches: its letters must speak for it, or a kind word a little before. */
+    List<Core> alone(TokenSequence tokens, int at, @Nullable KindWord last, int list) {
+        if (!guard.standsFree(tokens, at)) {
+            return List.of();
+        }
+        boolean said = words.start(tokens, at, WordClass.NUMBER_WORD) >= 0 || tokens.isMark(at - 1, ':');
+        KindWord near = last != null && said ? near(tokens, last, at) : null;
+        Numeral numeral = symbols.read(tokens, at, said);
+        if (numeral == null || numeral.symbol() == null) {
+            return List.of();
+        }
+        if (near != null && agrees(near, numeral.symbol())) {
+            return list(tokens, full(near.from(), numeral, near, tokens), list);
+        }
+        Symbol symbol = numeral.symbol();
+        boolean weak = symbol.kindToken() == null && symbol.style() != Symbol.Style.ASSEMBLY && !said
+                || symbol.style() == Symbol.Style.OTHER
+                        && !said
+                        && symbol.issuers().isEmpty()
+                || symbol.kindToken() == null && symbol.style() == Symbol.Style.OTHER;
+        if (weak) {
+            return List.of();
+        }
+        return list(tokens, full(at, numeral, null, tokens), list);
+    }
+
+    /** A kind word before the number with nothing but words, commas and dashes between. */
+    private static @Nullable KindWord near(TokenSequence tokens, KindWord last, int at) {
+        if (at - last.to() > LONGEST_GAP || at < last.to()) {
+            return null;
+        }
+        for (int i = last.to(); i < at; i++) {
+            boolean passes = tokens.isWord(i)
+                    || tokens.isMark(i, ',')
+                    || tokens.isMark(i, '-')
+                    || tokens.isMark(i, '&')
+                    || i == at - 1 && tokens.isMark(i, ':');
+            if (!passes || tokens.lineBreakBefore(i)) {
+                return null;
+            }
+        }
+        return last;
+    }
+
+    private static boolean agrees(KindWord word, Symbol symbol) {
+        DocumentKind kind = word.kind();
+        if (symbol.style() == Symbol.Style.ASSEMBLY) {
+            return kind.isLaw() || kind.name().equals("nghị quyết");
+        }
+        String token = symbol.kindToken();
+        if (token == null) {
+            return kind.name().equals("công văn");
+        }
+        return word.kinds().stream().anyMatch(k -> k.symbols().contains(token))
+                || kind.isLaw() && token.equals("PL")
+                || symbol.style() == Symbol.Style.COURT && kind.issuedBy("judiciary");
+    }
+
+    private int numberStart(TokenSequence tokens, int from) {
+        int end = words.end(tokens, from, WordClass.NUMBER_WORD);
+        int at = end > 0 ? end : from;
+        if (end > 0 && tokens.isMark(at, ':')) {
+            at++;
+        }
+        return at;
+    }
+
+    private List<Core> list(TokenSequence tokens, Core first, int number) {
+        List<Core> members = new ArrayList<>();
+        members.add(first);
+        int firm = 1;
+        int at = first.to();
+        while (members.size() < LONGEST_LIST) {
+            int next = memberStart(tokens, at);
+            Numeral numeral = next < 0 ? null : symbols.read(tokens, next, true);
+            if (numeral == null || !guard.mayBeMember(tokens, numeral)) {
+                break;
+            }
+            KindWord word = first.word();
+            if (numeral.symbol() != null) {
+                boolean sameKind = word != null && agrees(word, numeral.symbol())
+                        || first.symbol() != null
+                                && first.symbol().kindToken() != null
+                                && first.symbol()
+                                        .kindToken()
+                                        .equals(numeral.symbol().kindToken());
+                Core member =
+                        full(next, numeral, sameKind ? word : null, tokens).as(ReferenceForm.ELIDED);
+                if (!sameKind && numeral.symbol().kindToken() == null) {
+                    break;
+                }
+                members.add(member);
+                firm = members.size();
+            } else {
+                members.add(core(next, numeral, ReferenceForm.ELIDED, word));
+                if (guard.endsList(tokens, numeral)) {
+                    firm = members.size();
+                }
+            }
+            at = numeral.to();
+        }
+        while (members.size() > firm) {
+            members.remove(members.size() - 1);
+        }
+        return share(members, number);
+    }
+
+    /** Finds the number after "," or "và" or "và số". */
+    private int memberStart(TokenSequence tokens, int at) {
+        int next = at;
+        if (tokens.isMark(next, ',') || tokens.isMark(next, ';')) {
+            next++;
+        }
+        if (tokens.is(next, "và") || tokens.is(next, "hoặc") || tokens.is(next, "hay") || tokens.is(next, "cùng")) {
+            next++;
+        }
+        if (next == at) {
+            return -1;
+        }
+        if (tokens.is(next, "các")) {
+            next++;
+        }
+        next = numberStart(tokens, next);
+        return tokens.isNumber(next) && !tokens.lineBreakBefore(next) ? next : -1;
+    }
+
+    /** Gives bare members the letters of the next member that has any, else of the one before. */
+    private static List<Core> share(List<Core> members, int number) {
+        if (members.size() == 1) {
+            return members;
+        }
+        Symbol carried = null;
+        for (int i = members.size() - 1; i >= 0; i--) {
+            Core member = members.get(i);
+            if (member.symbol() != null) {
+                carried = member.symbol();
+            } else if (carried != null) {
+                members.set(i, member.withSymbol(carried));
+            }
+        }
+        carried = null;
+        for (int i = 0; i < members.size(); i++) {
+            Core member = members.get(i);
+            if (member.symbol() != null) {
+                carried = member.symbol();
+            } else if (carried != null) {
+                members.set(i, member.withSymbol(carried));
+            }
+            members.set(i, members.get(i).inList(number));
+        }
+        return members;
+    }
+
+    private static Core full(int from, Numeral numeral, @Nullable KindWord word, TokenSequence tokens) {
+        List<String> flags = new ArrayList<>(numeral.flags());
+        if (word != null && word.spelling() == Spelling.PLAIN) {
+            flags.add("no-diacritics");
+        } else if (word != null && word.spelling() == Spelling.SLIP) {
+            flags.add("typo");
+        }
+        for (int i = from; i < numeral.from(); i++) {
+            if (i > from && tokens.lineBreakBefore(i) && !flags.contains("line-break")) {
+                flags.add("line-break");
+            }
+        }
+        return new Core(from, numeral.to(), ReferenceForm.FULL, word, numeral, numeral.symbol(), null, -1, flags);
+    }
+
+    private static Core core(int from, Numeral numeral, ReferenceForm form, @Nullable KindWord word) {
+        return new Core(from, numeral.to(), form, word, numeral, null, null, -1, numeral.flags());
+    }
+
+    /** Tells whether a token is a word in capitals, which no reference is followed by. */
+    static boolean isCode(TokenSequence tokens, int at) {
+        return at < tokens.size()
+                && tokens.kind(at) == TokenKind.WORD
+                && tokens.shape(at) == Shape.UPPER
+                && !tokens.lineBreakBefore(at);
+    }
+}

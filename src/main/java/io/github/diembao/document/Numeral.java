@@ -1,0 +1,29 @@
+package io.github.diembao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number of a document with what is joined to it.
+ *
+ * @param number as written
+ * @param year printed after the number, null for none
+ * @param symbol letters, null for none
+ * @param from first token
+ * @param to token after the last
+ * @param flags remarks
+ */
+record Numeral(
+        String number, @Nullable Integer year, @Nullable Symbol symbol, int from, int to, List<String> flags) {
+
+    /** Copies the list. */
+    Numeral {
+        flags = List.copyOf(flags);
+    }
+
+    /** Returns number, year and letters as normalised, or null where there are no letters. */
+    @Nullable
+    String normalized() {
+        return symbol == null ? null : number + (year == null ? "" : "/" + year) + symbol.tail();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Resolves "Kết luận này", "chỉ thị nói trên" and kinds that speak of themselves to the document they point at. */
+final class PointerReader {
+
+    private static final int REACH = 400;
+    private static final int REACH_WITHOUT_WORD = 120;
+    private static final int MOST_MENTIONS = 40;
+
+    private final TokenSequence tokens;
+    private final WorkLinker works;
+    private final ReferenceResolver resolver;
+    private final MentionWriter writer;
+
+    PointerReader(TokenSequence tokens, WorkLinker works, ReferenceResolver resolver, MentionWriter writer) {
+        this.tokens = tokens;
+        this.works = works;
+        this.resolver = resolver;
+        this.writer = writer;
+    }
+
+    /** Fills antecedent and identifier of pointer number {@code index} where exactly one document can be meant. */
+    void resolve(List<Mention> mentions, int index) {
+        Mention pointer = mentions.get(index);
+        boolean worded = pointer.core.word() != null
+                && pointer.core.to() > pointer.core.word().to();
+        int reach = worded ? REACH : REACH_WITHOUT_WORD;
+        int nearest = nearest(mentions, index, reach);
+        if (nearest < 0) {
+            return;
+        }
+        List<Mention> fitting = fitting(mentions, nearest, pointer);
+        if (fitting.isEmpty()) {
+            return;
+        }
+        List<DocumentReference> candidates = new ArrayList<>();
+        for (Mention mention : fitting) {
+            candidates.add(writer.write(mention));
+        }
+        int choice = resolver.choose(writer.write(pointer), candidates);
+        if (choice < 0 || choice >= fitting.size()) {
+            return;
+        }
+        Mention meant = fitting.get(choice);
+        pointer.id = meant.id;
+        pointer.antecedent = mentions.indexOf(meant);
+    }
+
+    private int nearest(List<Mention> mentions, int index, int reach) {
+        Mention pointer = mentions.get(index);
+        for (int i = index - 1; i >= 0 && i >= index - MOST_MENTIONS; i--) {
+            Mention mention = mentions.get(i);
+            if (pointer.core.from() - mention.core.to() > reach) {
+                return -1;
+            }
+            if (points(pointer, mention)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean points(Mention pointer, Mention mention) {
+        return !mention.isPointer()
+                && mention.id != null
+                && mention.kind != null
+                && pointer.kind != null
+                && mention.kind.name().equals(pointer.kind.name());
+    }
+
+    /** Returns the fullest mention of each document of the kind in the nearest one's sentence, targets left out. */
+    private List<Mention> fitting(List<Mention> mentions, int nearest, Mention pointer) {
+        int first = nearest;
+        while (first > 0
+                && nearest - first < MOST_MENTIONS
+                && isOneSentence(mentions.get(first - 1), mentions.get(first))) {
+            first--;
+        }
+        Set<Mention> all = new LinkedHashSet<>();
+        Set<Mention> targets = new LinkedHashSet<>();
+        for (int i = first; i <= nearest; i++) {
+            Mention mention = mentions.get(i);
+            Mention fullest = points(pointer, mention) ? works.fullest(mention) : null;
+            if (fullest != null) {
+                all.add(fullest);
+            }
+            Relation relation = mention.relation;
+            if (relation != null
+                    && relation.target() >= first
+                    && relation.target() <= nearest
+                    && !mention.isPointer()) {
+                Mention target = works.fullest(mentions.get(relation.target()));
+                if (target != null && points(pointer, mention)) {
+                    targets.add(target);
+                }
+            }
+        }
+        if (all.size() > 1) {
+            all.removeAll(targets);
+        }
+        return new ArrayList<>(all);
+    }
+
+    private boolean isOneSentence(Mention a, Mention b) {
+        if (b.core.from() - a.core.to() > REACH_WITHOUT_WORD) {
+            return false;
+        }
+        for (int i = a.core.to(); i < b.core.from(); i++) {
+            if (tokens.lineBreakBefore(i) || tokens.isMark(i, '.') && tokens.spaceBefore(i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.diembao.document;
+
+import io.github.diembao.date.DateMention;
+import io.github.diembao.text.ExtractionContext;
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the parts of every reference, gives identifiers and links repeats. */
+final class ReferenceAssembler {
+
+    private final Facts facts;
+    private final ReferenceResolver resolver;
+    private final TokenSequence tokens;
+    private final ExtractionContext context;
+    private final DateIndex dates;
+
+    ReferenceAssembler(
+            Facts facts,
+            ReferenceResolver resolver,
+            TokenSequence tokens,
+            List<DateMention> dates,
+            ExtractionContext context) {
+        this.facts = facts;
+        this.resolver = resolver;
+        this.tokens = tokens;
+        this.context = context;
+        this.dates = new DateIndex(tokens, dates);
+    }
+
+    /** Returns the references of a text in order. */
+    List<DocumentReference> assemble(List<Core> cores) {
+        List<Mention> mentions = new ArrayList<>();
+        cores.forEach(core -> mentions.add(new Mention(core)));
+        readParts(mentions);
+        ListSharing.share(mentions);
+        ListSharing.shareIssuers(mentions);
+        ListSharing.shareAttached(mentions);
+        IdentifierBuilder identifiers = new IdentifierBuilder(facts, context);
+        mentions.forEach(identifiers::build);
+        MentionWriter writer = new MentionWriter(tokens);
+        WorkLinker works = new WorkLinker(resolver, writer);
+        works.link(mentions);
+        PointerReader pointers = new PointerReader(tokens, works, resolver, writer);
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            if (mention.isPointer()) {
+                pointers.resolve(mentions, i);
+            } else if (mention.form == ReferenceForm.ALIAS) {
+                alias(mentions, i);
+            }
+        }
+        return written(mentions, writer);
+    }
+
+    private void readParts(List<Mention> mentions) {
+        DetailReader details = new DetailReader(facts, tokens, dates);
+        LeadReader leads = new LeadReader(facts, tokens, dates, details);
+        SubjectReader subjects = new SubjectReader(facts, tokens, dates);
+        ProvisionReader provisions = new ProvisionReader(tokens);
+        RelationReader relations = new RelationReader(facts, tokens);
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            int limit = i + 1 < mentions.size() ? mentions.get(i + 1).core.from() : tokens.size();
+            if (mention.isPointer()) {
+                provisions.read(mention);
+                continue;
+            }
+            details.read(mention, limit);
+            provisions.read(mention);
+            leads.read(mention);
+            subjects.read(mentions, i);
+        }
+        for (int i = 0; i < mentions.size(); i++) {
+            relations.read(mentions, i);
+        }
+    }
+
+    /** An alias stands for the reference its name was given to: the one before the bracket, and so for later uses. */
+    private void alias(List<Mention> mentions, int index) {
+        Mention mention = mentions.get(index);
+        if (mention.antecedent != null) {
+            return;
+        }
+        Mention owner = null;
+        String key = tokens.slice(mention.core.from(), mention.core.to());
+        for (int i = 0; i < index && owner == null; i++) {
+            Mention other = mentions.get(i);
+            boolean sameName = other.form == ReferenceForm.ALIAS
+                    && tokens.slice(other.core.from(), other.core.to()).equalsIgnoreCase(key);
+            owner = sameName ? other : null;
+        }
+        if (owner != null) {
+            mention.antecedent = owner.antecedent;
+            mention.id = owner.id;
+        } else if (index > 0 && !mentions.get(index - 1).isPointer()) {
+            Mention before = mentions.get(index - 1);
+            mention.antecedent = before.antecedent == null ? Integer.valueOf(index - 1) : before.antecedent;
+            mention.id = before.id;
+        }
+    }
+
+    /** Drops pointers and aliases that point at nothing and renumbers what points at the rest. */
+    private static List<DocumentReference> written(List<Mention> mentions, MentionWriter writer) {
+        Map<Integer, Integer> renumbered = new HashMap<>();
+        List<Mention> kept = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention mention = mentions.get(i);
+            boolean pointing =
+                    mention.isPointer() || mention.form == ReferenceForm.ALIAS && mention.core.numeral() == null;
+            if (!pointing || mention.antecedent != null) {
+                renumbered.put(i, kept.size());
+                kept.add(mention);
+            }
+        }
+        List<DocumentReference> references = new ArrayList<>();
+        for (Mention mention : kept) {
+            mention.antecedent = renumber(mention.antecedent, renumbered);
+            Relation relation = mention.relation;
+            if (relation != null) {
+                Integer target = renumbered.get(relation.target());
+                mention.relation = target == null ? null : new Relation(relation.type(), target);
+            }
+            references.add(writer.write(mention));
+        }
+        return references;
+    }
+
+    private static @Nullable Integer renumber(@Nullable Integer old, Map<Integer, Integer> renumbered) {
+        return old == null ? null : renumbered.get(old);
+    }
+}

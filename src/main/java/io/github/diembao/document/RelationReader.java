@@ -1,0 +1,85 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.TokenSequence;
+import java.util.List;
+
+/** Reads how a reference stands to the one before it in the sentence. */
+final class RelationReader {
+
+    private static final int REACH = 60;
+    private static final int ATTACHMENT_REACH = 16;
+
+    private final Facts facts;
+    private final TokenSequence tokens;
+
+    RelationReader(Facts facts, TokenSequence tokens) {
+        this.facts = facts;
+        this.tokens = tokens;
+    }
+
+    /** Fills relation of mention number {@code index} or of the one before it. */
+    void read(List<Mention> mentions, int index) {
+        Mention mention = mentions.get(index);
+        int start = mention.fullFrom;
+        if (tokens.is(start - 1, "các")) {
+            start--;
+        }
+        Mention before = index == 0 ? null : mentions.get(index - 1);
+        boolean near = before != null
+                && start - before.core.to() <= REACH
+                && start >= before.core.to()
+                && isOneSentence(before.core.to(), start);
+        if (near && before != null) {
+            relate(before, mention, index, start);
+        }
+        int attached = facts.words().start(tokens, start, WordClass.ATTACHED);
+        if (attached >= 0 && !(near && before != null && before.relation != null)) {
+            attachment(mention, attached, before == null ? 0 : before.core.to());
+        }
+    }
+
+    private void relate(Mention before, Mention mention, int index, int start) {
+        if (facts.words().start(tokens, start, WordClass.AMENDED_BY) >= 0) {
+            mention.relation = new Relation(Relation.Type.AMENDS, index - 1);
+        } else if (facts.words().start(tokens, start, WordClass.REPLACED_BY) >= 0) {
+            mention.relation = new Relation(Relation.Type.REPLACES, index - 1);
+        } else if (facts.words().start(tokens, start, WordClass.REPLACES) >= 0) {
+            before.relation = new Relation(Relation.Type.REPLACES, index);
+        } else if (facts.words().start(tokens, start, WordClass.AMENDS) >= 0) {
+            before.relation = new Relation(Relation.Type.AMENDS, index);
+        } else if (facts.words().start(tokens, start, WordClass.ATTACHED) >= before.core.to()) {
+            boolean adjacent = facts.words().start(tokens, start, WordClass.ATTACHED) <= before.fullTo + 1;
+            before.relation = adjacent ? new Relation(Relation.Type.ATTACHED_TO, index) : before.relation;
+        } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()) {
+            before.relation = new Relation(Relation.Type.IMPLEMENTS, index);
+        }
+    }
+
+    private boolean isOneSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean stop = tokens.isMark(i, '.') && tokens.spaceBefore(i + 1) || tokens.isMark(i, ';');
+            if (stop || i > from && tokens.lineBreakBefore(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Quy chế chi tiêu nội bộ ban hành kèm theo Quyết định …": the paper the decision brings into force. */
+    private void attachment(Mention mention, int end, int limit) {
+        for (int i = end - 1; i >= limit && i >= end - ATTACHMENT_REACH; i--) {
+            if (tokens.lineBreakBefore(i + 1) || tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
+                return;
+            }
+            if (facts.words().end(tokens, i, WordClass.ATTACHMENT) > 0
+                    && tokens.shape(i).isCapitalised()) {
+                mention.flags.add("promulgates:" + lower(i, end));
+                return;
+            }
+        }
+    }
+
+    private String lower(int from, int to) {
+        return tokens.slice(from, to).toLowerCase(java.util.Locale.ROOT);
+    }
+}

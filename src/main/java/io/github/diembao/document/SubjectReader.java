@@ -1,0 +1,202 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.TokenSequence;
+import java.util.List;
+
+/** Reads the "về …" clause of a reference and ends it where a reader would. */
+final class SubjectReader {
+
+    private static final int LONGEST_SUBJECT = 140;
+    private static final int SHORTEST = 2;
+    private static final int VERB_REACH = 9;
+
+    private final Facts facts;
+    private final TokenSequence tokens;
+    private final DateIndex dates;
+
+    SubjectReader(Facts facts, TokenSequence tokens, DateIndex dates) {
+        this.facts = facts;
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** Fills the subject of mention number {@code index}; the mentions after it must have been read. */
+    void read(List<Mention> mentions, int index) {
+        Mention mention = mentions.get(index);
+        int at = mention.detailsTo;
+        if (tokens.lineBreakBefore(at)) {
+            return;
+        }
+        boolean comma = tokens.isMark(at, ',');
+        int start = comma ? at + 1 : at;
+        int from = -1;
+        boolean quoted = tokens.isMark(start, '"');
+        if (tokens.is(start, "về")) {
+            from = start + 1;
+            quoted = tokens.isMark(from, '"');
+        } else if (tokens.is(start, "v") && tokens.isMark(start + 1, '/') && tokens.is(start + 2, "v")) {
+            from = start + 3;
+        } else if (quoted) {
+            from = start;
+        } else if (!comma && mention.core.symbol() != null && facts.words().end(tokens, start, WordClass.OPENER) > 0) {
+            from = start;
+        }
+        if (from < 0 || from >= tokens.size()) {
+            return;
+        }
+        int to = quoted ? closing(from) : end(mentions, index, from);
+        if (to > from) {
+            mention.subjectFrom = quoted ? from + 1 : from;
+            mention.subjectTo = quoted ? to - 1 : to;
+            mention.fullTo = to;
+            if (mention.subjectTo <= mention.subjectFrom) {
+                mention.subjectFrom = -1;
+            }
+        }
+    }
+
+    private int closing(int open) {
+        for (int i = open + 1; i < tokens.size() && i < open + LONGEST_SUBJECT && !tokens.lineBreakBefore(i); i++) {
+            if (tokens.isMark(i, '"')) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int end(List<Mention> mentions, int index, int from) {
+        int nextIndex = index + 1;
+        boolean quoted = false;
+        int limit = Math.min(tokens.size(), from + LONGEST_SUBJECT);
+        int at = from;
+        while (at < limit && !tokens.lineBreakBefore(at)) {
+            while (nextIndex < mentions.size() && mentions.get(nextIndex).fullFrom < at) {
+                nextIndex++;
+            }
+            if (nextIndex < mentions.size() && mentions.get(nextIndex).fullFrom == at && at > from) {
+                Mention next = mentions.get(nextIndex);
+                if (!next.isPointer()) {
+                    int conjunction = conjunction(at);
+                    return conjunction >= 0 ? trim(from, conjunction) : listEnd(mentions, nextIndex);
+                }
+            }
+            if (tokens.isMark(at, '"')) {
+                quoted = !quoted;
+            } else if (tokens.isMark(at, '(')) {
+                int close = close(at, limit);
+                if (close < 0 || facts.words().end(tokens, at + 1, WordClass.ALIAS) > 0) {
+                    break;
+                }
+                at = close;
+            } else if (!quoted && ends(mentions.get(index), from, at)) {
+                break;
+            }
+            at++;
+        }
+        return trim(from, at);
+    }
+
+    private boolean ends(Mention mention, int from, int at) {
+        if (tokens.isWord(at)) {
+            if (at - from >= SHORTEST && facts.words().end(tokens, at, WordClass.ENDER) > 0) {
+                return true;
+            }
+            return tokens.is(at, "của") && at > from && isIssuer(mention, at + 1);
+        }
+        if (tokens.isNumber(at)) {
+            return false;
+        }
+        char mark = tokens.key(at).charAt(0);
+        return switch (mark) {
+            case ')', '?', '!', '…', ':', '[', '/' -> mark != '/' || tokens.spaceBefore(at);
+            case '.' -> tokens.spaceBefore(at + 1) || tokens.shape(at + 1).isCapitalised();
+            case ';' -> facts.words().end(tokens, at + 1, WordClass.TITLE_VERB) < 0;
+            case ',' -> startsClause(at + 1);
+            default -> false;
+        };
+    }
+
+    private boolean startsClause(int at) {
+        if (facts.words().end(tokens, at, WordClass.CLAUSE) > 0 || dates.at(at) != null) {
+            return true;
+        }
+        if (facts.bodies().at(tokens, at) != null) {
+            return true;
+        }
+        return facts.words().end(tokens, at, WordClass.CLAUSE_NOUN) > 0 && verbFollows(at);
+    }
+
+    /** Tells whether a verb or a mark of tense comes soon after a noun and before any mark. */
+    private boolean verbFollows(int at) {
+        for (int i = at + 1; i < at + VERB_REACH && tokens.isWord(i) && !tokens.lineBreakBefore(i); i++) {
+            if (facts.words().end(tokens, i, WordClass.CLAUSE_VERB) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isIssuer(Mention mention, int at) {
+        Body body = facts.bodies().at(tokens, at);
+        if (body == null || body.isPartyAlone() || mention.issuerFrom == IssuerSource.TEXT) {
+            return false;
+        }
+        Symbol symbol = mention.core.symbol();
+        boolean named = symbol != null && symbol.issuers().contains(body.token());
+        if (named) {
+            mention.setIssuer(body);
+        }
+        return named;
+    }
+
+    /** Returns the token before which a subject ends where the reference at a token is joined by "và" or a comma. */
+    private int conjunction(int at) {
+        int before = at - 1;
+        if (tokens.is(before, "các")) {
+            before--;
+        }
+        if (tokens.is(before, "và")
+                || tokens.is(before, "cùng")
+                || tokens.is(before, "hoặc")
+                || tokens.is(before, "với")) {
+            return tokens.isMark(before - 1, ',') || tokens.is(before - 1, "cùng") ? before - 1 : before;
+        }
+        return tokens.isMark(before, ',') || tokens.isMark(before, ';') ? before : -1;
+    }
+
+    private static int listEnd(List<Mention> mentions, int index) {
+        int list = mentions.get(index).core.list();
+        int last = index;
+        while (list >= 0
+                && last + 1 < mentions.size()
+                && mentions.get(last + 1).core.list() == list) {
+            last++;
+        }
+        return mentions.get(last).fullTo;
+    }
+
+    private int close(int open, int limit) {
+        for (int i = open + 1; i < limit && !tokens.lineBreakBefore(i); i++) {
+            if (tokens.isMark(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int trim(int from, int to) {
+        int end = to;
+        while (end > from && (isLoose(end - 1) || tokens.is(end - 1, "và") || tokens.is(end - 1, "cùng"))) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isLoose(int at) {
+        return tokens.isMark(at, ',')
+                || tokens.isMark(at, ';')
+                || tokens.isMark(at, '.')
+                || tokens.isMark(at, '-')
+                || tokens.isMark(at, ':');
+    }
+}

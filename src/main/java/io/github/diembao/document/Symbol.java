@@ -1,0 +1,47 @@
+package io.github.diembao.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters after a document's number.
+ *
+ * @param style which rule of numbering it follows
+ * @param kindToken token of the kind, null where it has none
+ * @param issuers tokens of the issuing bodies, in order
+ * @param tail everything after the number and year, normalised ({@code -KL/TW}, {@code /NĐ-CP}), to be joined to them
+ * @param raw the same as printed
+ * @param term Assembly term in Arabic numerals, null where none is printed
+ * @param flags remarks on its spelling
+ */
+record Symbol(
+        Style style,
+        @Nullable String kindToken,
+        List<String> issuers,
+        String tail,
+        String raw,
+        @Nullable String term,
+        List<String> flags) {
+
+    /** Rules of numbering. */
+    enum Style {
+        /** {@code NN-KIND/ORG}. */
+        PARTY,
+        /** {@code NN/KIND-ORG}. */
+        STATE,
+        /** {@code NN/ORG-UNIT}, without a kind. */
+        DISPATCH,
+        /** {@code NN/YYYY/QHnn}. */
+        ASSEMBLY,
+        /** {@code NN/YYYY/HS-ST}. */
+        COURT,
+        /** Unknown bodies, as printed. */
+        OTHER
+    }
+
+    /** Copies the lists. */
+    Symbol {
+        issuers = List.copyOf(issuers);
+        flags = List.copyOf(flags);
+    }
+}

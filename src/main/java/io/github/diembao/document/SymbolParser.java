@@ -1,0 +1,234 @@
+package io.github.diembao.document;
+
+import io.github.diembao.document.Symbol.Style;
+import io.github.diembao.document.SymbolReader.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells kind, bodies and units apart among the groups of letters of a symbol, and puts its marks in order. */
+final class SymbolParser {
+
+    private static final Set<String> ASSEMBLY = Set.of("QH", "UBTVQH", "HĐNN");
+    private static final Set<String> CASES = Set.of("HS", "DS", "HC", "KDTM", "HNGĐ", "LĐ", "KT");
+    private static final Set<String> STAGES = Set.of("ST", "PT", "GĐT", "TT");
+    private static final Set<String> MERGED_CASES =
+            Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT", "QĐST", "QĐXXST", "QĐXXPT", "QĐPT");
+    private static final Set<String> JOINT = Set.of("TTLT", "TTLB", "NQLT", "CTLT", "HDLT", "HDLN", "KHLT", "CTrLT");
+
+    private final KindTable kinds;
+    private final IssuerTable issuers;
+
+    SymbolParser(KindTable kinds, IssuerTable issuers) {
+        this.kinds = kinds;
+        this.issuers = issuers;
+    }
+
+    /** Tells whether the token takes a term number ({@code QH15}). */
+    static boolean isAssembly(String token) {
+        return ASSEMBLY.contains(token);
+    }
+
+    /**
+     * Parses the groups.
+     *
+     * @param segments at least one group
+     * @param dated whether a year stands before them
+     * @param announced whether a kind word or "số" stands before the number
+     * @return the symbol, its {@code raw} still empty; null where the letters can't be one
+     */
+    @Nullable
+    Symbol parse(List<Segment> segments, boolean dated, boolean announced) {
+        Segment first = segments.get(0);
+        String one = first.token();
+        if (Numerals.roman(one) > 0 && !isKnown(one)) {
+            return null;
+        }
+        Symbol court = court(segments, dated);
+        if (court != null) {
+            return court;
+        }
+        if (isAssembly(one) && (!first.term().isEmpty() || dated)) {
+            return symbol(Style.ASSEMBLY, null, List.of(one), "/" + printed(first), segments, List.of('/'));
+        }
+        boolean kindFirst = isKind(one) && !(segments.size() == 1 && !announced);
+        if (kindFirst) {
+            return withKind(segments, dated, announced);
+        }
+        if (segments.size() > 1
+                && isKind(segments.get(1).token())
+                && !issuers.all(one).isEmpty()) {
+            return swapped(segments);
+        }
+        return withoutKind(segments, announced);
+    }
+
+    private @Nullable Symbol court(List<Segment> segments, boolean dated) {
+        String one = segments.get(0).token();
+        boolean pair = segments.size() > 1
+                && CASES.contains(one)
+                && STAGES.contains(segments.get(1).token());
+        boolean merged = MERGED_CASES.contains(one);
+        boolean precedent = one.equals("AL") && dated;
+        if (!pair && !merged && !precedent) {
+            return null;
+        }
+        StringBuilder tail = new StringBuilder("/").append(one);
+        for (int i = 1; i < segments.size(); i++) {
+            tail.append('-').append(printed(segments.get(i)));
+        }
+        return symbol(Style.COURT, one, List.of(), tail.toString(), segments, List.of('/', '-'));
+    }
+
+    private @Nullable Symbol withKind(List<Segment> segments, boolean dated, boolean announced) {
+        String kind = segments.get(0).token();
+        if (segments.size() == 1) {
+            String tail = (dated || segments.get(0).mark() != '-' ? "/" : "-") + kind;
+            return announced ? symbol(Style.OTHER, kind, List.of(), tail, segments, List.of()) : null;
+        }
+        boolean partyMarks = segments.get(0).mark() == '-' && segments.get(1).mark() == '/';
+        String body = segments.get(1).token();
+        Issuer issuer = issuer(body, kind, partyMarks);
+        if (issuer == null && !announced && !isBelievableBody(segments.get(1))) {
+            return null;
+        }
+        Style style = style(issuer, kind, segments, dated);
+        List<String> bodies = new ArrayList<>();
+        for (int i = 1; i < segments.size(); i++) {
+            if (i == 1 || JOINT.contains(kind)) {
+                bodies.add(segments.get(i).token());
+            }
+        }
+        StringBuilder tail = new StringBuilder();
+        tail.append(style == Style.PARTY ? '-' : '/').append(kind).append(style == Style.PARTY ? '/' : '-');
+        tail.append(printed(segments.get(1)));
+        for (int i = 2; i < segments.size(); i++) {
+            char mark = segments.get(i).mark();
+            boolean keep = style == Style.OTHER && mark == '/' || mark == '.';
+            tail.append(keep ? mark : '-').append(printed(segments.get(i)));
+        }
+        List<Character> marks = style == Style.PARTY ? List.of('-', '/') : List.of('/', '-');
+        Style kept = issuer == null && style != Style.PARTY ? Style.OTHER : style;
+        return symbol(kept, kind, bodies, tail.toString(), segments, marks);
+    }
+
+    /** Party bodies put the dash first, State bodies the slash; others as they print it where that is one of the two. */
+    private Style style(@Nullable Issuer issuer, String kind, List<Segment> segments, boolean dated) {
+        char one = segments.get(0).mark();
+        char two = segments.get(1).mark();
+        boolean partyMarks = one == '-' && two == '/';
+        boolean stateMarks = one == '/' && two == '-';
+        if (dated) {
+            return issuer == null ? Style.OTHER : Style.STATE;
+        }
+        if (issuer == null) {
+            return partyMarks ? Style.PARTY : Style.OTHER;
+        }
+        return switch (issuer.branch()) {
+            case "party" -> kind.equals("CĐ") && issuer.token().equals("TW") && stateMarks ? Style.STATE : Style.PARTY;
+            case "mass", "front", "association" -> stateMarks ? Style.STATE : Style.PARTY;
+            default -> Style.STATE;
+        };
+    }
+
+    private @Nullable Issuer issuer(String token, String kind, boolean partyMarks) {
+        List<Issuer> rows = issuers.all(token);
+        for (Issuer row : rows) {
+            if (row.branch().equals("party") == partyMarks && !(kind.equals("CĐ") && partyMarks)) {
+                return row;
+            }
+        }
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** A body nobody listed: at least two capitals, no Roman numeral. */
+    private static boolean isBelievableBody(Segment segment) {
+        return segment.token().length() >= 2 && segment.mark() != 0 && Numerals.roman(segment.token()) < 0;
+    }
+
+    /** {@code 15-TU/TB}: the body before the kind. */
+    private Symbol swapped(List<Segment> segments) {
+        String body = segments.get(0).token();
+        String kind = segments.get(1).token();
+        Issuer issuer = issuers.of(body, null);
+        boolean party = issuer != null && issuer.branch().equals("party");
+        String tail = party ? "-" + kind + "/" + body : "/" + kind + "-" + body;
+        return symbol(party ? Style.PARTY : Style.STATE, kind, List.of(body), tail, segments, List.of('?'));
+    }
+
+    private @Nullable Symbol withoutKind(List<Segment> segments, boolean announced) {
+        Segment first = segments.get(0);
+        Issuer issuer = issuers.of(first.token(), null);
+        boolean bodyThenUnit = issuer != null && segments.size() > 1;
+        if (!announced
+                && !(bodyThenUnit
+                        && issuer != null
+                        && !issuer.unit()
+                        && first.mark() == '/'
+                        && first.token().length() > 2)) {
+            return null;
+        }
+        if (issuer == null && (first.token().length() < 2 || segments.size() < 2 && first.mark() == 0)) {
+            return null;
+        }
+        StringBuilder tail = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            char mark = segments.get(i).mark();
+            tail.append(mark == '_' || mark == 0 ? '-' : i == 0 && mark == '.' ? '/' : mark)
+                    .append(printed(segments.get(i)));
+        }
+        Style style = issuer == null ? Style.OTHER : isAssembly(first.token()) ? Style.ASSEMBLY : Style.DISPATCH;
+        List<String> bodies = List.of(first.token());
+        if (issuer != null
+                && issuer.unit()
+                && segments.size() > 1
+                && !issuers.all(segments.get(1).token()).isEmpty()) {
+            bodies = List.of(segments.get(1).token());
+        }
+        return symbol(style, null, bodies, tail.toString(), segments, List.of());
+    }
+
+    /** Makes the symbol; marks that differ from the rule's are flagged. */
+    private static Symbol symbol(
+            Style style,
+            @Nullable String kind,
+            List<String> bodies,
+            String tail,
+            List<Segment> segments,
+            List<Character> marks) {
+        boolean disordered = false;
+        boolean dotted = false;
+        for (int i = 0; i < Math.min(marks.size(), segments.size()); i++) {
+            char mark = segments.get(i).mark();
+            dotted |= mark == '.';
+            disordered |= mark != '.' && mark != marks.get(i);
+        }
+        String term = null;
+        for (Segment segment : segments) {
+            if (!segment.term().isEmpty()) {
+                term = segment.term();
+            }
+        }
+        List<String> flags = new ArrayList<>();
+        if (disordered) {
+            flags.add("symbol-order");
+        }
+        if (dotted) {
+            flags.add("dot-separator");
+        }
+        return new Symbol(style, kind, bodies, tail, "", term, flags);
+    }
+
+    private static String printed(Segment segment) {
+        return segment.token() + segment.term();
+    }
+
+    private boolean isKind(String token) {
+        return !kinds.ofSymbol(token).isEmpty();
+    }
+
+    private boolean isKnown(String token) {
+        return isKind(token) || !issuers.all(token).isEmpty();
+    }
+}

@@ -1,0 +1,279 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document's number with year and letters ({@code 21-KL/TW}, {@code 100/2019/NĐ-CP}, {@code 12862/KH-UBND}) in
+ * whatever order of marks, case and spacing they are printed. Looks ahead a bounded number of tokens.
+ */
+final class SymbolReader {
+
+    private static final int MOST_DIGITS = 6;
+    private static final int MOST_SEGMENTS = 8;
+    private static final int LONGEST_SEGMENT = 18;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2045;
+    private static final int FIRST_SHORT_YEAR = 45;
+
+    /** One group of letters: as it should be, as printed, and the mark before it ({@code 0} for a space). */
+    record Segment(String token, String term, char mark, int to) {}
+
+    private final IssuerTable issuers;
+    private final KindTable kinds;
+    private final SymbolParser parser;
+
+    SymbolReader(KindTable kinds, IssuerTable issuers) {
+        this.kinds = kinds;
+        this.issuers = issuers;
+        this.parser = new SymbolParser(kinds, issuers);
+    }
+
+    /** Reads the number at a token; {@code announced} where a kind word or "số" stands before it. */
+    @Nullable
+    Numeral read(TokenSequence tokens, int from, boolean announced) {
+        if (!tokens.isNumber(from) || tokens.length(from) > MOST_DIGITS) {
+            return null;
+        }
+        List<String> flags = new ArrayList<>();
+        StringBuilder number = new StringBuilder(tokens.surface(from));
+        int at = from + 1;
+        if (isLetterSuffix(tokens, at)) {
+            number.append(tokens.surface(at++));
+        } else if (isDotted(tokens, at)) {
+            number.append('.').append(tokens.surface(at + 1));
+            at += 2;
+        }
+        Integer year = null;
+        int afterYear = yearEnd(tokens, at, announced);
+        if (afterYear > 0) {
+            year = tokens.intValue(afterYear - 1);
+            if (tokens.length(afterYear - 1) == 2) {
+                year += 1900;
+            }
+            if (year < FIRST_YEAR || year > LAST_YEAR) {
+                flags.add("impossible-year");
+            }
+            at = afterYear;
+        }
+        List<Segment> segments = segments(tokens, at, announced);
+        Symbol symbol = segments.isEmpty() ? null : parser.parse(segments, year != null, announced);
+        if (symbol != null) {
+            int to = segments.get(segments.size() - 1).to();
+            String raw = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
+            if (hasLineBreak(tokens, from, to)) {
+                flags.add("line-break");
+            }
+            flags.addAll(symbol.flags());
+            Symbol printed = new Symbol(
+                    symbol.style(),
+                    symbol.kindToken(),
+                    symbol.issuers(),
+                    symbol.tail(),
+                    raw,
+                    symbol.term(),
+                    symbol.flags());
+            return new Numeral(number.toString(), year, printed, from, to, flags);
+        }
+        return new Numeral(number.toString(), year, null, from, at, flags);
+    }
+
+    private static boolean hasLineBreak(TokenSequence tokens, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.lineBreakBefore(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 5a}, {@code 12đ}: one small letter without a space, not the start of a longer group. */
+    private static boolean isLetterSuffix(TokenSequence tokens, int at) {
+        return tokens.isWord(at)
+                && !tokens.spaceBefore(at)
+                && tokens.length(at) == 1
+                && tokens.shape(at) == Shape.LOWER
+                && "abcdđe".contains(tokens.key(at));
+    }
+
+    /** {@code 66.19/2026}: a second number after a dot, and a year after it. */
+    private static boolean isDotted(TokenSequence tokens, int at) {
+        return tokens.isMark(at, '.')
+                && !tokens.spaceBefore(at)
+                && tokens.isNumber(at + 1)
+                && !tokens.spaceBefore(at + 1)
+                && tokens.length(at + 1) <= 2
+                && tokens.isMark(at + 2, '/')
+                && tokens.isNumber(at + 3)
+                && tokens.length(at + 3) == 4;
+    }
+
+    private int yearEnd(TokenSequence tokens, int at, boolean announced) {
+        boolean slash = tokens.isMark(at, '/');
+        if (!slash && !tokens.isMark(at, '-')
+                || !tokens.isNumber(at + 1)
+                || !announced && (tokens.spaceBefore(at) || tokens.spaceBefore(at + 1))
+                || tokens.blankLineBefore(at)
+                || tokens.blankLineBefore(at + 1)) {
+            return -1;
+        }
+        int length = tokens.length(at + 1);
+        boolean lettersFollow = isMarkOfSymbol(tokens, at + 2) && tokens.isWord(at + 3);
+        if (length == 4) {
+            int year = tokens.intValue(at + 1);
+            boolean believable = year >= FIRST_YEAR && year <= LAST_YEAR;
+            return (slash && believable) || lettersFollow && year >= 1000 && year < 2100 ? at + 2 : -1;
+        }
+        return length == 2
+                        && slash
+                        && lettersFollow
+                        && tokens.intValue(at + 1) >= FIRST_SHORT_YEAR
+                        && isKnown(tokens.surface(at + 3))
+                ? at + 2
+                : -1;
+    }
+
+    private static boolean isMarkOfSymbol(TokenSequence tokens, int at) {
+        return tokens.isMark(at, '-') || tokens.isMark(at, '/') || tokens.isMark(at, '.') || tokens.isMark(at, '_');
+    }
+
+    private List<Segment> segments(TokenSequence tokens, int start, boolean announced) {
+        List<Segment> segments = new ArrayList<>();
+        int at = start;
+        while (segments.size() < MOST_SEGMENTS) {
+            Segment next = next(tokens, at, segments, announced);
+            if (next == null) {
+                break;
+            }
+            segments.add(next);
+            at = next.to();
+        }
+        return segments;
+    }
+
+    /** Reads a mark and a group of letters; spaces are allowed around the mark only while the symbol is incomplete. */
+    private @Nullable Segment next(TokenSequence tokens, int at, List<Segment> before, boolean announced) {
+        boolean marked = isMarkOfSymbol(tokens, at);
+        int word = marked ? at + 1 : at;
+        if (!tokens.isWord(word) || tokens.blankLineBefore(word) || tokens.blankLineBefore(at)) {
+            return null;
+        }
+        boolean spaced = tokens.spaceBefore(at) || tokens.spaceBefore(word);
+        if (!marked) {
+            return unmarked(tokens, word, before, announced);
+        }
+        if (tokens.isMark(at, '.') && (spaced || !tokens.shape(word).isCapitalised() || before.isEmpty())) {
+            return null;
+        }
+        if (tokens.lineBreakBefore(at)) {
+            return null;
+        }
+        boolean complete = before.size() >= 2
+                || before.size() == 1 && !isKind(before.get(0).token());
+        if (spaced && (complete || !announced && !isKnown(tokens.surface(word)))) {
+            return null;
+        }
+        boolean capitals = isCapitals(tokens, word);
+        if (tokens.lineBreakBefore(word) && !capitals) {
+            return null;
+        }
+        String known = known(tokens, word, announced && !spaced || capitals);
+        if (known == null && !(capitals && !(spaced && tokens.shape(word) == Shape.TITLE))) {
+            return null;
+        }
+        char mark = tokens.key(at).charAt(0);
+        return segment(tokens, word, known, mark);
+    }
+
+    /** {@code 84 QĐ/TWĐTN}, {@code QĐ UBND}: a known token after a space instead of a mark. */
+    private @Nullable Segment unmarked(TokenSequence tokens, int word, List<Segment> before, boolean announced) {
+        if (!announced || before.size() > 1 || !isCapitals(tokens, word) || tokens.lineBreakBefore(word)) {
+            return null;
+        }
+        String token = known(tokens, word, false);
+        if (token == null) {
+            return null;
+        }
+        boolean kindFirst = before.isEmpty()
+                && tokens.spaceBefore(word)
+                && isKind(token)
+                && isMarkOfSymbol(tokens, word + 1)
+                && isCapitals(tokens, word + 2);
+        boolean bodySecond = before.size() == 1
+                && before.get(0).mark() != 0
+                && isKind(before.get(0).token())
+                && tokens.length(word) > 1
+                && !issuers.all(token).isEmpty();
+        return kindFirst || bodySecond ? segment(tokens, word, token, '\0') : null;
+    }
+
+    private static boolean isCapitals(TokenSequence tokens, int word) {
+        if (!tokens.isWord(word) || tokens.length(word) > LONGEST_SEGMENT) {
+            return false;
+        }
+        Shape shape = tokens.shape(word);
+        return shape == Shape.UPPER
+                || shape == Shape.MIXED
+                        && Character.isUpperCase(tokens.surface(word).charAt(0))
+                || shape == Shape.TITLE && tokens.length(word) == 1;
+    }
+
+    /** Returns the token a group of letters stands for, or null where it is unknown. */
+    private @Nullable String known(TokenSequence tokens, int word, boolean anyCase) {
+        String printed = tokens.surface(word);
+        if (isKnown(printed)) {
+            IssuerTable.Variant variant = issuers.variant(printed);
+            return variant == null ? printed : variant.token();
+        }
+        if (!anyCase) {
+            return null;
+        }
+        String token = issuers.unfold(printed);
+        return token != null && token.length() > 1 ? token : null;
+    }
+
+    private boolean isKnown(String printed) {
+        return isKind(printed) || !issuers.all(printed).isEmpty() || issuers.variant(printed) != null;
+    }
+
+    private boolean isKind(String token) {
+        return !kinds.ofSymbol(token).isEmpty();
+    }
+
+    /** Takes in what is glued to the letters: digits, {@code &} and more letters, the dot of {@code T.Ư}. */
+    private Segment segment(TokenSequence tokens, int word, @Nullable String known, char mark) {
+        StringBuilder token = new StringBuilder(known == null ? tokens.surface(word) : known);
+        String term = "";
+        int to = word + 1;
+        if (tokens.isMark(to, '.')
+                && !tokens.spaceBefore(to)
+                && tokens.key(word).equals("t")
+                && tokens.key(to + 1).equals("ư")
+                && !tokens.spaceBefore(to + 1)) {
+            return new Segment("TW", term, mark, to + 2);
+        }
+        while (tokens.isMark(to, '&')
+                && !tokens.spaceBefore(to)
+                && !tokens.spaceBefore(to + 1)
+                && isCapitals(tokens, to + 1)
+                && token.length() < LONGEST_SEGMENT) {
+            token.append('&').append(tokens.surface(to + 1));
+            to += 2;
+        }
+        boolean assembly = SymbolParser.isAssembly(token.toString());
+        if (tokens.isNumber(to) && tokens.length(to) <= 3 && (!tokens.spaceBefore(to) || assembly)) {
+            if (assembly && tokens.length(to) <= 2) {
+                term = tokens.surface(to++);
+            } else if (!assembly && !tokens.spaceBefore(to)) {
+                token.append(tokens.surface(to++));
+            }
+        } else if (assembly && tokens.isWord(to) && Numerals.roman(tokens.surface(to)) > 5) {
+            term = String.valueOf(Numerals.roman(tokens.surface(to++)));
+        }
+        IssuerTable.Variant variant = issuers.variant(token.toString());
+        return new Segment(variant == null ? token.toString() : variant.token(), term, mark, to);
+    }
+}

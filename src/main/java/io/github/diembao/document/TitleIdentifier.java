@@ -1,0 +1,69 @@
+package io.github.diembao.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Builds the identifiers of documents that a name identifies. */
+final class TitleIdentifier {
+
+    private static final String OPEN = "~";
+
+    private final Facts facts;
+    private final @Nullable String place;
+
+    TitleIdentifier(Facts facts, @Nullable String place) {
+        this.facts = facts;
+        this.place = place;
+    }
+
+    DocumentId of(Mention mention, Title title) {
+        String kind = mention.kind == null ? OPEN : mention.kind.code();
+        return switch (title.type()) {
+            case LAW, CONSTITUTION -> law(mention, title, kind);
+            case PLENUM -> plenum(mention, title, kind);
+            case CONGRESS -> congress(title, kind);
+            case STANDARD -> standard(title);
+        };
+    }
+
+    /** Returns the identifier by name of a law, also where its number is printed. */
+    static DocumentId law(Mention mention, Title title, String kind) {
+        String year = mention.year == null ? OPEN : String.valueOf(mention.year);
+        return DocumentId.of("vn", "nn", kind.equals("pl") ? "ubtvqh" : "qh", kind, year, title.name());
+    }
+
+    private DocumentId plenum(Mention mention, Title title, String kind) {
+        Body body = title.body();
+        Integer term = mention.term == null ? null : Numerals.term(mention.term);
+        String meeting = "hn" + title.number() + "." + (term == null ? OPEN : "k" + term);
+        if (body == null) {
+            return DocumentId.of("vn", "dang", OPEN, meeting, kind);
+        }
+        boolean central = body.token().equals("TW");
+        if (central && facts.registry().isMislabelled(meeting, kind)) {
+            mention.flags.add("kind-mislabel");
+        }
+        return DocumentId.of(central ? "vn" : where(body), "dang", Issuer.slug(body.token()), meeting, kind);
+    }
+
+    private DocumentId congress(Title title, String kind) {
+        Body body = title.body();
+        String congress = "dh" + title.number() + (title.name().isEmpty() ? "" : ":" + title.name());
+        if (body == null) {
+            return DocumentId.of("vn", "dt", congress, kind);
+        }
+        return DocumentId.of(body.token().equals("TW") ? "vn" : where(body), "dang", congress, kind);
+    }
+
+    private static DocumentId standard(Title title) {
+        String year = title.year() == null ? OPEN : String.valueOf(title.year());
+        Body body = title.body();
+        return body == null
+                ? DocumentId.of("vn", "tc", title.name(), year, title.code())
+                : DocumentId.of("vn", "tc", title.name(), Issuer.slug(body.token()), year, title.code());
+    }
+
+    private String where(Body body) {
+        String province = body.province() != null ? body.province() : place;
+        return province == null ? "vn.~" : "vn." + province;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.TokenSequence;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The grammar words of references. Table: {@code words.tsv}. Immutable. */
+final class Words {
+
+    private static final int LONGEST = 6;
+
+    private final Map<WordClass, Gazetteer<Boolean>> classes = new EnumMap<>(WordClass.class);
+
+    /** Reads the table. */
+    Words() {
+        for (ResourceTable.Row row : ResourceTable.read(Words.class, "words.tsv")) {
+            Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
+            row.list("phrases").forEach(phrase -> builder.add(phrase, Boolean.TRUE));
+            classes.put(classOf(row.get("class")), builder.build());
+        }
+        for (WordClass wordClass : WordClass.values()) {
+            if (!classes.containsKey(wordClass)) {
+                throw new IllegalStateException("words.tsv lacks " + wordClass);
+            }
+        }
+    }
+
+    private static WordClass classOf(String name) {
+        for (WordClass wordClass : WordClass.values()) {
+            if (wordClass.name().replace("_", "").equalsIgnoreCase(name)) {
+                return wordClass;
+            }
+        }
+        throw new IllegalStateException("words.tsv: no class " + name);
+    }
+
+    /** Returns the end of the longest phrase of a class that starts at a token, or -1. */
+    int end(TokenSequence tokens, int from, WordClass wordClass) {
+        Gazetteer<Boolean> phrases = of(wordClass);
+        if (!phrases.startsAt(tokens, from)) {
+            return -1;
+        }
+        Gazetteer.Match<Boolean> match = phrases.longestAt(tokens, from);
+        return match == null ? -1 : match.to();
+    }
+
+    /** Returns the start of the longest phrase of a class that ends right before a token, or -1. */
+    int start(TokenSequence tokens, int to, WordClass wordClass) {
+        Gazetteer<Boolean> phrases = of(wordClass);
+        int found = -1;
+        for (int from = to - 1; from >= 0 && from >= to - LONGEST; from--) {
+            Gazetteer.Match<Boolean> match =
+                    phrases.startsAt(tokens, from) ? phrases.longestAt(tokens, from, to) : null;
+            if (match != null && match.to() == to) {
+                found = from;
+            }
+            if (tokens.lineBreakBefore(from)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private Gazetteer<Boolean> of(WordClass wordClass) {
+        Gazetteer<Boolean> phrases = classes.get(wordClass);
+        if (phrases == null) {
+            throw new IllegalStateException("words.tsv lacks " + wordClass);
+        }
+        return phrases;
+    }
+}

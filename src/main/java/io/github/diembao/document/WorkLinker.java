@@ -1,0 +1,215 @@
+package io.github.diembao.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the mentions of one document and links each to the fullest. */
+final class WorkLinker {
+
+    /** The mentions of one document so far. */
+    private static final class Work {
+        DocumentId id;
+
+        @Nullable
+        DocumentId alias;
+
+        final List<Mention> members = new ArrayList<>();
+
+        Work(DocumentId id, @Nullable DocumentId alias) {
+            this.id = id;
+            this.alias = alias;
+        }
+    }
+
+    private final ReferenceResolver resolver;
+    private final MentionWriter writer;
+    private final Map<String, List<Work>> byNumber = new HashMap<>();
+    private final List<Work> works = new ArrayList<>();
+    private final Map<Mention, Work> workOf = new HashMap<>();
+
+    WorkLinker(ReferenceResolver resolver, MentionWriter writer) {
+        this.resolver = resolver;
+        this.writer = writer;
+    }
+
+    /** Links all mentions that have an identifier; fills antecedents, identifiers and candidates. */
+    void link(List<Mention> mentions) {
+        List<Mention> order = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.id != null) {
+                order.add(mention);
+            }
+        }
+        order.sort(Comparator.comparingInt(WorkLinker::openness));
+        for (Mention mention : order) {
+            place(mention);
+        }
+        Map<Mention, Integer> index = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            index.put(mentions.get(i), i);
+        }
+        for (Work work : works) {
+            finish(work, index);
+        }
+    }
+
+    /** Returns the fullest mention of the document a mention belongs to, or null. */
+    @Nullable
+    Mention fullest(Mention mention) {
+        Work work = workOf.get(mention);
+        return work == null ? null : fullest(work);
+    }
+
+    private static int openness(Mention mention) {
+        DocumentId id = mention.id;
+        return id == null ? 0 : id.openSegments();
+    }
+
+    private void place(Mention mention) {
+        DocumentId id = mention.id;
+        if (id == null) {
+            return;
+        }
+        DocumentId alias = alias(mention);
+        List<Work> fitting = new ArrayList<>();
+        for (String key : keys(id, alias)) {
+            for (Work work : byNumber.getOrDefault(key, List.of())) {
+                if (fits(mention, id, alias, work) && !fitting.contains(work)) {
+                    fitting.add(work);
+                }
+            }
+        }
+        Work chosen = choose(mention, id, fitting);
+        if (chosen == null) {
+            chosen = new Work(id, alias);
+            works.add(chosen);
+            for (String key : keys(id, alias)) {
+                byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(chosen);
+            }
+        } else if (alias != null && chosen.alias == null) {
+            chosen.alias = alias;
+        }
+        chosen.members.add(mention);
+        workOf.put(mention, chosen);
+    }
+
+    /** A mention whose own identifier leaves nothing open stands for itself; others need one clear candidate. */
+    private @Nullable Work choose(Mention mention, DocumentId id, List<Work> fitting) {
+        if (fitting.isEmpty()) {
+            return null;
+        }
+        for (Work work : fitting) {
+            if (work.id.equals(id)) {
+                return work.id.openSegments() == 0 || fitting.size() == 1 ? work : clear(mention, fitting);
+            }
+        }
+        return clear(mention, fitting);
+    }
+
+    private @Nullable Work clear(Mention mention, List<Work> fitting) {
+        List<DocumentReference> candidates = new ArrayList<>();
+        for (Work work : fitting) {
+            candidates.add(writer.write(fullest(work)));
+        }
+        int choice = resolver.choose(writer.write(mention), candidates);
+        if (choice >= 0 && choice < fitting.size()) {
+            return fitting.get(choice);
+        }
+        mention.candidates = fitting.stream().map(work -> work.id.toString()).toList();
+        return null;
+    }
+
+    private static boolean fits(Mention mention, DocumentId id, @Nullable DocumentId alias, Work work) {
+        Mention first = work.members.get(0);
+        if (mention.issuedOn != null && first.issuedOn != null && !mention.issuedOn.equals(first.issuedOn)) {
+            return false;
+        }
+        return compatible(mention, id, first, work.id)
+                || alias != null && work.alias != null && isOpenTo(alias, work.alias)
+                || alias != null && isOpenTo(alias, work.id)
+                || work.alias != null && isOpenTo(id, work.alias);
+    }
+
+    private static boolean isOpenTo(DocumentId a, DocumentId b) {
+        return a.compare(b) != DocumentId.Equality.DIFFERENT;
+    }
+
+    /** Without letters a number may belong to the normative series as well as to the other. */
+    private static boolean compatible(Mention mention, DocumentId id, Mention other, DocumentId otherId) {
+        if (isOpenTo(id, otherId)) {
+            return true;
+        }
+        boolean lettersOpen = mention.core.symbol() == null || other.core.symbol() == null;
+        return lettersOpen && isOpenTo(plainKind(id), plainKind(otherId));
+    }
+
+    private static DocumentId plainKind(DocumentId id) {
+        List<String> segments = new ArrayList<>(id.segments());
+        if (segments.size() == 6 && segments.get(3).endsWith(".qp")) {
+            segments.set(3, segments.get(3).substring(0, segments.get(3).length() - 3));
+        }
+        return new DocumentId(segments);
+    }
+
+    private static @Nullable DocumentId alias(Mention mention) {
+        Title title = mention.core.title();
+        if (title == null || title.type() != Title.Type.LAW || mention.core.numeral() == null || mention.kind == null) {
+            return null;
+        }
+        return TitleIdentifier.law(mention, title, mention.kind.code());
+    }
+
+    private static List<String> keys(DocumentId id, @Nullable DocumentId alias) {
+        List<String> keys = new ArrayList<>();
+        keys.add(key(id));
+        if (alias != null) {
+            keys.add(key(alias));
+        }
+        return keys;
+    }
+
+    /** Meetings end in the kind, so that the meeting's number is in the segment before. */
+    private static String key(DocumentId id) {
+        List<String> segments = id.segments();
+        String last = segments.get(segments.size() - 1);
+        String before = segments.size() > 1 ? segments.get(segments.size() - 2) : "";
+        int dot = before.indexOf('.');
+        return before.startsWith("hn") && dot > 0 ? before.substring(0, dot) + "/" + last : last;
+    }
+
+    private static Mention fullest(Work work) {
+        Mention best = work.members.get(0);
+        for (Mention member : work.members) {
+            int more = member.weight() - best.weight();
+            if (more > 0 || more == 0 && member.core.from() < best.core.from()) {
+                best = member;
+            }
+        }
+        return best;
+    }
+
+    private static void finish(Work work, Map<Mention, Integer> index) {
+        Mention best = fullest(work);
+        DocumentId id = work.members.stream()
+                .map(member -> member.id)
+                .filter(java.util.Objects::nonNull)
+                .min(Comparator.comparingInt(DocumentId::openSegments))
+                .orElse(work.id);
+        for (Mention member : work.members) {
+            if (member.core.title() == null || member.core.numeral() != null || best.core.title() != null) {
+                member.id = id;
+            }
+            if (member != best) {
+                member.antecedent = index.get(best);
+                if (member.form == ReferenceForm.BARE) {
+                    member.form = ReferenceForm.SHORT;
+                }
+                member.candidates = List.of();
+            }
+        }
+    }
+}
