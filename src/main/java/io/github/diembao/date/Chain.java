@@ -1,0 +1,136 @@
+package io.github.diembao.date;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Neighbours joined by commas, {@code và}, dashes, {@code đến}: one list or range on its way to its members' mentions. */
+final class Chain {
+
+    private final ContextRules context;
+    private final List<Expression> members = new ArrayList<>();
+    /** Joint before each member. */
+    private final List<Link> links = new ArrayList<>();
+
+    Chain(ContextRules context) {
+        this.context = context;
+    }
+
+    void add(Expression member, Link link) {
+        members.add(member);
+        links.add(link);
+    }
+
+    /** Tells whether two neighbours may belong to one list or range. */
+    static boolean fits(Expression left, Expression right, Link link) {
+        boolean points = left.content() instanceof Point && right.content() instanceof Point;
+        boolean amounts =
+                link == Link.RANGE && left.strength() == Strength.BARE && right.content() instanceof Content.Amount;
+        return points || amounts;
+    }
+
+    /** Resolves the members against each other and adds what stands. */
+    void emit(List<Expression> found) {
+        int n = members.size();
+        if (members.get(n - 1).content() instanceof Content.Amount amount) {
+            emitAmount(amount, found);
+            return;
+        }
+        Point[] points = new Point[n];
+        for (int k = 0; k < n; k++) {
+            if (!(members.get(k).content() instanceof Point point)) {
+                found.add(members.get(k));
+                return;
+            }
+            points[k] = point;
+        }
+        if (n == 1 && points[0].grain() == Grain.NUMBER && NumericDates.isYear(points[0].index(), 4)) {
+            points[0] = points[0].withGrain(Grain.YEAR, 0, 0, points[0].index(), 0);
+        }
+        Inheritance.meanings(points, links);
+        for (int k = n - 2; k >= 0; k--) {
+            points[k] = Inheritance.fromRight(points[k], points[k + 1]);
+        }
+        for (int k = 1; k < n; k++) {
+            if (links.get(k) == Link.RANGE) {
+                points[k] = Inheritance.fromLeft(points[k], points[k - 1]);
+            }
+        }
+        boolean proved = isProved(points);
+        for (int k = 0; k < n; k++) {
+            boolean range =
+                    k + 1 < n && links.get(k + 1) == Link.RANGE && Inheritance.formRange(points[k], points[k + 1]);
+            if (range && (proved || rangeStands(k, points))) {
+                Expression first = members.get(k);
+                Expression last = members.get(k + 1);
+                found.add(new Expression(
+                        first.from(), last.to(), new Content.Stretch(points[k], points[k + 1]), Strength.SURE));
+                k++;
+            } else if (stands(k, points[k], proved)) {
+                found.add(members.get(k).with(points[k]));
+            }
+        }
+    }
+
+    private void emitAmount(Content.Amount amount, List<Expression> found) {
+        int n = members.size();
+        Expression last = members.get(n - 1);
+        if (n >= 2 && members.get(n - 2).content() instanceof Point number && number.grain() == Grain.NUMBER) {
+            String value = "P" + (amount.unit().isClockUnit() ? "T" : "")
+                    + number.index() * amount.unit().factor() + amount.unit().letter() + "/" + amount.value();
+            Content.Amount range = new Content.Amount(value, amount.unit(), 0, amount.modifier(), amount.side());
+            found.add(new Expression(members.get(n - 2).from(), last.to(), range, Strength.SURE));
+            return;
+        }
+        found.add(last);
+    }
+
+    /** Tells whether some member is a date beyond doubt, so that its fellows are dates too. */
+    private boolean isProved(Point[] points) {
+        for (int k = 0; k < points.length; k++) {
+            Expression member = members.get(k);
+            if (member.strength() == Strength.SURE
+                    ? context.allows(member)
+                    : member.strength() == Strength.LINKED && context.proves(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean rangeStands(int k, Point[] points) {
+        Expression first = members.get(k);
+        Expression last = members.get(k + 1);
+        if (points[k].grain() == Grain.YEAR) {
+            return context.isYearRange(first, last, points[k], points[k + 1]);
+        }
+        return context.isDayRange(first, last, points[k], points[k + 1]);
+    }
+
+    private boolean stands(int k, Point point, boolean proved) {
+        Expression member = members.get(k);
+        if (point.grain() == Grain.NUMBER) {
+            return false;
+        }
+        if (member.strength() == Strength.BARE && point.grain() == Grain.YEAR && members.size() == 1) {
+            return context.isYearAlone(member, point.year());
+        }
+        return switch (member.strength()) {
+            case SURE -> context.allows(member);
+            case LINKED -> context.proves(member) || proved && members.size() > 1 && context.mayFollow(member);
+            case BARE -> proved && members.size() > 1 && bareStands(k, point);
+        };
+    }
+
+    /** A bare number stands where it got month or year from its right, or closes an announced list. */
+    private boolean bareStands(int k, Point point) {
+        if (point.grain() != Grain.DAY) {
+            return k > 0 && context.mayFollow(members.get(k));
+        }
+        if (k == 0) {
+            return false;
+        }
+        return point.month() > 0 && k + 1 < members.size()
+                || context.isFree(members.get(k).to())
+                        && context.isPlural(members.get(0).from());
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.diembao.date;
+
+import io.github.diembao.text.Gazetteer;
+
+/** Reads clock times: {@code 19h30}, {@code 7 giờ 15 phút}, {@code 7 giờ kém 15}, {@code 19:30}, {@code 8 giờ tối}. */
+final class ClockReader {
+
+    private final DateText text;
+
+    ClockReader(DateText text) {
+        this.text = text;
+    }
+
+    /**
+     * Reads the clock time at a token and the part of day after it.
+     *
+     * @param b takes time and end
+     * @param i a token
+     * @param announced whether a word before says that a time of day follows
+     * @return false where there is none, or where it may as well be a length of time
+     */
+    boolean read(PointBuilder b, int i, boolean announced) {
+        Numerals.Numeral hour = Numerals.any(text, i);
+        if (hour == null || hour.value() > 24 || hour.inWords() && hour.value() > 12 || isFractionPart(i)) {
+            return false;
+        }
+        boolean read = colon(b, i, hour.value()) || letter(b, hour) || word(b, i, hour, announced);
+        if (read) {
+            partOfDay(b);
+        }
+        return read;
+    }
+
+    private boolean isFractionPart(int i) {
+        return text.glued(i)
+                && (text.isMark(i - 1, '/')
+                        || text.isMark(i - 1, ',') && text.isNumber(i - 2)
+                        || text.isMark(i - 1, '.') && text.isNumber(i - 2)
+                        || text.isMark(i - 1, ':')
+                        || text.tokens().isWord(i - 1));
+    }
+
+    private boolean colon(PointBuilder b, int i, int hour) {
+        boolean shape = text.isNumber(i)
+                && text.isMark(i + 1, ':')
+                && text.glued(i + 1)
+                && text.digits(i + 2) == 2
+                && text.glued(i + 2)
+                && text.number(i + 2) < 60;
+        if (!shape || text.before(DateWord.LEFT_NAME, i) && !text.before(DateWord.LEFT_CLOCK, i)) {
+            return false;
+        }
+        int end = i + 3;
+        int second = -1;
+        if (text.isMark(end, ':') && text.glued(end) && text.digits(end + 1) == 2 && text.glued(end + 1)) {
+            second = text.number(end + 1);
+            end += 2;
+        }
+        boolean aloneOnLine = text.lineStart(i) && text.lineStart(end);
+        boolean player = text.isMark(end, '/') || text.isMark(i - 1, '/');
+        boolean tail =
+                text.glued(end) && (text.isMark(end, ':') || text.tokens().isWord(end));
+        if (second >= 60 || aloneOnLine || player || tail) {
+            return false;
+        }
+        return set(b, hour, text.number(i + 2), second, end);
+    }
+
+    /** {@code 19h30}, {@code 7h}, {@code 7g30}. */
+    private boolean letter(PointBuilder b, Numerals.Numeral hour) {
+        int h = hour.to();
+        if (hour.inWords() || !(text.is(h, "h") || text.is(h, "g") && text.isNumber(h + 1))) {
+            return false;
+        }
+        boolean tight = text.glued(h + 1);
+        if (tight && text.digits(h + 1) == 2 && text.number(h + 1) < 60) {
+            int end = h + 2;
+            if ((text.is(end, "ph") || text.is(end, "p") || text.is(end, "phút")) && text.continues(end)) {
+                end++;
+            }
+            return set(b, hour.value(), text.number(h + 1), -1, end);
+        }
+        if (text.isNumber(h + 1) && text.continues(h + 1) && text.digits(h + 1) == 2 && text.is(h + 2, "phút")) {
+            return text.number(h + 1) < 60 && set(b, hour.value(), text.number(h + 1), -1, h + 3);
+        }
+        if (tight && (text.isNumber(h + 1) || text.isMark(h + 1, '/'))) {
+            return false;
+        }
+        boolean length = text.before(DateWord.LEFT_DURATION, hour.to() - 1)
+                && !text.before(DateWord.LEFT_CLOCK, hour.to() - 1)
+                && !isPartOrDate(h + 1);
+        return !length && text.glued(h) && set(b, hour.value(), -1, -1, h + 1);
+    }
+
+    /** {@code 7 giờ 15 phút}, {@code 7 giờ kém 15}, {@code 7 giờ rưỡi}, {@code 7 giờ}. */
+    private boolean word(PointBuilder b, int i, Numerals.Numeral hour, boolean announced) {
+        int unit = hour.to();
+        if (!text.is(unit, "giờ") || !text.continues(unit) || text.is(unit + 1, "đồng")) {
+            return false;
+        }
+        int after = unit + 1;
+        if (text.is(after, "kém")) {
+            Numerals.Numeral less = Numerals.any(text, after + 1);
+            if (less != null && less.value() < 60 && hour.value() > 0) {
+                int end = text.is(less.to(), "phút") ? less.to() + 1 : less.to();
+                return set(b, hour.value() - 1, 60 - less.value(), -1, end);
+            }
+        }
+        boolean speaksForClock = announced || text.before(DateWord.LEFT_CLOCK, i);
+        if (text.is(after, "rưỡi")) {
+            return (speaksForClock || isPartOrDate(after + 1)) && set(b, hour.value(), 30, -1, after + 1);
+        }
+        Numerals.Numeral minutes = text.continues(after) ? Numerals.any(text, after) : null;
+        if (minutes != null && minutes.value() < 60) {
+            boolean named = text.is(minutes.to(), "phút");
+            int end = named ? minutes.to() + 1 : minutes.to();
+            boolean plain = text.digits(after) == 2 && !text.isMark(end, '/') && !text.is(end, "giây");
+            boolean length = text.before(DateWord.LEFT_DURATION, i) && !speaksForClock && !isPartOrDate(end);
+            if ((named || plain) && !length && (speaksForClock || plain || isPartOrDate(end))) {
+                return set(b, hour.value(), minutes.value(), -1, end);
+            }
+        }
+        if (text.is(after, "đúng")) {
+            return set(b, hour.value(), -1, -1, after + 1);
+        }
+        boolean clock = speaksForClock || isPartOrDate(after) && !text.before(DateWord.LEFT_DURATION, i);
+        return clock && set(b, hour.value(), -1, -1, after);
+    }
+
+    private boolean isPartOrDate(int i) {
+        if (!text.continues(i)) {
+            return false;
+        }
+        return text.mayStart(i, DateWord.PART) && !text.at(DateWord.NOT_A_DATE, i)
+                || text.is(i, "ngày") && (text.isNumber(i + 1) || text.at(DateWord.DAY_WORD, i))
+                || text.at(DateWord.DAY_WORD, i)
+                || text.at(DateWord.WEEKDAY, i)
+                || text.is(i, "cùng") && text.is(i + 1, "ngày");
+    }
+
+    private void partOfDay(PointBuilder b) {
+        int at = b.to;
+        if (!text.continues(at) || text.at(DateWord.NOT_A_DATE, at)) {
+            return;
+        }
+        Gazetteer.Match<String> part = text.match(DateWord.PART, at);
+        TimeOfDay time = b.time;
+        if (part != null && time != null) {
+            b.time = time.with(PartOfDay.ofCode(part.value()));
+            b.to = part.to();
+        }
+    }
+
+    private static boolean set(PointBuilder b, int hour, int minute, int second, int end) {
+        if (hour == 24 && minute > 0) {
+            return false;
+        }
+        b.time = new TimeOfDay(null, hour, minute, second);
+        b.to = end;
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.diembao.date;
+
+/** Judges digits by the words beside them: dates against names, addresses, ratios and counts. */
+final class ContextRules {
+
+    private static final int LONGEST_YEAR_RANGE = 200;
+
+    private final DateText text;
+
+    ContextRules(DateText text) {
+        this.text = text;
+    }
+
+    /** Tells whether an expression with a calendar word of its own is no part of a name ({@code đường 30 tháng 4}). */
+    boolean allows(Expression expression) {
+        if (!(expression.content() instanceof Point point)
+                || point.grain() != Grain.DAY
+                || point.year() > 0
+                || !text.isNumber(expression.from())
+                || point.time() != null
+                || point.lunar()) {
+            return true;
+        }
+        return !isName(expression.from());
+    }
+
+    /** Tells whether the words beside a bare day/month prove it a date. */
+    boolean proves(Expression expression) {
+        if (!(expression.content() instanceof Point point) || point.grain() != Grain.DAY || point.day() == 0) {
+            return false;
+        }
+        int from = expression.from();
+        int to = expression.to();
+        if (point.month() == 0) {
+            return false;
+        }
+        boolean bracket = text.isMark(from - 1, '(')
+                && (text.isMark(to, ')') || text.isMark(to, ',') || text.isMark(to, ';') || text.isMark(to, ':'));
+        if (bracket) {
+            return !text.before(DateWord.LEFT_NAME, from - 1);
+        }
+        boolean dashed = text.isMark(from + 1, '-');
+        if (dashed || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
+            return false;
+        }
+        boolean free = isFree(to);
+        boolean fraction = point.day() < point.month() && point.month() <= 10 || point.day() == point.month();
+        if (text.before(DateWord.LEFT_DATE, from)) {
+            return free || !fraction && !isLowerNoun(to);
+        }
+        if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
+            return free && text.continues(to);
+        }
+        return free && Holidays.get().on(point.day(), point.month()) != null;
+    }
+
+    private boolean isLowerNoun(int i) {
+        return text.continues(i) && text.isWord(i) && !text.shape(i).isCapitalised();
+    }
+
+    /** Tells whether nothing is counted by a member that stands beside a sure date. */
+    boolean mayFollow(Expression member) {
+        return !text.at(DateWord.RIGHT_NOUN, member.to()) && !isName(member.from());
+    }
+
+    boolean isFree(int i) {
+        return new YearReader(text).isFree(i);
+    }
+
+    /** Tells whether a plural word ({@code các}, {@code hai}) announces the days from a token on. */
+    boolean isPlural(int from) {
+        return text.before(DateWord.LEFT_PLURAL, from);
+    }
+
+    boolean isYearInBrackets(int from, int to) {
+        return text.isMark(from - 1, '(') && text.isMark(to, ')');
+    }
+
+    /** Tells whether a bare year stands for itself: {@code (1930)}, {@code từ 2015 đến nay}. */
+    boolean isYearAlone(Expression number, int year) {
+        if (year < 1800 || year > 2150) {
+            return false;
+        }
+        int from = number.from();
+        int to = number.to();
+        if (isYearInBrackets(from, to)) {
+            return true;
+        }
+        boolean head = text.is(from - 1, "từ") || text.is(from - 1, "đến") || text.before(DateWord.PERIOD_HEAD, from);
+        boolean listed = text.isMark(to, ',') && text.isNumber(to + 1);
+        return head && isFree(to) && !listed && text.continues(from);
+    }
+
+    /** Tells whether two bare years form a period. */
+    boolean isYearRange(Expression first, Expression last, Point from, Point to) {
+        boolean order = from.year() < to.year() && to.year() - from.year() <= LONGEST_YEAR_RANGE;
+        if (!order || from.year() < 1000) {
+            return false;
+        }
+        if (text.before(DateWord.PERIOD_HEAD, first.from())) {
+            return true;
+        }
+        boolean bracket = text.isMark(first.from() - 1, '(') && text.isMark(last.to(), ')');
+        boolean name =
+                text.before(DateWord.LEFT_DOCUMENT, first.from()) || text.before(DateWord.LEFT_NAME, first.from());
+        return bracket || from.year() >= 1800 && to.year() <= 2150 && isFree(last.to()) && !name;
+    }
+
+    /** Tells whether two bare days, the last with a month, form a period. */
+    boolean isDayRange(Expression first, Expression last, Point from, Point to) {
+        if (from.grain() != Grain.DAY || to.grain() != Grain.DAY || to.month() == 0) {
+            return false;
+        }
+        boolean name = isName(first.from()) && !text.before(DateWord.LEFT_DATE, first.from());
+        boolean noun = text.continues(last.to()) && text.at(DateWord.RIGHT_NOUN, last.to());
+        if (name || noun) {
+            return false;
+        }
+        boolean bare = first.strength() == Strength.BARE;
+        boolean order = !bare || from.day() < to.day();
+        return order && (isFree(last.to()) || text.before(DateWord.LEFT_DATE, first.from()) && !isLowerNoun(last.to()));
+    }
+
+    private boolean isName(int from) {
+        if (text.before(DateWord.LEFT_NAME, from)) {
+            return true;
+        }
+        // "Trường THPT 1/5", "đường số 30/4": the noun may stand one word further left.
+        return text.isWord(from - 1)
+                && text.continues(from)
+                && text.shape(from - 1).isCapitalised()
+                && text.before(DateWord.LEFT_NAME, from - 1);
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.diembao.date;
+
+import java.util.List;
+
+/** What members of a list or range take from their neighbours. */
+final class Inheritance {
+
+    private Inheritance() {}
+
+    /** Gives bare numbers the meaning of the member before them, or after them in a range. */
+    static void meanings(Point[] points, List<Link> links) {
+        for (int k = 1; k < points.length; k++) {
+            if (points[k].grain() == Grain.NUMBER) {
+                points[k] = like(points[k], points[k - 1]);
+            }
+        }
+        for (int k = points.length - 2; k >= 0; k--) {
+            if (points[k].grain() == Grain.NUMBER && links.get(k + 1) == Link.RANGE) {
+                points[k] = before(points[k], points[k + 1]);
+            }
+        }
+    }
+
+    private static Point like(Point number, Point model) {
+        int value = number.index();
+        return switch (model.grain()) {
+            case DAY -> value <= 31 && model.weekday() == 0 ? number.withDay(value, 0, 0) : number;
+            case MONTH -> value <= 12 ? number.withGrain(Grain.MONTH, 0, value, 0, 0) : number;
+            case QUARTER -> value <= 4 ? number.withGrain(Grain.QUARTER, 0, 0, 0, value) : number;
+            case YEAR -> year(number, model.year());
+            case NUMBER -> yearAfterYear(number, model);
+            default -> number;
+        };
+    }
+
+    private static Point year(Point number, int before) {
+        int value = number.index();
+        int year = value < 100 && before > 0 ? before / 100 * 100 + value : value;
+        boolean plausible = year >= 1000 && (value >= 1000 || year > before);
+        return plausible ? number.withGrain(Grain.YEAR, 0, 0, year, 0) : number;
+    }
+
+    private static Point yearAfterYear(Point number, Point model) {
+        return NumericDates.isYear(model.index(), 4) && number.index() > 31 ? year(number, model.index()) : number;
+    }
+
+    private static Point before(Point number, Point model) {
+        int value = number.index();
+        return switch (model.grain()) {
+            case DAY -> value <= 31 && model.day() > 0 && model.shift() == null ? number.withDay(value, 0, 0) : number;
+            case YEAR -> value >= 1000 ? number.withGrain(Grain.YEAR, 0, 0, value, 0) : number;
+            case MONTH -> number;
+            default -> number;
+        };
+    }
+
+    /** Gives a member the month, year, day or mark of the calendar that its right neighbour has and it lacks. */
+    static Point fromRight(Point left, Point right) {
+        Point result = left;
+        if (left.grain() == Grain.TIME && right.grain() == Grain.DAY && right.time() != null) {
+            return timeOn(left, right);
+        }
+        if (left.grain() != right.grain()) {
+            return left;
+        }
+        if (left.grain() == Grain.DAY && left.day() > 0 && right.day() > 0 && right.month() > 0) {
+            boolean inheritsMonth = left.month() == 0 && left.shift() == null;
+            int month = inheritsMonth ? right.month() : left.month();
+            if (inheritsMonth && left.day() > right.day() && left.day() > 27 && right.day() < 5) {
+                month = left.month();
+            }
+            int year = left.year();
+            if (month > 0 && year == 0 && right.year() > 0 && left.shift() == null) {
+                boolean later = 100 * month + left.day() > 100 * right.month() + right.day();
+                year = later ? right.year() - 1 : right.year();
+            }
+            result = left.withDay(left.day(), month, year).withLunar(left.lunar() || right.lunar());
+            if (inheritsMonth && right.shift() != null) {
+                result = result.withShift(right.shift());
+            }
+        }
+        if ((left.grain() == Grain.MONTH || left.grain() == Grain.QUARTER) && !left.hasYear() && right.hasYear()) {
+            int mine = left.grain() == Grain.MONTH ? left.month() : left.index();
+            int other = right.grain() == Grain.MONTH ? right.month() : right.index();
+            int year = right.year() > 0 && mine > other ? right.year() - 1 : right.year();
+            result = left.withGrain(left.grain(), 0, left.month(), year, left.index())
+                    .withShift(right.shift());
+        }
+        return result;
+    }
+
+    /** Gives the end of a range the day of its start where it names a time only. */
+    static Point fromLeft(Point right, Point left) {
+        return right.grain() == Grain.TIME && left.grain() == Grain.DAY && left.time() != null
+                ? timeOn(right, left)
+                : right;
+    }
+
+    private static Point timeOn(Point time, Point day) {
+        return new Point(
+                day.grain(),
+                day.day(),
+                day.month(),
+                day.year(),
+                day.index(),
+                day.shift(),
+                day.weekday(),
+                time.time(),
+                time.modifier(),
+                day.direction(),
+                day.lunar(),
+                day.cycle(),
+                day.named());
+    }
+
+    /** Tells whether two members can be the ends of one range. */
+    static boolean formRange(Point first, Point last) {
+        if (first.grain() != last.grain() || first.grain() == Grain.NUMBER) {
+            return false;
+        }
+        if (first.grain() == Grain.TIME || first.time() != null && last.time() != null) {
+            return first.time() != null && last.time() != null;
+        }
+        return first.time() == null || last.grain() == Grain.DAY;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.diembao.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date the text is telling of: set by a full date of an earlier year, kept through the paragraph (through the text
+ * where the past is far), given up where the text comes back to the present. Used by one thread, for one text.
+ */
+final class Narrative {
+
+    /** Years back from which a narrated past outlives its paragraph. */
+    private static final int FAR_PAST = 3;
+    /** How near the publication date a day without a year is taken for the present, in days. */
+    private static final int PRESENT = 10;
+    /** How far before the narrated date a next one may step back, in days. */
+    private static final int STEP_BACK = 40;
+
+    private final @Nullable LocalDate today;
+    private @Nullable LocalDate told;
+    private int toldParagraph = -1;
+    private boolean toldByYear;
+    private int toldSentence = -1;
+    private @Nullable LocalDate lastDay;
+    private int lastDayParagraph = -1;
+
+    Narrative(@Nullable LocalDate today) {
+        this.today = today;
+    }
+
+    /** Takes note of a day that the text gave in full or that was inferred. */
+    void day(LocalDate day, boolean fullDate, boolean aside, int paragraph) {
+        if (aside) {
+            return;
+        }
+        lastDay = day;
+        lastDayParagraph = paragraph;
+        LocalDate now = today;
+        if (now == null) {
+            told = fullDate || told == null ? day : told;
+            toldParagraph = paragraph;
+            return;
+        }
+        if (fullDate && day.getYear() < now.getYear()) {
+            told = day;
+            toldParagraph = paragraph;
+            toldByYear = false;
+        } else if (!fullDate && told != null && day.getYear() == told.getYear()) {
+            told = day;
+            toldParagraph = paragraph;
+        } else if (day.getYear() >= now.getYear()) {
+            told = null;
+        }
+    }
+
+    /** Takes note of a past year that opens a sentence. */
+    void year(int year, int paragraph, int sentence) {
+        LocalDate now = today;
+        if (now == null || year < now.getYear()) {
+            told = LocalDate.of(year, 1, 1);
+            toldParagraph = paragraph;
+            toldSentence = sentence;
+            toldByYear = true;
+        } else {
+            told = null;
+        }
+    }
+
+    /** Takes note that the text speaks of the present. */
+    void present() {
+        told = null;
+    }
+
+    /** Returns the day of the last date, for {@code cùng ngày}; null where there is none. */
+    @Nullable
+    LocalDate sameDay() {
+        return lastDay;
+    }
+
+    /** Returns the day a bare clock time falls on: the last one of its paragraph. */
+    @Nullable
+    LocalDate clockDay(int paragraph) {
+        return lastDayParagraph == paragraph ? lastDay : null;
+    }
+
+    /** Returns a day without a year as a day of the narrated time; null where the text tells of the present. */
+    @Nullable
+    LocalDate carry(int day, int month, @Nullable LocalDate present, int paragraph, int sentence) {
+        LocalDate from = told;
+        if (from == null) {
+            return null;
+        }
+        LocalDate candidate = YearChoice.of(from.getYear(), month, day);
+        if (candidate == null) {
+            return null;
+        }
+        if (!toldByYear && candidate.isBefore(from.minusDays(STEP_BACK))) {
+            LocalDate next = YearChoice.of(from.getYear() + 1, month, day);
+            candidate = next == null ? candidate : next;
+        }
+        LocalDate now = today;
+        if (now == null) {
+            return candidate;
+        }
+        boolean far = now.getYear() - from.getYear() >= FAR_PAST;
+        boolean here = paragraph == toldParagraph && (!toldByYear || far || sentence == toldSentence);
+        boolean isPresent = present != null && Math.abs(ChronoUnit.DAYS.between(present, now)) <= PRESENT;
+        if (isPresent && !(far && here)) {
+            return null;
+        }
+        return (here || far) && candidate.isBefore(now) ? candidate : null;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.diembao.date;
+
+/** Reads dates in digits: {@code 14/11}, {@code 25/10/2021}, {@code 18-5-2021}, {@code 11/2022}, {@code 2021-2025}. */
+final class NumericDates {
+
+    private static final int EARLIEST_YEAR = 1000;
+    private static final int LATEST_YEAR = 2199;
+
+    private NumericDates() {}
+
+    static boolean isYear(int value, int digits) {
+        return digits == 4 && value >= EARLIEST_YEAR && value <= LATEST_YEAR;
+    }
+
+    static boolean isMonth(int value, int digits) {
+        return value >= 1 && value <= 12 && digits <= 2;
+    }
+
+    static boolean isDay(int value, int digits) {
+        return value >= 1 && value <= 31 && digits <= 2;
+    }
+
+    /**
+     * Reads the date at a token.
+     *
+     * @param text the text
+     * @param b takes the parts and the end; strength says how sure the digits alone are
+     * @param i a number token
+     * @param announced whether a word before says that a date follows
+     * @param resumed whether the reading goes on inside a group
+     * @return false where the digits are no date
+     */
+    static boolean read(DateText text, PointBuilder b, int i, boolean announced, boolean resumed) {
+        DigitGroup group = DigitGroup.at(text, i, resumed);
+        if (group == null) {
+            return false;
+        }
+        int n = group.firstPiece();
+        if (group.mixed() && announced && isDayDashMonthYear(group)) {
+            return full(b, group.value(0), group.value(1), group.value(2), group.endOf(2));
+        }
+        if (n == 3) {
+            return three(b, group, announced);
+        }
+        if (n == 2) {
+            return two(b, group, announced);
+        }
+        if (n > 3 || group.mixed() && n != 1) {
+            return false;
+        }
+        return false;
+    }
+
+    private static boolean isDayDashMonthYear(DigitGroup group) {
+        return group.count() == 3
+                && group.mark(0) == '-'
+                && isDay(group.value(0), group.digits(0))
+                && group.value(0) > 12
+                && isMonth(group.value(1), group.digits(1))
+                && isYear(group.value(2), group.digits(2));
+    }
+
+    private static boolean three(PointBuilder b, DigitGroup group, boolean announced) {
+        if (group.mark(0) != group.mark(1)) {
+            return false;
+        }
+        int first = group.value(0);
+        int second = group.value(1);
+        int third = group.value(2);
+        if (isYear(first, group.digits(0)) && group.mark(0) == '-' && isMonth(second, 2) && isDay(third, 2)) {
+            return full(b, third, second, first, group.endOf(2));
+        }
+        if (first > 31 || second > 12 || first < 1 || second < 1 || group.digits(0) > 2 || group.digits(1) > 2) {
+            return false;
+        }
+        if (isYear(third, group.digits(2))) {
+            return full(b, first, second, third, group.endOf(2));
+        }
+        if (group.digits(2) == 2 && announced) {
+            return full(b, first, second, third < 60 ? 2000 + third : 1900 + third, group.endOf(2));
+        }
+        return false;
+    }
+
+    private static boolean full(PointBuilder b, int day, int month, int year, int end) {
+        b.day(day, month, year, end);
+        b.strength = Strength.SURE;
+        return true;
+    }
+
+    private static boolean two(PointBuilder b, DigitGroup group, boolean announced) {
+        int first = group.value(0);
+        int second = group.value(1);
+        char mark = group.mark(0);
+        int end = group.endOf(1);
+        if (isMonth(first, group.digits(0)) && isYear(second, group.digits(1)) && second >= 1800) {
+            if (mark == '.' && !announced) {
+                return false;
+            }
+            b.month = first;
+            b.year = second;
+            b.period(Grain.MONTH, end);
+            b.strength = Strength.SURE;
+            return true;
+        }
+        boolean pair = isDay(first, group.digits(0)) && isMonth(second, group.digits(1));
+        if (!pair || mark == '.' && !announced) {
+            return false;
+        }
+        b.day(first, second, 0, end);
+        b.strength = announced ? Strength.SURE : Strength.LINKED;
+        return true;
+    }
+}

@@ -1,0 +1,252 @@
+package io.github.diembao.date;
+
+import io.github.diembao.text.Gazetteer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * First step: reads every stretch that may be (part of) a temporal expression, in one pass from left to right. Lists
+ * and ranges are left in their members.
+ */
+final class Recogniser {
+
+    private final DateText text;
+    private final DayReader days;
+    private final PeriodReader periods;
+    private final AmountReader amounts;
+    private final HolidayReader holidays;
+    private final boolean anaphora;
+    private final boolean vague;
+
+    Recogniser(DateText text, boolean anaphora, boolean vague) {
+        this.text = text;
+        this.days = new DayReader(text);
+        this.periods = new PeriodReader(text);
+        this.amounts = new AmountReader(text);
+        this.holidays = new HolidayReader(text);
+        this.anaphora = anaphora;
+        this.vague = vague;
+    }
+
+    List<Expression> recognise() {
+        List<Expression> found = new ArrayList<>();
+        int previousEnd = -1;
+        int i = 0;
+        while (i < text.size()) {
+            if (!text.isTrigger(i)) {
+                i++;
+                continue;
+            }
+            boolean resumed = previousEnd == i - 1 && text.isMark(i - 1, '-') && text.glued(i);
+            Expression expression = at(i, resumed);
+            if (expression != null) {
+                expression = recurring(expression);
+                found.add(expression);
+                i = Math.max(expression.to(), i + 1);
+                previousEnd = expression.to();
+                continue;
+            }
+            Gazetteer.Match<String> other = text.match(DateWord.NOT_A_DATE, i);
+            i = other == null ? i + 1 : other.to();
+        }
+        return found;
+    }
+
+    private @Nullable Expression at(int i, boolean resumed) {
+        if (text.isNumber(i)) {
+            return number(i, resumed);
+        }
+        Expression named = holidays.named(i);
+        if (named != null) {
+            return named;
+        }
+        if (text.mayStart(i, DateWord.AMOUNT_MODIFIER)) {
+            Expression modified = modified(i);
+            if (modified != null) {
+                return modified;
+            }
+        }
+        if (text.at(DateWord.NOT_A_DATE, i)) {
+            return null;
+        }
+        if (text.mayStart(i, DateWord.EVERY)) {
+            Expression every = amounts.every(i);
+            if (every != null) {
+                return every;
+            }
+        }
+        return word(i);
+    }
+
+    private @Nullable Expression word(int i) {
+        Expression found = null;
+        if (text.mayStart(i, DateWord.DEKAD)) {
+            found = periods.dekad(i);
+        }
+        if (found == null && text.mayStart(i, DateWord.PART_OF_PERIOD)) {
+            found = periods.partOfPeriod(i);
+        }
+        if (found == null && (text.mayStart(i, DateWord.PART) || text.is(i, "buổi"))) {
+            found = days.partOfDay(i);
+        }
+        if (found == null) {
+            found = days.day(i, false);
+        }
+        if (found == null
+                && (text.mayStart(i, DateWord.DIGIT_WORD)
+                        || text.is(i, "nửa")
+                        || text.is(i, "mười")
+                        || text.is(i, "vài"))) {
+            found = clockInWords(i);
+            found = found == null ? amounts.amount(i, i, null) : found;
+        }
+        if (found == null && (text.mayStart(i, DateWord.UNIT) || text.is(i, "những"))) {
+            found = periods.period(i);
+        }
+        if (found == null && text.is(i, "xuân")) {
+            found = holidays.spring(i);
+        }
+        if (found == null) {
+            found = anaphor(i);
+        }
+        return found != null ? found : roman(i);
+    }
+
+    private @Nullable Expression clockInWords(int i) {
+        return text.before(DateWord.LEFT_CLOCK, i) ? days.clock(i, i) : null;
+    }
+
+    private @Nullable Expression modified(int i) {
+        Gazetteer.Match<String> word = text.match(DateWord.AMOUNT_MODIFIER, i);
+        if (word == null || !text.continues(word.to())) {
+            return null;
+        }
+        DateModifier modifier = DateModifier.valueOf(word.value());
+        if (modifier == DateModifier.APPROX) {
+            Expression clock = days.clock(i, word.to());
+            if (clock != null && clock.content() instanceof Point point) {
+                return clock.with(withModifier(point, modifier));
+            }
+        }
+        return amounts.amount(i, word.to(), modifier);
+    }
+
+    private static Point withModifier(Point point, DateModifier modifier) {
+        return new Point(
+                point.grain(),
+                point.day(),
+                point.month(),
+                point.year(),
+                point.index(),
+                point.shift(),
+                point.weekday(),
+                point.time(),
+                modifier,
+                point.direction(),
+                point.lunar(),
+                point.cycle(),
+                point.named());
+    }
+
+    private @Nullable Expression number(int i, boolean resumed) {
+        Expression clock = days.clock(i, i);
+        if (clock != null) {
+            return clock;
+        }
+        Expression date = days.day(i, resumed);
+        if (date != null && isCredible(date)) {
+            return date;
+        }
+        Expression amount = amounts.amount(i, i, null);
+        return amount != null ? amount : bare(i, resumed);
+    }
+
+    /** Applies the words beside bare digits: names, ratios and counted nouns are no dates. */
+    private boolean isCredible(Expression date) {
+        if (!(date.content() instanceof Point point)) {
+            return true;
+        }
+        int from = date.from();
+        boolean full = point.grain() == Grain.DAY && point.year() > 0;
+        if (full || point.lunar() || point.weekday() > 0) {
+            return true;
+        }
+        if (point.grain() == Grain.MONTH) {
+            return !text.before(DateWord.LEFT_DOCUMENT, from);
+        }
+        return true;
+    }
+
+    /** A number that may be a member of a list or range: a day, a month, a year. */
+    private @Nullable Expression bare(int i, boolean resumed) {
+        DigitGroup group = DigitGroup.at(text, i, resumed);
+        if (group == null) {
+            return null;
+        }
+        int value = group.value(0);
+        int digits = group.digits(0);
+        boolean year = NumericDates.isYear(value, digits) || digits == 2 && resumed;
+        boolean small = digits <= 2 && value >= 1 && value <= 31;
+        if (!year && !small || group.firstPiece() > 1 && group.mark(0) != '-') {
+            return null;
+        }
+        return new Expression(i, i + 1, Point.number(value), Strength.BARE);
+    }
+
+    /** {@code quý II và III}: a Roman numeral after a joint. */
+    private @Nullable Expression roman(int i) {
+        int number = Numerals.roman(text, i);
+        boolean joint = text.isMark(i - 1, ',') || text.isMark(i - 1, '-') || text.is(i - 1, "và");
+        return number >= 1 && number <= 4 && joint
+                ? new Expression(i, i + 1, Point.number(number), Strength.BARE)
+                : null;
+    }
+
+    private @Nullable Expression anaphor(int i) {
+        if (anaphora) {
+            Gazetteer.Match<String> day = text.match(DateWord.ANAPHOR_DAY, i);
+            if (day != null) {
+                PointBuilder b = new PointBuilder(i);
+                b.grain = Grain.DAY;
+                b.direction = Direction.SAME_DAY;
+                b.index = Integer.parseInt(day.value());
+                b.to = day.to();
+                return b.expression();
+            }
+            Gazetteer.Match<String> period = text.match(DateWord.ANAPHOR_PERIOD, i);
+            if (period != null) {
+                PointBuilder b = new PointBuilder(i);
+                b.grain = period.value().startsWith("Y") ? Grain.YEAR : Grain.MONTH;
+                b.direction = Direction.SAME_DAY;
+                b.index = Integer.parseInt(period.value().substring(1));
+                b.to = period.to();
+                return b.expression();
+            }
+        }
+        if (vague) {
+            Gazetteer.Match<String> match = text.match(DateWord.VAGUE, i);
+            if (match != null) {
+                return new Expression(i, match.to(), new Content.Reference(match.value()), Strength.SURE);
+            }
+        }
+        return null;
+    }
+
+    /** {@code thứ Hai hàng tuần}, {@code ngày 15 hằng tháng}, {@code 26/3 hằng năm}. */
+    private Expression recurring(Expression expression) {
+        int at = expression.to();
+        if (!(expression.content() instanceof Point point)
+                || point.year() > 0
+                || !text.mayStart(at, DateWord.EVERY)
+                || text.is(at, "mỗi")
+                || !text.continues(at)) {
+            return expression;
+        }
+        Gazetteer.Match<String> word = text.match(DateWord.UNIT, at + 1);
+        String value = word == null ? null : Recurrences.value(point, Unit.ofCode(word.value()));
+        return word == null || value == null
+                ? expression
+                : new Expression(expression.from(), word.to(), new Content.Recurrence(value), Strength.SURE);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.diembao.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Third step: gives expressions their values, from left to right, against the publication date and the narrated date. */
+final class Resolver {
+
+    private final DateText text;
+    private final PointResolver points;
+    private final Narrative narrative;
+    private final Cues cues;
+
+    Resolver(DateText text, @Nullable LocalDate today, boolean forward) {
+        this.text = text;
+        this.narrative = new Narrative(today);
+        this.cues = new Cues(text);
+        this.points = new PointResolver(today, forward, narrative);
+    }
+
+    List<DateMention> resolve(List<Expression> expressions) {
+        List<DateMention> mentions = new ArrayList<>(expressions.size());
+        int scanned = 0;
+        Place place = new Place(0, 0, false);
+        for (Expression expression : expressions) {
+            for (int i = scanned; i <= expression.from(); i++) {
+                place = new Place(
+                        place.paragraph() + (i > 0 && text.lineStart(i) ? 1 : 0),
+                        place.sentence() + (text.sentenceStart(i) ? 1 : 0),
+                        false);
+            }
+            scanned = expression.from() + 1;
+            mentions.add(mention(
+                    expression,
+                    new Place(place.paragraph(), place.sentence(), cues.future(expression.from(), expression.to()))));
+        }
+        return mentions;
+    }
+
+    /** Where an expression stands, and whether the words around it point forward. */
+    record Place(int paragraph, int sentence, boolean future) {}
+
+    private DateMention mention(Expression expression, Place place) {
+        Content content = expression.content();
+        if (content instanceof Point point) {
+            Resolved resolved = points.resolve(point, place);
+            remember(expression, point, resolved, place);
+            DateType type = point.time() != null ? DateType.TIME : DateType.DATE;
+            String value = resolved.value();
+            if (type == DateType.DATE && value != null && value.indexOf('/') > 0) {
+                type = DateType.INTERVAL;
+            }
+            return build(expression, type, resolved, point.modifier(), point.lunar());
+        }
+        if (content instanceof Content.Stretch stretch) {
+            Resolved resolved = points.stretch(stretch, place);
+            LocalDate last = resolved.last();
+            if (last != null && stretch.last().grain() == Grain.DAY) {
+                narrative.day(last, stretch.last().year() > 0, isAside(expression), place.paragraph());
+            }
+            return build(
+                    expression,
+                    DateType.INTERVAL,
+                    resolved,
+                    null,
+                    stretch.last().lunar());
+        }
+        if (content instanceof Content.Amount amount) {
+            return build(expression, DateType.DURATION, points.amount(amount), amount.modifier(), false);
+        }
+        if (content instanceof Content.Recurrence recurrence) {
+            Resolved resolved = new Resolved(recurrence.value(), null, null, ResolvedFrom.EXPLICIT);
+            return build(expression, DateType.SET, resolved, null, false);
+        }
+        Content.Reference reference = (Content.Reference) content;
+        Resolved resolved = new Resolved(reference.value(), null, null, ResolvedFrom.EXPLICIT);
+        return build(expression, DateType.DATE, resolved, null, false);
+    }
+
+    private void remember(Expression expression, Point point, Resolved resolved, Place place) {
+        LocalDate first = resolved.first();
+        if (first == null) {
+            return;
+        }
+        if (point.grain() == Grain.DAY && point.shift() != null && point.day() == 0) {
+            narrative.present();
+            narrative.day(first, false, false, place.paragraph());
+        } else if (point.grain() == Grain.DAY) {
+            narrative.day(first, point.year() > 0, isAside(expression), place.paragraph());
+        } else if (point.grain() == Grain.YEAR && point.year() > 0 && text.sentenceStart(expression.from())) {
+            narrative.year(point.year(), place.paragraph(), place.sentence());
+        } else if (point.grain() == Grain.MONTH && point.year() > 0 && text.sentenceStart(expression.from())) {
+            narrative.year(point.year(), place.paragraph(), place.sentence());
+        }
+    }
+
+    /** Dates in brackets, of documents and of births are not what the text tells of. */
+    private boolean isAside(Expression expression) {
+        return cues.isAside(expression.from());
+    }
+
+    private DateMention build(
+            Expression expression, DateType type, Resolved resolved, @Nullable DateModifier modifier, boolean lunar) {
+        var span = text.tokens().span(expression.from(), expression.to());
+        return new DateMention(
+                span,
+                span.of(text.tokens().text()),
+                type,
+                resolved.value(),
+                resolved.first(),
+                resolved.last(),
+                modifier,
+                resolved.from(),
+                lunar ? CalendarSystem.LUNAR : CalendarSystem.GREGORIAN);
+    }
+
+    static long distance(LocalDate a, LocalDate b) {
+        return Math.abs(ChronoUnit.DAYS.between(a, b));
+    }
+}

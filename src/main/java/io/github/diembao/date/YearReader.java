@@ -1,0 +1,169 @@
+package io.github.diembao.date;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what months and years are called, and the words after a date that count from today. */
+final class YearReader {
+
+    private final DateText text;
+
+    YearReader(DateText text) {
+        this.text = text;
+    }
+
+    /** Reads the name or number of a month, and a year written with it ({@code 11/2022}). */
+    boolean month(PointBuilder b, int i) {
+        if (!text.continues(i)) {
+            return false;
+        }
+        Gazetteer.Match<String> lunarName = text.match(DateWord.LUNAR_MONTH, i);
+        if (lunarName != null) {
+            b.month = Integer.parseInt(lunarName.value());
+            b.to = lunarName.to();
+            return true;
+        }
+        if (text.isNumber(i)) {
+            return monthInDigits(b, i);
+        }
+        Numerals.Numeral name = Numerals.words(text, i);
+        if (name == null || name.value() < 1 || name.value() > 12) {
+            return false;
+        }
+        boolean five = text.is(i, "năm");
+        if (five && text.shape(i) == Shape.LOWER && !text.is(name.to(), "năm")) {
+            return false;
+        }
+        b.month = name.value();
+        b.to = name.to();
+        return true;
+    }
+
+    private boolean monthInDigits(PointBuilder b, int i) {
+        DigitGroup group = DigitGroup.at(text, i, false);
+        if (group == null) {
+            return false;
+        }
+        int month = group.value(0);
+        if (!NumericDates.isMonth(month, group.digits(0))) {
+            return false;
+        }
+        b.month = month;
+        b.to = group.endOf(0);
+        if (group.count() == 2 && NumericDates.isYear(group.value(1), group.digits(1))) {
+            b.year = group.value(1);
+            b.to = group.endOf(1);
+        }
+        return group.count() <= 2 || group.mark(0) == '-';
+    }
+
+    /** Reads {@code năm 2022}, {@code năm nay}, {@code /2022} after a month, quarter or half. */
+    boolean yearTail(PointBuilder b) {
+        int at = b.to;
+        if (!text.continues(at)) {
+            return false;
+        }
+        boolean comma = text.isMark(at, ',');
+        if (comma) {
+            at++;
+        }
+        if ((text.isMark(at, '/') || text.isMark(at, '-') && text.glued(at)) && year(b, at + 1)) {
+            return true;
+        }
+        if (text.is(at, "của")) {
+            at++;
+        }
+        if (!text.is(at, "năm") || !text.continues(at)) {
+            return false;
+        }
+        return year(b, at + 1) || !comma && shiftedPeriod(b, at, Unit.YEAR) || !comma && cycle(b, at + 1);
+    }
+
+    /** Reads a year of four digits. */
+    boolean year(PointBuilder b, int i) {
+        if (!text.continues(i) || !NumericDates.isYear(text.number(i), text.digits(i))) {
+            return false;
+        }
+        DigitGroup group = DigitGroup.at(text, i, text.isMark(i - 1, '/') || text.isMark(i - 1, '-'));
+        if (group == null || group.count() > 1 && group.mark(0) != '-') {
+            return false;
+        }
+        b.year = text.number(i);
+        b.to = i + 1;
+        return true;
+    }
+
+    /** Reads the stem and branch of a year ({@code Quý Mão}). */
+    boolean cycle(PointBuilder b, int i) {
+        Gazetteer.Match<String> stem = text.match(DateWord.STEM, i);
+        Gazetteer.Match<String> branch = text.match(DateWord.BRANCH, i + 1);
+        if (stem == null || branch == null || !text.shape(i).isCapitalised()) {
+            return false;
+        }
+        int s = Integer.parseInt(stem.value());
+        int r = Integer.parseInt(branch.value());
+        if ((s + r) % 2 != 0) {
+            return false;
+        }
+        b.cycle = (6 * s - 5 * r + 60) % 60;
+        b.to = i + 2;
+        return true;
+    }
+
+    /** Reads a unit with a word that counts it from today: {@code tuần trước}, {@code năm ngoái}. */
+    boolean shiftedPeriod(PointBuilder b, int i, Unit unit) {
+        if (!text.continues(i + 1)) {
+            return false;
+        }
+        DateWord role = unit == Unit.YEAR ? DateWord.RELATIVE_YEAR : DateWord.RELATIVE;
+        Gazetteer.Match<String> word = text.match(role, i + 1);
+        if (word == null || isAnaphoric(word)) {
+            return false;
+        }
+        b.shift(unit, Integer.parseInt(word.value()), word.to());
+        return true;
+    }
+
+    /** {@code tuần trước đó}, {@code năm sau khi …} count from somewhere else. */
+    private boolean isAnaphoric(Gazetteer.Match<String> word) {
+        int next = word.to();
+        if (!text.continues(next)) {
+            return false;
+        }
+        boolean turns = text.is(word.from(), "trước") || text.is(word.from(), "sau");
+        if (turns && (text.is(next, "đó") || text.is(next, "khi") || text.is(next, "nữa") || text.is(next, "này"))) {
+            return true;
+        }
+        boolean comes = text.is(next - 1, "tới") || text.is(next - 1, "qua");
+        return comes && (text.isNumber(next) || text.is(next, "năm") || text.is(next, "tháng"));
+    }
+
+    /** Reads {@code tới}, {@code này}, {@code vừa qua} after a date. */
+    void direction(PointBuilder b) {
+        if (!text.continues(b.to)) {
+            return;
+        }
+        Gazetteer.Match<String> word = text.match(DateWord.DIRECTION, b.to);
+        if (word == null || !isFree(word.to())) {
+            return;
+        }
+        b.direction = Direction.valueOf(word.value());
+        b.to = word.to();
+    }
+
+    /** Tells whether the clause goes on at a token without a noun: at a mark, the end of the line, a small word. */
+    boolean isFree(int i) {
+        if (!text.continues(i)) {
+            return true;
+        }
+        if (text.isNumber(i) || text.isWall(i)) {
+            return false;
+        }
+        return !text.isWord(i) || text.at(DateWord.RIGHT_FREE, i) || text.at(DateWord.FUTURE_CUE, i);
+    }
+
+    Gazetteer.@Nullable Match<String> relative(int i, Unit unit) {
+        return text.match(unit == Unit.YEAR ? DateWord.RELATIVE_YEAR : DateWord.RELATIVE, i);
+    }
+}
