@@ -73,13 +73,22 @@ final class BareGuard {
         if (isMeasuredAt(tokens, after)) {
             return false;
         }
-        boolean careful = kind.bare() == Bare.CAREFUL && !said || word.spelling() == Spelling.ABBREVIATION;
-        return !careful || mayFollow(tokens, after) && (said || looksNumbered(tokens, word, first));
+        boolean abbreviated = word.spelling() == Spelling.ABBREVIATION;
+        boolean careful = kind.bare() == Bare.CAREFUL && !said || abbreviated;
+        if (careful && !mayFollow(tokens, after)) {
+            return false;
+        }
+        return first.number().length() > 1 || believesDigit(tokens, word, after, said && kind.bare() == Bare.PLAIN);
     }
 
-    /** A careful kind in small letters wants two digits: "kết luận 3" is a count more often than not. */
-    private static boolean looksNumbered(TokenSequence tokens, KindWord word, Numeral numeral) {
-        return tokens.shape(word.from()).isCapitalised() || numeral.number().length() > 1;
+    /** One digit is a count more often than not: it wants a kind in capitals and an issuer, a day or a title after it. */
+    private static boolean believesDigit(TokenSequence tokens, KindWord word, int after, boolean said) {
+        if (word.spelling() == Spelling.ABBREVIATION
+                || !tokens.shape(word.from()).isCapitalised()) {
+            return false;
+        }
+        boolean told = tokens.is(after, "của") || tokens.is(after, "ngày") || tokens.is(after, "về");
+        return told || said || word.kind().bare() == Bare.PLAIN;
     }
 
     /** Tells whether a number after "," or "và" may be the next member of a list. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of an issuing body with its place. Table: {@code issuer-names.tsv}. Immutable. */
 final class BodyReader {
 
-    private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_PLACE = 3;
+    private static final int USUAL_PLACE = 2;
 
     /** How a name goes on. */
     private enum Tail {
@@ -98,7 +99,7 @@ final class BodyReader {
                 level = level.equals("open") && (!city || named.value().city()) ? "province" : level;
                 to = named.to();
                 placed = true;
-            } else {
+            } else if (!level.equals("province")) {
                 int end = placeEnd(tokens, to);
                 placed = end > to;
                 level = placed && level.equals("open") && isCityWord(tokens, to - 1) ? "district" : level;
@@ -122,17 +123,17 @@ final class BodyReader {
         };
     }
 
-    /** A place nobody listed: capitalised words in a row. */
+    /** A place nobody listed: two or three capitalised words; a longer row goes on with the name of a person. */
     private static int placeEnd(TokenSequence tokens, int from) {
         int to = from;
-        while (to - from < LONGEST_PLACE
+        while (to - from <= LONGEST_PLACE
                 && tokens.isWord(to)
                 && !tokens.lineBreakBefore(to)
                 && tokens.shape(to) == Shape.TITLE
                 && tokens.length(to) > 1) {
             to++;
         }
-        return to;
+        return to - from > LONGEST_PLACE ? from + USUAL_PLACE : to;
     }
 
     private static String words(TokenSequence tokens, int from, int to) {

@@ -151,8 +151,9 @@ final class DetailReader {
             return -1;
         }
         boolean meets = mention.core.form() == ReferenceForm.PLENUM;
+        boolean dateFollows = dates.at(body.to()) != null && mention.core.symbol() != null;
         boolean termFollows = tokens.is(body.to(), "khóa") || tokens.is(body.to() + 1, "khóa");
-        if (!of && !by && !bracket && !meets && !(separated && termFollows)) {
+        if (!of && !by && !bracket && !meets && !(separated && termFollows) && !(dateFollows && !separated)) {
             return -1;
         }
         int end = body.to();

@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import io.github.diembao.date.DateExtractor;
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.ExtractionContext;
 import io.github.diembao.text.SourceText;
@@ -27,6 +28,7 @@ public final class DocumentReferenceExtractor {
     private final ReferenceResolver resolver;
     private final CoreScanner scanner;
     private final AliasReader aliases;
+    private final DateExtractor dates = DateExtractor.create();
 
     private DocumentReferenceExtractor(Facts facts, ReferenceResolver resolver) {
         this.facts = facts;
@@ -63,7 +65,7 @@ public final class DocumentReferenceExtractor {
     public List<DocumentReference> extract(String text, ExtractionContext context) {
         SourceText source = SourceText.of(text);
         DocumentScan scan = scan(source.tokens());
-        List<DateMention> dates = List.of();
+        List<DateMention> dates = this.dates.extract(source.tokens(), context, scan.occupied());
         List<DocumentReference> found = new ArrayList<>();
         for (DocumentReference reference : resolve(scan, dates, context)) {
             found.add(Eth.flag(reference.in(source), source));

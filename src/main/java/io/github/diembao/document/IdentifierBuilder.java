@@ -46,7 +46,7 @@ final class IdentifierBuilder {
         Symbol symbol = mention.core.symbol();
         if (symbol != null) {
             if (symbol.issuers().isEmpty()) {
-                return null;
+                return symbol.style() == Symbol.Style.COURT ? null : onlyIssuer(mention);
             }
             String wanted = symbol.style() == Symbol.Style.PARTY ? "party" : "state";
             if (mention.body != null && !mention.body.isPartyAlone()) {
@@ -58,6 +58,11 @@ final class IdentifierBuilder {
         if (mention.body != null && !mention.body.token().isEmpty()) {
             return facts.issuers().of(mention.body.token(), mention.body.branch());
         }
+        return onlyIssuer(mention);
+    }
+
+    /** Returns the one body that issues documents of the kind, or null. */
+    private @Nullable Issuer onlyIssuer(Mention mention) {
         KindWord word = mention.core.word();
         return word == null || word.kind().issuer().isEmpty()
                 ? null
@@ -95,7 +100,10 @@ final class IdentifierBuilder {
             if (mention.term == null) {
                 mention.term = title.term();
             }
-            if (title.body() != null && mention.issuer == null) {
+            boolean issued = title.type() != Title.Type.CONGRESS
+                    && title.body() != null
+                    && !title.body().name().isEmpty();
+            if (issued && title.body() != null && mention.issuer == null) {
                 mention.issuer = title.body().name();
                 mention.issuerFrom = IssuerSource.TEXT;
             }
@@ -178,6 +186,9 @@ final class IdentifierBuilder {
             }
         }
         slugs.removeIf(String::isEmpty);
+        if (slugs.isEmpty() && symbol.issuers().isEmpty() && issuer != null) {
+            return issuer.slug();
+        }
         return slugs.isEmpty() ? OPEN : String.join("+", slugs);
     }
 
@@ -187,7 +198,7 @@ final class IdentifierBuilder {
             return issuer.slug();
         }
         boolean below = body.isBelowProvince() && body.placed();
-        return issuer.shared() || below ? issuer.slug() + ":" + Issuer.slug(body.name()) : issuer.slug();
+        return issuer.shared() || below ? issuer.slug() + ":" + BodySlug.of(body.name()) : issuer.slug();
     }
 
     private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {
@@ -205,7 +216,7 @@ final class IdentifierBuilder {
     }
 
     private String series(Mention mention, @Nullable String branch, String issuerSegment) {
-        boolean assembly = issuerSegment.equals("qh") || issuerSegment.equals("ubtvqh");
+        boolean assembly = issuerSegment.equals("qh") || issuerSegment.equals("ubtvqh") || issuerSegment.equals("hdnn");
         if (assembly || "party".equals(branch)) {
             Integer term = mention.term == null ? null : Numerals.term(mention.term);
             if (term == null) {
@@ -260,7 +271,10 @@ final class IdentifierBuilder {
         if (issuer != null && (issuer.isNational() || isBoundToNoPlace(issuer))) {
             return "vn";
         }
-        String province = provinceOf(mention);
+        String province = issuer == null ? null : BodySlug.province(issuer.body());
+        if (province == null) {
+            province = provinceOf(mention);
+        }
         boolean local = court
                 || issuer != null && issuer.isLocal()
                 || body != null && body.isProvincial()

@@ -267,7 +267,7 @@ final class MeetingReader {
             if (!province) {
                 slug = Issuer.slug(own.isEmpty() ? tokens.slice(start, Math.min(start + 3, tokens.size())) : own);
             }
-            if (body == null) {
+            if (body == null || body.isPartyAlone()) {
                 body = new Body("Đảng bộ", "TU", "party", province ? "province" : "open", null, false, start, start);
             }
         } else if (party) {

@@ -27,12 +27,19 @@ final class NumberedReader {
     /** Reads the number after a kind word with the list it opens; empty where none follows. */
     List<Core> afterKind(TokenSequence tokens, KindWord word, int list) {
         int at = numberStart(tokens, word.to());
+        if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
+            at++;
+        }
         boolean said = at > word.to();
         if (!tokens.isNumber(at) || tokens.blankLineBefore(at) || !said && tokens.lineBreakBefore(at)) {
             return List.of();
         }
         Numeral numeral = symbols.read(tokens, at, true);
         if (numeral == null) {
+            return List.of();
+        }
+        if (isGlued(tokens, word, at)
+                && (numeral.symbol() == null || numeral.symbol().style() == Symbol.Style.OTHER)) {
             return List.of();
         }
         Core first;
@@ -53,6 +60,16 @@ final class NumberedReader {
             return List.of();
         }
         return members;
+    }
+
+    /** {@code CT5} is the name of a building; only resolutions and decrees are written so. */
+    private static boolean isGlued(TokenSequence tokens, KindWord word, int at) {
+        String kind = word.kind().name();
+        return !tokens.spaceBefore(at)
+                && word.spelling() == Spelling.ABBREVIATION
+                && at == word.to()
+                && !kind.equals("nghị quyết")
+                && !kind.equals("nghị định");
     }
 
     /** Reads a number that no kind word touches: its letters must speak for it, or a kind word a little before. */

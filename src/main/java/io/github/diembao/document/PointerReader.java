@@ -98,6 +98,7 @@ final class PointerReader {
                 Mention target = works.fullest(mentions.get(relation.target()));
                 if (target != null && points(pointer, mention)) {
                     targets.add(target);
+                    joined(mentions, relation.target(), nearest, targets);
                 }
             }
         }
@@ -105,6 +106,19 @@ final class PointerReader {
             all.removeAll(targets);
         }
         return new ArrayList<>(all);
+    }
+
+    /** What "và" or a comma joins to a target is a target too. */
+    private void joined(List<Mention> mentions, int target, int last, Set<Mention> targets) {
+        for (int i = target + 1; i <= last; i++) {
+            Mention next = mentions.get(i);
+            int before = next.fullFrom - 1;
+            Mention fullest = works.fullest(next);
+            if (fullest == null || !tokens.is(before, "và") && !tokens.isMark(before, ',')) {
+                return;
+            }
+            targets.add(fullest);
+        }
     }
 
     private boolean isOneSentence(Mention a, Mention b) {

@@ -55,7 +55,7 @@ final class StandardReader {
         if (tokens.isMark(at, '/') && tokens.isWord(at + 1) && tokens.shape(at + 1) == Shape.UPPER) {
             String token = tokens.surface(at + 1);
             Issuer issuer = issuers.of(token, "state");
-            String full = issuer == null || issuer.body().isEmpty() ? token : issuer.body();
+            String full = issuer == null ? "" : issuer.body();
             body = new Body(full, token, "standard", "central", null, false, at + 1, at + 2);
             at += 2;
         }

@@ -77,7 +77,11 @@ final class SubjectReader {
                 Mention next = mentions.get(nextIndex);
                 if (!next.isPointer()) {
                     int conjunction = conjunction(at);
-                    return conjunction >= 0 ? trim(from, conjunction) : listEnd(mentions, nextIndex);
+                    if (conjunction >= 0) {
+                        return trim(from, conjunction);
+                    }
+                    int nested = listEnd(mentions, nextIndex);
+                    return nested - from <= 2 * LONGEST_SUBJECT ? nested : next.core.to();
                 }
             }
             if (tokens.isMark(at, '"')) {
@@ -159,7 +163,10 @@ final class SubjectReader {
                 || tokens.is(before, "cùng")
                 || tokens.is(before, "hoặc")
                 || tokens.is(before, "với")) {
-            return tokens.isMark(before - 1, ',') || tokens.is(before - 1, "cùng") ? before - 1 : before;
+            boolean joined = tokens.isMark(before - 1, ',')
+                    || tokens.is(before - 1, "cùng")
+                    || tokens.is(before, "với") && tokens.is(before - 1, "gắn");
+            return joined ? before - 1 : before;
         }
         return tokens.isMark(before, ',') || tokens.isMark(before, ';') ? before : -1;
     }

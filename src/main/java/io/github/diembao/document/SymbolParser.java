@@ -14,7 +14,10 @@ final class SymbolParser {
     private static final Set<String> CASES = Set.of("HS", "DS", "HC", "KDTM", "HNGĐ", "LĐ", "KT");
     private static final Set<String> STAGES = Set.of("ST", "PT", "GĐT", "TT");
     private static final Set<String> MERGED_CASES =
-            Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT", "QĐST", "QĐXXST", "QĐXXPT", "QĐPT");
+            Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT", "QĐST", "QĐXXST", "QĐXXPT", "QĐPT", "KN", "QĐKN");
+    /** A case and a stage printed as one. */
+    private static final Set<String> CASES_AND_STAGES = Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT");
+
     private static final Set<String> JOINT = Set.of("TTLT", "TTLB", "NQLT", "CTLT", "HDLT", "HDLN", "KHLT", "CTrLT");
 
     private final KindTable kinds;
@@ -52,7 +55,7 @@ final class SymbolParser {
         if (isAssembly(one) && (!first.term().isEmpty() || dated)) {
             return symbol(Style.ASSEMBLY, null, List.of(one), "/" + printed(first), segments, List.of('/'));
         }
-        boolean kindFirst = isKind(one) && !(segments.size() == 1 && !announced);
+        boolean kindFirst = isKind(one) && !(segments.size() == 1 && !announced) && !isDispatch(segments);
         if (kindFirst) {
             return withKind(segments, dated, announced);
         }
@@ -62,6 +65,17 @@ final class SymbolParser {
             return swapped(segments);
         }
         return withoutKind(segments, announced);
+    }
+
+    /** {@code 565/CT-CS}: a token that is both kind and body, before a drafting unit, is the body. */
+    private boolean isDispatch(List<Segment> segments) {
+        if (segments.size() < 2
+                || segments.get(0).mark() != '/'
+                || issuers.all(segments.get(0).token()).isEmpty()) {
+            return false;
+        }
+        Issuer second = issuers.of(segments.get(1).token(), "state");
+        return second != null && second.unit();
     }
 
     private @Nullable Symbol court(List<Segment> segments, boolean dated) {
@@ -75,6 +89,9 @@ final class SymbolParser {
             return null;
         }
         StringBuilder tail = new StringBuilder("/").append(one);
+        if (CASES_AND_STAGES.contains(one)) {
+            tail.insert(3, '-');
+        }
         for (int i = 1; i < segments.size(); i++) {
             tail.append('-').append(printed(segments.get(i)));
         }
@@ -124,6 +141,9 @@ final class SymbolParser {
         }
         if (issuer == null) {
             return partyMarks ? Style.PARTY : Style.OTHER;
+        }
+        if (issuer.token().equals("HĐNN")) {
+            return Style.PARTY;
         }
         return switch (issuer.branch()) {
             case "party" -> kind.equals("CĐ") && issuer.token().equals("TW") && stateMarks ? Style.STATE : Style.PARTY;
@@ -211,6 +231,7 @@ final class SymbolParser {
             }
         }
         List<String> flags = new ArrayList<>();
+        segments.stream().map(Segment::flag).filter(flag -> !flag.isEmpty()).forEach(flags::add);
         if (disordered) {
             flags.add("symbol-order");
         }

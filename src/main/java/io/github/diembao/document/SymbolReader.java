@@ -20,7 +20,7 @@ final class SymbolReader {
     private static final int FIRST_SHORT_YEAR = 45;
 
     /** One group of letters: as it should be, as printed, and the mark before it ({@code 0} for a space). */
-    record Segment(String token, String term, char mark, int to) {}
+    record Segment(String token, String term, char mark, int to, String flag) {}
 
     private final IssuerTable issuers;
     private final KindTable kinds;
@@ -253,7 +253,7 @@ final class SymbolReader {
                 && tokens.key(word).equals("t")
                 && tokens.key(to + 1).equals("ư")
                 && !tokens.spaceBefore(to + 1)) {
-            return new Segment("TW", term, mark, to + 2);
+            return new Segment("TW", term, mark, to + 2, "");
         }
         while (tokens.isMark(to, '&')
                 && !tokens.spaceBefore(to)
@@ -274,6 +274,8 @@ final class SymbolReader {
             term = String.valueOf(Numerals.roman(tokens.surface(to++)));
         }
         IssuerTable.Variant variant = issuers.variant(token.toString());
-        return new Segment(variant == null ? token.toString() : variant.token(), term, mark, to);
+        IssuerTable.Variant printed = issuers.variant(tokens.surface(word));
+        String flag = printed == null ? "" : printed.flag();
+        return new Segment(variant == null ? token.toString() : variant.token(), term, mark, to, flag);
     }
 }

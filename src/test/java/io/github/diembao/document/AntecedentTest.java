@@ -1,0 +1,82 @@
+package io.github.diembao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.diembao.text.ExtractionContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Repeats, short forms, aliases and pointing words, written as "number of the mention > number of its antecedent". */
+class AntecedentTest {
+
+    private static final DocumentReferenceExtractor EXTRACTOR = DocumentReferenceExtractor.create();
+    private static final ExtractionContext CONTEXT =
+            ExtractionContext.published(LocalDate.of(2025, 3, 6)).withPlace("nghe-an");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # short and bare forms
+            Chỉ thị số 05-CT/TW ngày 15/5/2016. Sau mười năm, Chỉ thị 05 vẫn còn giá trị. | 0 1>0
+            Xã làm tốt Nghị quyết 26. Nghị quyết số 26-NQ/TW ngày 30/7/2013 của Bộ Chính trị đã mở đường. | 0>1 1
+            Nghị quyết số 39-NQ/TW của Bộ Chính trị và Nghị quyết số 39/NQ-CP của Chính phủ; Nghị quyết 39 của Bộ Chính trị là gốc. | 0 1 2>0
+            Quyết định số 17/2022/QĐ-UBND ngày 1/4/2022 của UBND tỉnh. Theo Quyết định 17, mức hỗ trợ tăng. | 0 1>0
+            Luật Đất đai số 31/2024/QH15 có hiệu lực. Luật Đất đai gỡ nhiều vướng mắc. | 0 1>0
+            Luật Đất đai năm 2013 hết hiệu lực; theo Luật Đất đai, đất là tài sản chung. | 0 1>0
+            # two that fit leave it open
+            Nghị quyết số 39-NQ/TW và Nghị quyết số 39/NQ-CP cùng về Nghệ An. Nghị quyết 39 rất quan trọng. | 0 1 2
+            Luật Đất đai năm 2003 và Luật Đất đai năm 2013 khác nhau; Luật Đất đai là đạo luật lớn. | 0 1 2
+            # pointing words
+            Bộ Chính trị ban hành Nghị quyết số 02-NQ/TW. Nghị quyết này giao việc cho cấp ủy. | 0 1>0
+            Thường trực Tỉnh ủy ký Chỉ thị số 09-CT/TU; chỉ thị nói trên thay cho Chỉ thị số 17-CT/TU. | 0 1>0 2
+            Nghị định 99/2024/NĐ-CP thay thế Nghị định 30/2020/NĐ-CP. Nghị định này có hiệu lực ngay. | 0 1 2>0
+            Nghị định 99/2024/NĐ-CP thay thế Nghị định 30/2020/NĐ-CP và Nghị định 99/2016/NĐ-CP. Nghị định này có hiệu lực. | 0 1 2 3>0
+            Nghị định 30/2020/NĐ-CP và Nghị định 99/2016/NĐ-CP hết hiệu lực. Nghị định này cũ rồi. | 0 1
+            Chính phủ ban hành Nghị định 99/2024/NĐ-CP. Thông tư này chưa có. | 0
+            Tỉnh ủy ban hành Quy định số 12-QĐ/TU ngày 1/3/2024. Quy định gồm 4 chương. | 0 1>0
+            # names given in brackets
+            Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
+            Quyết định số 06/QĐ-TTg ngày 6/1/2022 (sau đây gọi tắt là Đề án 06) được triển khai. Đề án 06 giúp dân. | 0 1>0 2>0
+            """)
+    void antecedents(String text, String wanted) {
+        List<String> links = new ArrayList<>();
+        List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
+        for (int i = 0; i < found.size(); i++) {
+            Integer antecedent = found.get(i).antecedent();
+            links.add(antecedent == null ? String.valueOf(i) : i + ">" + antecedent);
+        }
+        assertThat(String.join(" ", links)).isEqualTo(wanted);
+    }
+
+    @Test
+    void openMentionsNameTheirCandidates() {
+        List<DocumentReference> found = EXTRACTOR.extract(
+                "Nghị quyết số 39-NQ/TW và Nghị quyết số 39/NQ-CP cùng về Nghệ An. Nghị quyết 39 rất quan trọng.",
+                CONTEXT);
+        assertThat(found.get(2).candidates()).containsExactly("vn/dang/tw/nq/~/39", "vn/nn/cp/nq/~/39");
+    }
+
+    @Test
+    void anotherResolverMayTakeTheFirst() {
+        DocumentReferenceExtractor bold = DocumentReferenceExtractor.builder()
+                .resolver((pointer, candidates) -> 0)
+                .build();
+        List<DocumentReference> found = bold.extract(
+                "Nghị quyết số 39-NQ/TW và Nghị quyết số 39/NQ-CP cùng về Nghệ An. Nghị quyết 39 rất quan trọng.",
+                CONTEXT);
+        assertThat(found.get(2).antecedent()).isEqualTo(0);
+    }
+
+    @Test
+    void repeatsPointAtTheFullestMention() {
+        List<DocumentReference> found = EXTRACTOR.extract(
+                "Triển khai Kết luận số 21-KL/TW\n\nĐoàn giám sát Kết luận số 21-KL/TW, ngày 25/10/2021 của Ban Chấp hành"
+                        + " Trung ương khóa XIII về xây dựng Đảng.",
+                CONTEXT);
+        assertThat(found).extracting(DocumentReference::antecedent).containsExactly(1, null);
+        assertThat(found).extracting(DocumentReference::id).containsOnly("vn/dang/tw/kl/k13/21");
+    }
+}

