@@ -87,7 +87,9 @@ final class BareGuard {
                 || !tokens.shape(word.from()).isCapitalised()) {
             return false;
         }
-        boolean told = tokens.is(after, "của") || tokens.is(after, "ngày") || tokens.is(after, "về");
+        boolean told = tokens.is(after, "của") && tokens.shape(after + 1).isCapitalised()
+                || tokens.is(after, "ngày")
+                || tokens.is(after, "về");
         return told || said || word.kind().bare() == Bare.PLAIN;
     }
 

@@ -27,6 +27,9 @@ final class BodyCheck {
         if (issuer.token().equals(body.token()) || issuer.body().equals(body.name())) {
             return true;
         }
+        if (body.branch().isEmpty()) {
+            return !issuer.isNational();
+        }
         if (body.isPartyAlone()) {
             return issuer.branch().equals("party");
         }

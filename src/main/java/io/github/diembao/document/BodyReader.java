@@ -13,6 +13,7 @@ final class BodyReader {
 
     private static final int LONGEST_PLACE = 3;
     private static final int USUAL_PLACE = 2;
+    private static final int LONGEST_NAME = 14;
 
     /** How a name goes on. */
     private enum Tail {
@@ -108,6 +109,34 @@ final class BodyReader {
         }
         String name = row.name().isEmpty() ? words(tokens, from, to) : row.name();
         return new Body(name, row.token(), row.branch(), level, province, placed, from, to);
+    }
+
+    /**
+     * Reads a body no table lists: a word such bodies begin with, then words up to the last capital before a mark or a word
+     * that ends a name. Returns null where no such name stands at the token.
+     */
+    @Nullable
+    Body unlistedAt(TokenSequence tokens, int from, int limit) {
+        int head = tokens.shape(from).isCapitalised() ? words.end(tokens, from, WordClass.ORG_HEAD) : -1;
+        if (head < 0) {
+            return null;
+        }
+        int to = head;
+        boolean named = false;
+        for (int i = head; i < limit && i < from + LONGEST_NAME && !tokens.lineBreakBefore(i); i++) {
+            boolean joint = tokens.isMark(i, '-') || tokens.isMark(i, '&');
+            if (!joint && !tokens.isWord(i) && !(tokens.isNumber(i) && tokens.length(i) <= 3)
+                    || !tokens.shape(i).isCapitalised() && words.end(tokens, i, WordClass.ORG_END) > 0) {
+                break;
+            }
+            if (tokens.shape(i).isCapitalised()) {
+                to = Math.max(i + 1, words.end(tokens, i, WordClass.ORG_WORD));
+                named = true;
+            } else if (i == to && (tokens.isNumber(i) || words.end(tokens, i, WordClass.LEVEL) == i + 1)) {
+                to = i + 1;
+            }
+        }
+        return named ? new Body(words(tokens, from, to), "", "", "open", null, false, from, to) : null;
     }
 
     private static boolean isCityWord(TokenSequence tokens, int at) {

@@ -55,7 +55,7 @@ final class DetailReader {
             end = term(mention, at);
         }
         if (end < 0) {
-            end = issuer(mention, at, separated, bracket);
+            end = issuer(mention, at, limit, separated, bracket);
         }
         if (end < 0 || end > limit) {
             return -1;
@@ -131,15 +131,16 @@ final class DetailReader {
         return body || symbol;
     }
 
-    private int issuer(Mention mention, int start, boolean separated, boolean bracket) {
+    private int issuer(Mention mention, int start, int limit, boolean separated, boolean bracket) {
         int at = start;
         boolean of = tokens.is(at, "của");
         boolean by = tokens.is(at, "do") || tokens.is(at, "được");
         if (of || by) {
             at++;
         }
-        if (tokens.is(at, "liên") || tokens.is(at, "bộ") && tokens.is(at + 1, "trưởng") || tokens.is(at, "thống")) {
-            at += tokens.is(at, "liên") ? 1 : 2;
+        int head = of || by ? facts.words().end(tokens, at, WordClass.HEAD) : -1;
+        if (head > 0 && facts.bodies().at(tokens, at) == null) {
+            at = head;
         }
         int meeting = meetingEnd(at);
         if (meeting > 0 && (of || separated)) {
@@ -147,6 +148,9 @@ final class DetailReader {
             return meeting;
         }
         Body body = facts.bodies().at(tokens, at);
+        if (body == null && of) {
+            body = facts.bodies().unlistedAt(tokens, at, limit);
+        }
         if (body == null || !BodyCheck.fits(facts, mention, body)) {
             return -1;
         }

@@ -103,9 +103,13 @@ public record DocumentId(List<String> segments) {
         return segments.size() > 2 && segments.get(2).equals(OPEN);
     }
 
-    /** {@code du} may be {@code du:dang-uy-xa-kim-lien}. */
+    /** {@code du} may be {@code du:dang-uy-xa-kim-lien}, and so may {@code du:dang-uy-xa}. */
     private static boolean isPartOf(String token, String named) {
-        return named.startsWith(token) && named.length() > token.length() && named.charAt(token.length()) == ':';
+        if (!named.startsWith(token) || named.length() == token.length()) {
+            return false;
+        }
+        char next = named.charAt(token.length());
+        return next == ':' || next == '-' && token.indexOf(':') > 0;
     }
 
     private static boolean isPlenumOf(String open, String known) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class IdentifierBuilder {
 
     private static final String OPEN = "~";
+    /** "Đảng ủy xã" has three words and names no place. */
+    private static final int SHORT_NAME = 3;
 
     private final Facts facts;
     private final KindResolver kinds;
@@ -78,7 +80,7 @@ final class IdentifierBuilder {
         if (issuer != null) {
             return isStateDispatch(mention, issuer) ? "state" : issuer.branch();
         }
-        if (mention.body != null) {
+        if (mention.body != null && !mention.body.branch().isEmpty()) {
             return mention.body.branch();
         }
         return mention.core.symbol() != null && mention.core.symbol().style() == Symbol.Style.PARTY ? "party" : null;
@@ -197,8 +199,10 @@ final class IdentifierBuilder {
         if (body == null || !body.name().contains(" ") || body.isPartyAlone()) {
             return issuer.slug();
         }
-        boolean below = body.isBelowProvince() && body.placed();
-        return issuer.shared() || below ? issuer.slug() + ":" + BodySlug.of(body.name()) : issuer.slug();
+        boolean told = issuer.shared() && (body.placed() || body.name().split(" ").length > SHORT_NAME);
+        boolean below = body.isBelowProvince()
+                && (body.placed() || issuer.isLocal() && issuer.levels().size() > 1);
+        return told || below && !issuer.shared() ? issuer.slug() + ":" + BodySlug.of(body.name()) : issuer.slug();
     }
 
     private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {

@@ -80,6 +80,7 @@ final class LeadReader {
         DateMention date = dates.before(end);
         if (date != null && mention.issuedOn == null) {
             mention.issuedOn = DateIndex.day(date);
+            mention.datedBefore = mention.issuedOn != null;
             if (mention.issuedOn != null && mention.year == null) {
                 mention.year = mention.issuedOn.getYear();
             }

@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import io.github.diembao.text.TokenSequence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Set;
 
 /** Gives the members of a list what is said once for all of them, and bodies to symbols that leave them open. */
 final class ListSharing {
+
+    private static final int LONGEST_JOINT = 4;
 
     private ListSharing() {}
 
@@ -44,6 +47,10 @@ final class ListSharing {
             if (member.term == null && last.term != null && member.issuedOn == null) {
                 member.term = last.term;
             }
+            if (first.datedBefore && member.issuedOn == null) {
+                member.issuedOn = first.issuedOn;
+                member.year = member.year == null ? first.year : member.year;
+            }
             if (member.issuer == null && first.issuer != null) {
                 member.body = first.body;
                 member.issuer = first.issuer;
@@ -52,17 +59,52 @@ final class ListSharing {
         }
     }
 
+    /** The issuer at the end of "A, B và C của Bộ Chính trị" serves them all where their symbols name one body. */
+    static void shareNeighbours(List<Mention> mentions, TokenSequence tokens) {
+        for (int i = mentions.size() - 2; i >= 0; i--) {
+            Mention left = mentions.get(i);
+            Mention right = mentions.get(i + 1);
+            Symbol a = left.core.symbol();
+            Symbol b = right.core.symbol();
+            boolean one = a != null && b != null && a.issuers().equals(b.issuers()) && a.style() == b.style();
+            if (!one || left.issuer != null || right.issuerFrom != IssuerSource.TEXT || left.subjectFrom >= 0) {
+                continue;
+            }
+            if (isJoined(tokens, left.detailsTo, right.fullFrom)) {
+                left.body = right.body;
+                left.issuer = right.issuer;
+                left.issuerFrom = right.issuerFrom;
+                if (left.term == null && left.issuedOn == null) {
+                    left.term = right.term;
+                }
+            }
+        }
+    }
+
+    private static boolean isJoined(TokenSequence tokens, int from, int to) {
+        if (to <= from || to - from > LONGEST_JOINT) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!tokens.isMark(i, ',') && !tokens.is(i, "và") && !tokens.is(i, "các") || tokens.lineBreakBefore(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A council or committee named once with its place serves the bare symbols of the same token. */
     static void shareIssuers(List<Mention> mentions) {
         Map<String, Set<String>> names = new HashMap<>();
         Map<String, Body> bodies = new HashMap<>();
         for (Mention mention : mentions) {
             Body body = mention.body;
-            if (body != null && body.level().equals("province") && isShared(body.token())) {
-                names.computeIfAbsent(body.token(), t -> new HashSet<>()).add(body.name());
+            if (body == null || !isShared(body.token())) {
+                continue;
+            }
+            names.computeIfAbsent(body.token(), t -> new HashSet<>()).add(BodySlug.of(body.name()));
+            if (body.placed() || body.isProvincial()) {
                 bodies.putIfAbsent(body.token(), body);
-            } else if (body != null && isShared(body.token())) {
-                names.computeIfAbsent(body.token(), t -> new HashSet<>()).add("?" + body.name());
             }
         }
         for (Mention mention : mentions) {
@@ -99,6 +141,6 @@ final class ListSharing {
     }
 
     private static boolean isShared(String token) {
-        return token.equals("UBND") || token.equals("HĐND");
+        return token.equals("UBND") || token.equals("HĐND") || token.equals("ĐU") || token.equals("HU");
     }
 }

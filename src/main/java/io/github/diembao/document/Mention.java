@@ -42,6 +42,12 @@ final class Mention {
     /** Where the parts that follow the core end, before any subject. */
     int detailsTo;
 
+    /** Whether the date stood before the reference and so before any list it opens. */
+    boolean datedBefore;
+
+    /** Whether another document changes or replaces it in its sentence. */
+    boolean targeted;
+
     List<Provision> provisions = List.of();
 
     @Nullable

@@ -87,8 +87,7 @@ final class NumberedReader {
             return list(tokens, full(near.from(), numeral, near, tokens), list);
         }
         Symbol symbol = numeral.symbol();
-        boolean weak = symbol.kindToken() == null && symbol.style() != Symbol.Style.ASSEMBLY && !said
-                || symbol.style() == Symbol.Style.OTHER
+        boolean weak = symbol.style() == Symbol.Style.OTHER
                         && !said
                         && symbol.issuers().isEmpty()
                 || symbol.kindToken() == null && symbol.style() == Symbol.Style.OTHER;

@@ -2,6 +2,7 @@ package io.github.diembao.document;
 
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class PointerReader {
     private static final int REACH = 400;
     private static final int REACH_WITHOUT_WORD = 120;
     private static final int MOST_MENTIONS = 40;
+
+    /** Kinds in which the text speaks of itself. */
+    private final Set<String> selves = new HashSet<>();
 
     private final TokenSequence tokens;
     private final WorkLinker works;
@@ -32,6 +36,9 @@ final class PointerReader {
                 && pointer.core.to() > pointer.core.word().to();
         int reach = worded ? REACH : REACH_WITHOUT_WORD;
         int nearest = nearest(mentions, index, reach);
+        if (pointer.kind != null && pointsAtItself(pointer, nearest >= 0)) {
+            return;
+        }
         if (nearest < 0) {
             return;
         }
@@ -50,6 +57,18 @@ final class PointerReader {
         Mention meant = fitting.get(choice);
         pointer.id = meant.id;
         pointer.antecedent = mentions.indexOf(meant);
+    }
+
+    /** "Nghị định này" before any decree is named is the text speaking of itself, and so is every later one. */
+    private boolean pointsAtItself(Mention pointer, boolean named) {
+        String kind = pointer.kind == null ? "" : pointer.kind.name();
+        if (!tokens.is(pointer.core.to() - 1, "này")) {
+            return false;
+        }
+        if (!named) {
+            selves.add(kind);
+        }
+        return selves.contains(kind);
     }
 
     private int nearest(List<Mention> mentions, int index, int reach) {
@@ -90,6 +109,9 @@ final class PointerReader {
             if (fullest != null) {
                 all.add(fullest);
             }
+            if (fullest != null && mention.targeted) {
+                targets.add(fullest);
+            }
             Relation relation = mention.relation;
             if (relation != null
                     && relation.target() >= first
@@ -102,10 +124,24 @@ final class PointerReader {
                 }
             }
         }
-        if (all.size() > 1) {
+        boolean unnamedSource = all.size() == 1 && mentions.get(nearest).targeted && !hasSource(mentions, nearest);
+        if (all.size() > 1 || unnamedSource) {
             all.removeAll(targets);
         }
         return new ArrayList<>(all);
+    }
+
+    /** Tells whether the document that changes or replaces this one is itself a reference. */
+    private static boolean hasSource(List<Mention> mentions, int target) {
+        for (int i = Math.max(0, target - MOST_MENTIONS); i < target; i++) {
+            Relation relation = mentions.get(i).relation;
+            if (relation != null
+                    && relation.target() == target
+                    && !mentions.get(i).isPointer()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What "và" or a comma joins to a target is a target too. */

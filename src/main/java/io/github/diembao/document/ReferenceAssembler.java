@@ -37,6 +37,7 @@ final class ReferenceAssembler {
         cores.forEach(core -> mentions.add(new Mention(core)));
         readParts(mentions);
         ListSharing.share(mentions);
+        ListSharing.shareNeighbours(mentions, tokens);
         ListSharing.shareIssuers(mentions);
         ListSharing.shareAttached(mentions);
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, context);

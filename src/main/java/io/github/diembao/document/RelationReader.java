@@ -29,6 +29,8 @@ final class RelationReader {
                 && start - before.core.to() <= REACH
                 && start >= before.core.to()
                 && isOneSentence(before.core.to(), start);
+        mention.targeted = facts.words().start(tokens, start, WordClass.AMENDS) >= 0
+                || facts.words().start(tokens, start, WordClass.REPLACES) >= 0;
         if (near && before != null) {
             relate(before, mention, index, start);
         }

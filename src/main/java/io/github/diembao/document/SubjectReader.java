@@ -46,7 +46,8 @@ final class SubjectReader {
         }
         int to = quoted ? closing(from) : end(mentions, index, from);
         if (to > from) {
-            mention.subjectFrom = quoted ? from + 1 : from;
+            int words = quoted && tokens.is(from + 1, "về") ? from + 2 : from + 1;
+            mention.subjectFrom = quoted ? words : from;
             mention.subjectTo = quoted ? to - 1 : to;
             mention.fullTo = to;
             if (mention.subjectTo <= mention.subjectFrom) {

@@ -180,13 +180,7 @@ final class SymbolParser {
     private @Nullable Symbol withoutKind(List<Segment> segments, boolean announced) {
         Segment first = segments.get(0);
         Issuer issuer = issuers.of(first.token(), null);
-        boolean bodyThenUnit = issuer != null && segments.size() > 1;
-        if (!announced
-                && !(bodyThenUnit
-                        && issuer != null
-                        && !issuer.unit()
-                        && first.mark() == '/'
-                        && first.token().length() > 2)) {
+        if (!announced && (issuer == null || !isBelievableDispatch(segments, issuer))) {
             return null;
         }
         if (issuer == null && (first.token().length() < 2 || segments.size() < 2 && first.mark() == 0)) {
@@ -207,6 +201,16 @@ final class SymbolParser {
             bodies = List.of(segments.get(1).token());
         }
         return symbol(style, null, bodies, tail.toString(), segments, List.of());
+    }
+
+    /** {@code 123/UBND-KT} speaks for itself, {@code 123/VX-UBND} too; {@code 3-VP} does not. */
+    private boolean isBelievableDispatch(List<Segment> segments, Issuer issuer) {
+        Segment first = segments.get(0);
+        if (segments.size() < 2 || first.mark() != '/') {
+            return false;
+        }
+        Issuer second = issuers.of(segments.get(1).token(), null);
+        return issuer.unit() ? second != null && !second.unit() : first.token().length() > 2;
     }
 
     /** Makes the symbol; marks that differ from the rule's are flagged. */

@@ -190,7 +190,7 @@ final class SymbolReader {
 
     /** {@code 84 QĐ/TWĐTN}, {@code QĐ UBND}: a known token after a space instead of a mark. */
     private @Nullable Segment unmarked(TokenSequence tokens, int word, List<Segment> before, boolean announced) {
-        if (!announced || before.size() > 1 || !isCapitals(tokens, word) || tokens.lineBreakBefore(word)) {
+        if (before.size() > 1 || !isCapitals(tokens, word) || tokens.lineBreakBefore(word)) {
             return null;
         }
         String token = known(tokens, word, false);
@@ -201,8 +201,10 @@ final class SymbolReader {
                 && tokens.spaceBefore(word)
                 && isKind(token)
                 && isMarkOfSymbol(tokens, word + 1)
-                && isCapitals(tokens, word + 2);
-        boolean bodySecond = before.size() == 1
+                && isCapitals(tokens, word + 2)
+                && (announced || isKnown(tokens.surface(word + 2)) && !tokens.spaceBefore(word + 1));
+        boolean bodySecond = announced
+                && before.size() == 1
                 && before.get(0).mark() != 0
                 && isKind(before.get(0).token())
                 && tokens.length(word) > 1

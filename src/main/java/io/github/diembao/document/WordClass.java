@@ -26,5 +26,9 @@ enum WordClass {
     NUMBER_WORD,
     DRAFT,
     FOREIGN,
-    LEVEL
+    LEVEL,
+    HEAD,
+    ORG_HEAD,
+    ORG_END,
+    ORG_WORD
 }
