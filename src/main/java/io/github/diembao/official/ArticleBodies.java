@@ -1,0 +1,118 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TextKeys;
+import io.github.diembao.text.TokenSequence;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Units of administration and bodies an article names, to fill what later words leave out. */
+final class ArticleBodies {
+
+    private final TokenSequence tokens;
+    private final Vocabulary vocabulary;
+    private final BodyParser parser;
+    private final Map<String, Map<String, String>> placesByArea = new HashMap<>();
+    private @Nullable Map<String, Map<String, Body>> bodiesByHead;
+
+    ArticleBodies(TokenSequence tokens, Vocabulary vocabulary, BodyParser parser, PlaceReader places) {
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.parser = parser;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isWord(i)) {
+                continue;
+            }
+            Gazetteer.Match<String> area =
+                    vocabulary.areas().startsAt(tokens, i) ? vocabulary.areas().longestAt(tokens, i) : null;
+            if (area != null && !tokens.isNumber(area.to())) {
+                note(area.value(), area.to(), places.after(area.value(), tokens, area.to()));
+            } else if (tokens.is(i + 1, "ủy")) {
+                Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, i);
+                if (body != null && Areas.committee(body.value().name())) {
+                    note(
+                            body.value().area(),
+                            body.to(),
+                            places.after(body.value().area(), tokens, body.to()));
+                }
+            }
+        }
+    }
+
+    private void note(String area, int from, int to) {
+        if (to > from && tokens.shape(from) != Shape.UPPER) {
+            String place = tokens.slice(from, to);
+            placesByArea
+                    .computeIfAbsent(area, key -> new LinkedHashMap<>())
+                    .putIfAbsent(TextKeys.searchKey(place), place);
+        }
+    }
+
+    /** Returns the only place of a unit the article names, or null for none or several. */
+    @Nullable
+    String onlyPlace(String area) {
+        Map<String, String> places = placesByArea.get(area);
+        return places == null || places.size() != 1
+                ? null
+                : places.values().iterator().next();
+    }
+
+    /** Returns the only named body of the article that begins with the same words, or null. */
+    @Nullable
+    Body onlyBody(BodyEntry head) {
+        Map<String, Body> bodies = all().get(head.name());
+        return bodies == null || bodies.size() != 1
+                ? null
+                : bodies.values().iterator().next();
+    }
+
+    /** Returns the only body of a branch, such as the only hospital, or null. */
+    @Nullable
+    Body onlyOfBranch(String branch) {
+        Body only = null;
+        for (Map<String, Body> bodies : all().values()) {
+            for (Body body : bodies.values()) {
+                if (!body.branch().equals(branch)
+                        || body.head().name().equals("Khoa")
+                        || body.name().startsWith("Bộ")
+                        || body.name().startsWith("Sở")) {
+                    continue;
+                }
+                if (only != null) {
+                    return null;
+                }
+                only = body;
+            }
+        }
+        return only;
+    }
+
+    private Map<String, Map<String, Body>> all() {
+        Map<String, Map<String, Body>> found = bodiesByHead;
+        if (found == null) {
+            found = new HashMap<>();
+            int i = 0;
+            while (i < tokens.size()) {
+                Body body = tokens.isWord(i)
+                                && tokens.shape(i).isCapitalised()
+                                && vocabulary.bodies().startsAt(tokens, i)
+                        ? parser.at(tokens, i)
+                        : null;
+                if (body != null && (body.slot() != BodySlot.NAME)) {
+                    String head = body.name().startsWith("Sở")
+                            ? "Sở"
+                            : body.name().startsWith("Bộ ") ? "Bộ" : body.head().name();
+                    String generic = body.head().name().startsWith("Trường") ? "Trường" : head;
+                    found.computeIfAbsent(generic, key -> new LinkedHashMap<>())
+                            .putIfAbsent(TextKeys.searchKey(body.name()), body);
+                }
+                i = body == null ? i + 1 : Math.max(i + 1, body.to());
+            }
+            bodiesByHead = found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TextKeys;
+import io.github.diembao.text.TokenSequence;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises a person's name at a token. */
+final class NameRecognizer {
+
+    /** What stands before the name. */
+    enum Evidence {
+        /** Nothing that tells of a person. */
+        NONE,
+        /** A form of address or a rank. */
+        ADDRESSED,
+        /** A post. */
+        TITLED
+    }
+
+    private static final int LONGEST = 5;
+    private static final int LONGEST_FOREIGN = 6;
+
+    private final Vocabulary vocabulary;
+
+    NameRecognizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Returns the name that starts at a token, or null. */
+    Part.@Nullable Name at(TokenSequence tokens, int from, Evidence evidence) {
+        if (!tokens.isWord(from) || !tokens.shape(from).isCapitalised()) {
+            return null;
+        }
+        if (tokens.shape(from) == Shape.UPPER && tokens.length(from) > 1) {
+            return capitals(tokens, from, evidence);
+        }
+        if (glued(tokens, from + 1)) {
+            return foreign(tokens, from, evidence);
+        }
+        int run = run(tokens, from);
+        int length = run - from;
+        boolean surname = vocabulary.surname(tokens.key(from));
+        if (initial(tokens, run - 1) || glued(tokens, run)) {
+            return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);
+        }
+        if (surname && length >= 2) {
+            if (length > LONGEST) {
+                return evidence == Evidence.NONE ? null : new Part.Name(from, from + 4, Part.Name.Form.FULL);
+            }
+            boolean weak = vocabulary.weakSurname(tokens.key(from));
+            if (evidence == Evidence.NONE
+                    && (length == 2 && weak || vocabulary.places().get(tokens.slice(from, run)) != null)) {
+                return null;
+            }
+            if (evidence == Evidence.ADDRESSED && length == 2 && weak && allGiven(tokens, from, run)) {
+                return new Part.Name(from, run, Part.Name.Form.SHORT);
+            }
+            return new Part.Name(from, run, Part.Name.Form.FULL);
+        }
+        if (evidence == Evidence.NONE) {
+            return null;
+        }
+        if (length <= 2 && allGiven(tokens, from, run)) {
+            return new Part.Name(from, run, Part.Name.Form.SHORT);
+        }
+        if (length == 1 && tokens.length(from) <= 5) {
+            return new Part.Name(from, run, Part.Name.Form.SHORT);
+        }
+        return foreign(tokens, from, evidence);
+    }
+
+    /** Capitalised syllables up to a mark, a line's end or a title. */
+    private int run(TokenSequence tokens, int from) {
+        int end = from + 1;
+        while (end - from <= LONGEST_FOREIGN
+                && tokens.isWord(end)
+                && !tokens.lineBreakBefore(end)
+                && tokens.spaceBefore(end)
+                && (tokens.shape(end) == Shape.TITLE)
+                && vocabulary.titles().longestAt(tokens, end) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A consonant alone, or any letter with a full stop, hides the rest of a name. */
+    private static boolean initial(TokenSequence tokens, int token) {
+        if (tokens.length(token) != 1) {
+            return false;
+        }
+        char letter = tokens.folded(token).charAt(0);
+        boolean vowel = "aeiouy".indexOf(letter) >= 0;
+        boolean stop = tokens.isMark(token + 1, '.')
+                && !tokens.lineBreakBefore(token + 2)
+                && !tokens.shape(token + 2).isCapitalised();
+        return !vowel || stop;
+    }
+
+    private boolean allGiven(TokenSequence tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!vocabulary.nameSyllable(tokens.key(i)) && !vocabulary.surname(tokens.key(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether a hyphen joins the syllables around it. */
+    private static boolean glued(TokenSequence tokens, int dash) {
+        return tokens.isMark(dash, '-')
+                && !tokens.spaceBefore(dash)
+                && tokens.isWord(dash + 1)
+                && !tokens.spaceBefore(dash + 1);
+    }
+
+    private Part.@Nullable Name foreign(TokenSequence tokens, int from, Evidence evidence) {
+        if (evidence == Evidence.NONE) {
+            return null;
+        }
+        int end = from + 1;
+        int words = 1;
+        while (end - from < 20) {
+            if (glued(tokens, end)) {
+                end += 2;
+            } else if (tokens.isMark(end, '.') && tokens.length(end - 1) == 1 && tokens.isWord(end + 1)) {
+                end++;
+            } else if (words < LONGEST_FOREIGN
+                    && tokens.isWord(end)
+                    && !tokens.lineBreakBefore(end)
+                    && tokens.shape(end).isCapitalised()
+                    && vocabulary.titles().longestAt(tokens, end) == null) {
+                end++;
+                words++;
+            } else {
+                break;
+            }
+        }
+        boolean hyphen = false;
+        for (int i = from; i < end; i++) {
+            hyphen |= tokens.isMark(i, '-');
+        }
+        return words == 1 && !hyphen ? null : new Part.Name(from, end, Part.Name.Form.FOREIGN);
+    }
+
+    /** A name in capitals ends before the first syllable no name has. */
+    private Part.@Nullable Name capitals(TokenSequence tokens, int from, Evidence evidence) {
+        if (!vocabulary.surname(tokens.key(from))) {
+            return null;
+        }
+        int end = from + 1;
+        while (end - from < 4
+                && tokens.isWord(end)
+                && !tokens.lineBreakBefore(end)
+                && tokens.shape(end).isCapitalised()
+                && vocabulary.nameSyllable(tokens.key(end))
+                && !vocabulary.verb(tokens.key(end))
+                && vocabulary.titles().longestAt(tokens, end) == null) {
+            end++;
+        }
+        if (end - from < 2) {
+            return null;
+        }
+        boolean capitalsOn = tokens.isWord(end) && tokens.shape(end) == Shape.UPPER;
+        if (evidence == Evidence.NONE && (end - from == 2 || vocabulary.weakSurname(tokens.key(from)))) {
+            return null;
+        }
+        return new Part.Name(from, end, capitalsOn ? Part.Name.Form.CAPITALS : Part.Name.Form.FULL);
+    }
+
+    /** Tells whether a name must not be reported whoever bears it. */
+    boolean historical(TokenSequence tokens, Part.Name name) {
+        return vocabulary.historical(TextKeys.searchKey(tokens.slice(name.from(), name.to())));
+    }
+}

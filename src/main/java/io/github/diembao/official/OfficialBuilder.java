@@ -1,0 +1,175 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Span;
+import io.github.diembao.text.TextKeys;
+import io.github.diembao.text.TokenSequence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the entry of one person from its occurrences. */
+final class OfficialBuilder {
+
+    private static final double NAMED = 0.95;
+    private static final double COMPLETED = 0.85;
+    private static final double OPEN = 0.6;
+    /** A body that did not exist on the day of publication is less sure, unless the post is a former one. */
+    private static final double OUTDATED = 0.9;
+
+    private final TokenSequence tokens;
+    private final @Nullable LocalDate day;
+
+    OfficialBuilder(TokenSequence tokens, @Nullable LocalDate day) {
+        this.tokens = tokens;
+        this.day = day;
+    }
+
+    Official build(PersonRegistry.Person person) {
+        List<Part.Name> names = new ArrayList<>(person.names());
+        names.sort(Comparator.comparingInt(Part.Name::from));
+        List<Attribution> occurrences = new ArrayList<>(person.occurrences());
+        occurrences.sort(Comparator.comparingInt(a -> a.name().from()));
+        List<Holding> holdings = new ArrayList<>();
+        for (Attribution occurrence : occurrences) {
+            occurrence.holdings().forEach(h -> merge(holdings, h));
+        }
+        String honorific = null;
+        String rank = null;
+        for (Attribution occurrence : occurrences) {
+            for (Part.Address a : occurrence.addresses()) {
+                if (a.entry().ranks()) {
+                    rank = rank == null ? tokens.slice(a.from(), a.to()).replaceAll("\\.$", "") : rank;
+                } else if (honorific == null
+                        && a.entry().kind() != AddressEntry.Kind.AWARD
+                        && a.entry().kind() != AddressEntry.Kind.CLASSIFIER
+                        && a.entry().kind() != AddressEntry.Kind.DEPUTY) {
+                    honorific = a.entry().normalized();
+                }
+            }
+        }
+        return new Official(
+                fullest(names),
+                honorific,
+                rank,
+                kind(holdings),
+                holdings.stream().map(this::position).toList(),
+                names.stream()
+                        .map(n -> new NameMention(tokens.span(n.from(), n.to()), tokens.slice(n.from(), n.to())))
+                        .toList());
+    }
+
+    private String fullest(List<Part.Name> names) {
+        String best = "";
+        for (Part.Name name : names) {
+            String text = tokens.slice(name.from(), name.to());
+            boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
+            boolean bestCapitals = best.equals(best.toUpperCase(Locale.ROOT));
+            if (best.isEmpty() || bestCapitals && !capitals || !capitals && text.length() > best.length()) {
+                best = text;
+            }
+        }
+        return best;
+    }
+
+    private static void merge(List<Holding> holdings, Holding fresh) {
+        for (int i = 0; i < holdings.size(); i++) {
+            Holding old = holdings.get(i);
+            if (!old.post().role().equalsIgnoreCase(fresh.post().role())) {
+                continue;
+            }
+            String a = key(old.body());
+            String b = key(fresh.body());
+            if (a.equals(b) || a.startsWith(b)) {
+                boolean conferred = old.conferred() || fresh.conferred();
+                boolean former = old.former() && fresh.former() || !conferred && (old.former() || fresh.former());
+                holdings.set(i, new Holding(old.post(), old.body(), former, conferred, old.frame()));
+                return;
+            }
+            if (b.startsWith(a)) {
+                holdings.set(
+                        i,
+                        new Holding(
+                                fresh.post(),
+                                fresh.body(),
+                                old.former() || fresh.former(),
+                                old.conferred() || fresh.conferred(),
+                                fresh.frame()));
+                return;
+            }
+        }
+        holdings.add(fresh);
+    }
+
+    private static String key(@Nullable Body body) {
+        if (body == null) {
+            return "";
+        }
+        return TextKeys.searchKey(body.name())
+                .replace("ủy ban nhân dân", "ubnd")
+                .replace("hội đồng nhân dân", "hđnd")
+                .replace("mặt trận tổ quốc", "mttq")
+                .replace("ủy ban mttq việt nam", "mttq")
+                .replace("ủy ban mttq", "mttq")
+                .replace("đoàn đại biểu quốc hội", "đoàn đbqh");
+    }
+
+    private OfficialKind kind(List<Holding> holdings) {
+        boolean foreign = false;
+        boolean religious = true;
+        boolean enterprise = true;
+        for (Holding h : holdings) {
+            String branch = branch(h);
+            foreign |= branch.equals("foreign");
+            religious &= branch.equals("religion");
+            enterprise &= branch.equals("enterprise");
+        }
+        return foreign
+                ? OfficialKind.FOREIGN
+                : religious ? OfficialKind.RELIGIOUS : enterprise ? OfficialKind.ENTERPRISE : OfficialKind.OFFICIAL;
+    }
+
+    private static String branch(Holding holding) {
+        Body body = holding.body();
+        if (body != null && !body.branch().isEmpty()) {
+            boolean abroad = holding.post().title().is("foreign");
+            return abroad ? "foreign" : body.branch();
+        }
+        return holding.post().title().branch();
+    }
+
+    private Position position(Holding holding) {
+        Part.Post post = holding.post();
+        Body body = holding.body();
+        String branch = branch(holding);
+        String level = body == null || body.level().isEmpty() ? post.title().level() : body.level();
+        if (body != null && body.area().equals(Areas.CITY)) {
+            level = Cities.level(body.place(), day);
+        }
+        if (branch.equals("foreign")) {
+            level = "foreign";
+        }
+        double confidence =
+                body == null ? OPEN : post.body() != null && post.body().name().equals(body.name()) ? NAMED : COMPLETED;
+        if (body != null && !holding.former() && !body.head().valid().holds(day)) {
+            confidence *= OUTDATED;
+        }
+        Span span = tokens.span(post.from(), post.to());
+        String text = body == null || post.body() == null || body.text().isEmpty() ? null : body.text();
+        return new Position(
+                post.role(),
+                body == null ? null : body.name(),
+                text,
+                branch.isEmpty() ? null : branch,
+                level.isEmpty() ? null : level,
+                body == null ? null : body.place(),
+                holding.former(),
+                post.acting(),
+                holding.conferred(),
+                post.term(),
+                span,
+                confidence);
+    }
+}

@@ -1,0 +1,330 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.SpanSet;
+import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** First step: cuts the tokens into names, posts, forms of address, marks and other words. */
+final class PartRecognizer {
+
+    /** Most tokens of a credit line that are skipped. */
+    private static final int LONGEST_CREDIT = 16;
+    /** Most capitalised syllables skipped after a word such as street or school. */
+    private static final int LONGEST_BLOCKED = 7;
+
+    private final Vocabulary vocabulary;
+    private final BodyParser bodies;
+    private final PostParser posts;
+    private final PlaceReader places;
+    private final NameRecognizer names;
+
+    PartRecognizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.places = new PlaceReader(vocabulary);
+        this.bodies = new BodyParser(vocabulary, places);
+        this.posts = new PostParser(vocabulary, bodies, places);
+        this.names = new NameRecognizer(vocabulary);
+    }
+
+    BodyParser bodies() {
+        return bodies;
+    }
+
+    PlaceReader places() {
+        return places;
+    }
+
+    List<Part> recognize(TokenSequence tokens, SpanSet occupied) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            if (at > 0 && tokens.lineBreakBefore(at)) {
+                parts.add(new Part.Sign(at, at, SignKind.BREAK));
+            }
+            Part part = occupied.endOfStretchAt(tokens.start(at)) >= 0 ? null : partAt(tokens, at, parts);
+            if (part == null) {
+                other(parts, at, at + 1);
+                at++;
+            } else {
+                if (part instanceof Part.Sign sign && sign.sign() == SignKind.OTHER) {
+                    other(parts, at, part.to());
+                } else {
+                    parts.add(part);
+                }
+                at = part.to();
+            }
+        }
+        return parts;
+    }
+
+    private static void other(List<Part> parts, int from, int to) {
+        if (!parts.isEmpty()
+                && parts.get(parts.size() - 1) instanceof Part.Sign last
+                && (last.sign() == SignKind.OTHER || last.sign() == SignKind.DETAIL)) {
+            parts.set(parts.size() - 1, new Part.Sign(last.from(), to, last.sign()));
+        } else {
+            parts.add(new Part.Sign(from, to, SignKind.OTHER));
+        }
+    }
+
+    private @Nullable Part partAt(TokenSequence tokens, int at, List<Part> parts) {
+        if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+            return mark(tokens, at);
+        }
+        Part previous = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        Part.Sign credit = credit(tokens, at, previous);
+        if (credit != null) {
+            return credit;
+        }
+        Part.Frame frame = frame(tokens, at, previous);
+        if (frame != null) {
+            return frame;
+        }
+        NameRecognizer.Evidence evidence =
+                previous instanceof Part.Address address && address.entry().kind() != AddressEntry.Kind.CLASSIFIER
+                        ? NameRecognizer.Evidence.ADDRESSED
+                        : previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)
+                                ? NameRecognizer.Evidence.TITLED
+                                : NameRecognizer.Evidence.NONE;
+        Part.Post post = posts.at(tokens, at);
+        Part.Address address = address(tokens, at);
+        if (post != null && (address == null || post.to() >= address.to())) {
+            return post;
+        }
+        if (address != null) {
+            return address;
+        }
+        if (evidence != NameRecognizer.Evidence.NONE || !midRun(tokens, at)) {
+            Part.Sign blocked = evidence == NameRecognizer.Evidence.NONE ? blocked(tokens, at) : null;
+            if (blocked != null) {
+                return blocked;
+            }
+            Part.Name name = names.at(tokens, at, evidence);
+            if (name != null) {
+                return names.historical(tokens, name) ? new Part.Sign(at, name.to(), SignKind.OTHER) : name;
+            }
+        }
+        Gazetteer.Match<SignKind> joint = vocabulary.connectives().longestAt(tokens, at);
+        if (joint != null && (joint.value() != SignKind.PLURAL || plural(tokens, joint.to()))) {
+            return new Part.Sign(at, joint.to(), joint.value());
+        }
+        return detail(tokens, at, previous) ? new Part.Sign(at, at + 1, SignKind.DETAIL) : null;
+    }
+
+    private boolean plural(TokenSequence tokens, int at) {
+        return vocabulary.titles().startsAt(tokens, at)
+                || vocabulary.modifiers().startsAt(tokens, at);
+    }
+
+    /** Tells whether the token stands inside a run of capitals, where no name begins. */
+    private static boolean midRun(TokenSequence tokens, int at) {
+        if (at == 0 || tokens.lineBreakBefore(at) || !tokens.isWord(at - 1)) {
+            return false;
+        }
+        Shape before = tokens.shape(at - 1);
+        if (before != Shape.TITLE) {
+            return false;
+        }
+        boolean opens = at == 1 || tokens.lineBreakBefore(at - 1) || !tokens.isWord(at - 2);
+        return !opens;
+    }
+
+    private static boolean detail(TokenSequence tokens, int at, @Nullable Part previous) {
+        boolean apposition =
+                previous instanceof Part.Sign sign && (sign.sign() == SignKind.COMMA || sign.sign() == SignKind.OPEN);
+        return apposition
+                && (tokens.isNumber(at) && tokens.is(at + 1, "tuổi")
+                        || tokens.is(at, "sn")
+                        || tokens.is(at, "sinh")
+                        || tokens.is(at, "quê")
+                        || tokens.is(at, "trú")
+                        || tokens.is(at, "ở")
+                        || tokens.is(at, "người")
+                        || tokens.is(at, "dân")
+                        || tokens.is(at, "ngoài")
+                        || tokens.is(at, "bìa")
+                        || tokens.is(at, "đứng")
+                        || tokens.is(at, "ngồi")
+                        || tokens.is(at, "thứ")
+                        || tokens.is(at, "áo")
+                        || tokens.is(at, "bên")
+                        || tokens.is(at, "giữa")
+                        || tokens.is(at, "trái")
+                        || tokens.is(at, "phải")
+                        || tokens.is(at, "hàng")
+                        || tokens.is(at, "đội"));
+    }
+
+    private static Part.Sign mark(TokenSequence tokens, int at) {
+        SignKind kind = SignKind.OTHER;
+        if (tokens.key(at).length() == 1) {
+            kind = switch (tokens.key(at).charAt(0)) {
+                case ',' -> SignKind.COMMA;
+                case ';' -> SignKind.SEMICOLON;
+                case ':' -> SignKind.COLON;
+                case '-' -> SignKind.DASH;
+                case '(', '[' -> SignKind.OPEN;
+                case ')', ']' -> SignKind.CLOSE;
+                case '!', '?', '…' -> SignKind.STOP;
+                case '.' -> stop(tokens, at) ? SignKind.STOP : SignKind.OTHER;
+                default -> SignKind.OTHER;
+            };
+        }
+        if (kind == SignKind.DASH && at + 1 < tokens.size() && tokens.lineBreakBefore(at)) {
+            // A dash that opens a line is a bullet.
+            kind = SignKind.BREAK;
+        }
+        return new Part.Sign(at, at + 1, kind);
+    }
+
+    private static boolean stop(TokenSequence tokens, int at) {
+        if (!tokens.spaceBefore(at + 1)) {
+            return false;
+        }
+        boolean abbreviation = at > 0
+                && tokens.isWord(at - 1)
+                && tokens.length(at - 1) <= 2
+                && tokens.shape(at - 1) == Shape.UPPER
+                && !tokens.lineBreakBefore(at + 1)
+                && !(tokens.is(at + 1, "đồng") || tokens.is(at + 1, "ông"));
+        return !abbreviation;
+    }
+
+    private Part.@Nullable Address address(TokenSequence tokens, int at) {
+        Gazetteer.Match<AddressEntry> match = vocabulary.addresses().longestAt(tokens, at);
+        if (match == null) {
+            return null;
+        }
+        AddressEntry entry = match.value();
+        int to = match.to();
+        while (entry.ranks() && tokens.isMark(to, '.') && !tokens.lineBreakBefore(to + 1)) {
+            to++;
+        }
+        if (entry.kind() == AddressEntry.Kind.KIN) {
+            boolean capital = tokens.shape(to).isCapitalised() && !tokens.lineBreakBefore(to);
+            boolean inName = tokens.shape(at) != Shape.LOWER && midRun(tokens, at)
+                    || tokens.shape(at) == Shape.UPPER && tokens.length(at) > 1 && tokens.shape(to) != Shape.UPPER;
+            if (inName || !capital && !posts(tokens, to)) {
+                return null;
+            }
+        }
+        if (entry.kind() == AddressEntry.Kind.DEGREE && tokens.shape(at) == Shape.LOWER && tokens.length(at) <= 3) {
+            return null;
+        }
+        if (entry.plural()) {
+            to = tokens.isMark(to, '(') && tokens.is(to + 1, "bà") && tokens.isMark(to + 2, ')') ? to + 3 : to;
+        }
+        return new Part.Address(at, to, entry);
+    }
+
+    private boolean posts(TokenSequence tokens, int at) {
+        return vocabulary.titles().startsAt(tokens, at) && posts.at(tokens, at) != null;
+    }
+
+    /** A line that names author, photographer or source. */
+    private Part.@Nullable Sign credit(TokenSequence tokens, int at, @Nullable Part previous) {
+        Gazetteer.Match<String> match = vocabulary.blockers().longestAt(tokens, at);
+        if (match == null || !match.value().equals("credit") || !tokens.isMark(match.to(), ':')) {
+            return null;
+        }
+        boolean opens = previous == null || previous instanceof Part.Sign || tokens.shape(at) != Shape.LOWER;
+        if (!opens) {
+            return null;
+        }
+        int end = match.to() + 1;
+        int limit = Math.min(tokens.size(), end + LONGEST_CREDIT);
+        while (end < limit
+                && !tokens.lineBreakBefore(end)
+                && !tokens.isMark(end, ')')
+                && !(tokens.isMark(end, '.') && stop(tokens, end))) {
+            end++;
+        }
+        return new Part.Sign(at, end, SignKind.OTHER);
+    }
+
+    /** Words after which capitals name a street, a school, a prize. */
+    private Part.@Nullable Sign blocked(TokenSequence tokens, int at) {
+        Gazetteer.Match<String> match = vocabulary.blockers().longestAt(tokens, at);
+        if (match == null || match.value().equals("credit")) {
+            return null;
+        }
+        if (match.to() == at + 1 && tokens.shape(at) != Shape.LOWER && vocabulary.surname(tokens.key(at))) {
+            return null;
+        }
+        int end = match.to();
+        int limit = Math.min(tokens.size(), end + LONGEST_BLOCKED);
+        if (!tokens.shape(end).isCapitalised() || tokens.lineBreakBefore(end)) {
+            return null;
+        }
+        if (match.value().equals("area")) {
+            int to = places.after(
+                    vocabulary.areas().get(tokens.slice(at, end)) == null ? "" : tokens.key(at), tokens, end);
+            return new Part.Sign(at, Math.max(end, to), SignKind.OTHER);
+        }
+        while (end < limit
+                && tokens.isWord(end)
+                && !tokens.lineBreakBefore(end)
+                && tokens.shape(end).isCapitalised()
+                && !vocabulary.titles().startsAt(tokens, end)) {
+            end++;
+        }
+        return new Part.Sign(at, end, SignKind.OTHER);
+    }
+
+    /** {@code Về phía tỉnh X}, {@code các đồng chí trong Ban Thường vụ Tỉnh ủy}. */
+    private Part.@Nullable Frame frame(TokenSequence tokens, int at, @Nullable Part previous) {
+        if (tokens.is(at, "về") && tokens.is(at + 1, "phía")) {
+            Body body = side(tokens, at + 2);
+            return body == null ? null : new Part.Frame(at, body.to(), body, false);
+        }
+        boolean group =
+                previous instanceof Part.Address address && address.entry().plural();
+        if (!group) {
+            return null;
+        }
+        int from = tokens.is(at, "trong") || tokens.is(at, "thuộc") ? at + 1 : at;
+        if (from == at && !tokens.is(at, "thường") && !tokens.is(at, "ban")) {
+            return null;
+        }
+        Body body = bodies.at(tokens, from);
+        if (body == null
+                || !body.name().startsWith("Ban Thường vụ") && !body.name().startsWith("Ban Chấp hành")) {
+            return null;
+        }
+        return new Part.Frame(at, body.to(), body, true);
+    }
+
+    private @Nullable Body side(TokenSequence tokens, int at) {
+        Body body = bodies.at(tokens, at);
+        if (body != null) {
+            return body;
+        }
+        Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
+        if (area == null) {
+            return null;
+        }
+        int to = places.after(area.value(), tokens, area.to());
+        if (to == area.to()) {
+            return null;
+        }
+        BodyEntry entry = new BodyEntry(
+                area.value(), false, "", Areas.level(area.value()), area.value(), "P", BodySlot.PLACE, Validity.ALWAYS);
+        String words = tokens.slice(at, to);
+        return new Body(
+                at,
+                to,
+                words,
+                words,
+                entry,
+                "",
+                entry.level(),
+                area.value(),
+                tokens.slice(area.to(), to),
+                BodySlot.NONE,
+                null);
+    }
+}
