@@ -26,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param blocks body in reading order, without title and sapo
  * @param images in reading order
  * @param removed what was dropped as boilerplate
+ * @param slug the name of the article in its address, equal in every era of one article; null where unknown
+ * @param marked whether the sapo began with the paper's mark, such as {@code (Baonghean.vn) -}
+ * @param confidence how sure the body is the article's own: 1 by a site profile or from a text, less by the generic path
+ * @param missing fields that a good page of this template has and this page has not, such as {@code sapo}; a rising share
+ *     of them tells that the layout changed
  */
 public record CleanedPage(
         @Nullable String url,
@@ -45,7 +50,11 @@ public record CleanedPage(
         @Nullable OffsetDateTime modifiedAt,
         List<CleanedBlock> blocks,
         List<CleanedImage> images,
-        List<Removed> removed) {
+        List<Removed> removed,
+        @Nullable String slug,
+        boolean marked,
+        double confidence,
+        List<String> missing) {
 
     /** Copies the lists. */
     public CleanedPage {
@@ -54,5 +63,6 @@ public record CleanedPage(
         blocks = List.copyOf(blocks);
         images = List.copyOf(images);
         removed = List.copyOf(removed);
+        missing = List.copyOf(missing);
     }
 }

@@ -1,0 +1,42 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a body as the walk found it, before the editor's rules. */
+final class BodyDraft {
+
+    /** What the walk knows a piece to be. */
+    enum Kind {
+        TEXT,
+        CAPTION,
+        IMAGE,
+        PLAYER,
+        TABLE
+    }
+
+    final Kind kind;
+    final BlockType type;
+    final String text;
+    final boolean boxed;
+
+    /** Address of an image. */
+    final @Nullable String url;
+
+    boolean bold;
+    boolean italic;
+    boolean link;
+    boolean aligned;
+
+    BodyDraft(Kind kind, BlockType type, String text, boolean boxed, @Nullable String url) {
+        this.kind = kind;
+        this.type = type;
+        this.text = text;
+        this.boxed = boxed;
+        this.url = url;
+    }
+
+    boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.CAPTION || kind == Kind.TABLE;
+    }
+}

@@ -1,0 +1,261 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the drafts of a body into blocks and pictures: repeats of the head, related links, bylines and stray lines go,
+ * captions find their pictures, subheads are told from paragraphs. One instance a page.
+ */
+final class BodyEditor {
+
+    private static final int LONGEST_HEADING = 160;
+    private static final int LONGEST_LOOSE_CAPTION = 400;
+    private static final int LONGEST_QUESTION_HEADING = 70;
+    /** The head of an article is repeated in its first blocks or not at all. */
+    private static final int HEAD_BLOCKS = 4;
+
+    private final List<BodyDraft> drafts;
+    private final Map<String, Integer> removed;
+    private final SapoMarks marks;
+    private final List<CleanedBlock> blocks = new ArrayList<>();
+    private final List<CleanedImage> images = new ArrayList<>();
+    private final List<Integer> waiting = new ArrayList<>();
+    private List<String> authors = List.of();
+    private @Nullable String lead;
+
+    BodyEditor(List<BodyDraft> drafts, Map<String, Integer> removed, SapoMarks marks) {
+        this.drafts = new ArrayList<>(drafts);
+        this.removed = new HashMap<>(removed);
+        this.marks = marks;
+    }
+
+    List<CleanedBlock> blocks() {
+        return blocks;
+    }
+
+    List<CleanedImage> images() {
+        return images;
+    }
+
+    Map<String, Integer> removed() {
+        return removed;
+    }
+
+    /** Returns the authors the end of the body names, empty for none. */
+    List<String> authors() {
+        return authors;
+    }
+
+    /** Takes the first text off the body where it is the article's lead: printed bold, or begun with the paper's mark. */
+    @Nullable
+    String takeLead() {
+        for (int i = 0; i < drafts.size() && lead == null; i++) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind != BodyDraft.Kind.TEXT || !PageText.hasWord(draft.text)) {
+                continue;
+            }
+            boolean sentence = PageText.words(draft.text) >= 8;
+            if (marks.isMarked(draft.text) || draft.bold && sentence && draft.type != BlockType.LIST_ITEM) {
+                lead = draft.text;
+                drafts.remove(i);
+            }
+            break;
+        }
+        return lead;
+    }
+
+    /** Removes what repeats the head, finds bylines at the end, then makes blocks and pictures. */
+    void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
+        dropRepeats(title, sapo);
+        takeByline(knownAuthors);
+        String lastCaption = "";
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            switch (draft.kind) {
+                case IMAGE -> {
+                    waiting.add(images.size());
+                    images.add(new CleanedImage(draft.url, null, null));
+                }
+                case PLAYER -> waiting.clear();
+                case TABLE -> blocks.add(new CleanedBlock(BlockType.TABLE, draft.text, draft.boxed));
+                default -> {
+                    if (isNoise(draft)) {
+                        continue;
+                    }
+                    if (draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i)) {
+                        String key = PageText.key(draft.text);
+                        if (key.equals(lastCaption)) {
+                            count("repeated-caption");
+                        } else {
+                            caption(draft);
+                        }
+                        lastCaption = key;
+                        continue;
+                    }
+                    text(draft);
+                }
+            }
+            lastCaption = draft.kind == BodyDraft.Kind.IMAGE ? lastCaption : "";
+        }
+        images.removeIf(image -> image.url() == null && image.caption() == null && image.credit() == null);
+    }
+
+    /** Adds a picture that stands before the body. */
+    void leadImage(String url) {
+        drafts.add(0, new BodyDraft(BodyDraft.Kind.IMAGE, BlockType.CAPTION, "", false, url));
+        drafts.add(1, new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.CAPTION, "", false, null));
+    }
+
+    private void count(String reason) {
+        removed.merge(reason, 1, Integer::sum);
+    }
+
+    private void dropRepeats(@Nullable String title, @Nullable String sapo) {
+        String titleKey = title == null ? "" : PageText.key(title);
+        String sapoKey = sapo == null ? "" : PageText.key(sapo);
+        int seen = 0;
+        for (int i = 0; i < drafts.size() && seen < HEAD_BLOCKS; i++) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind != BodyDraft.Kind.TEXT) {
+                continue;
+            }
+            seen++;
+            String key = PageText.key(marks.strip(draft.text).text());
+            boolean isTitle = !titleKey.isEmpty() && key.equals(titleKey);
+            if (isTitle || !sapoKey.isEmpty() && key.equals(sapoKey)) {
+                count(isTitle ? "repeated-title" : "repeated-sapo");
+                drafts.remove(i--);
+            }
+        }
+    }
+
+    /** The last lines may be a byline: the known one, or an emphasised or right-aligned one that looks like names. */
+    private void takeByline(List<String> known) {
+        String knownKey = PageText.key(String.join(" ", known));
+        List<String> found = new ArrayList<>();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind == BodyDraft.Kind.IMAGE
+                    || draft.kind == BodyDraft.Kind.PLAYER
+                    || draft.isText() && isNoise(draft)) {
+                continue;
+            }
+            boolean shape = draft.kind == BodyDraft.Kind.TEXT
+                    && draft.type != BlockType.LIST_ITEM
+                    && draft.type != BlockType.QUOTE
+                    && Bylines.looksLikeByline(draft.text);
+            List<String> names = shape ? Bylines.split(draft.text) : List.of();
+            boolean same = !knownKey.isEmpty()
+                    && (PageText.key(draft.text).equals(knownKey) || shape && known.containsAll(names));
+            boolean fresh = shape && (draft.bold || draft.italic || draft.aligned || Bylines.isNameLike(draft.text));
+            if (!same && !fresh) {
+                break;
+            }
+            found.addAll(0, names);
+            drafts.remove(i);
+            count("author");
+        }
+        authors = List.copyOf(new java.util.LinkedHashSet<>(found));
+    }
+
+    private boolean isNoise(BodyDraft draft) {
+        if (!PageText.hasWord(draft.text)) {
+            count("empty");
+            return true;
+        }
+        NoiseLines.Noise noise = NoiseLines.instance().of(draft.text);
+        if (noise != null && noise.where() == NoiseLines.Where.ANY) {
+            count(noise.reason());
+            return true;
+        }
+        if (draft.link && noise != null && noise.reason().equals("related")) {
+            count("related");
+            return true;
+        }
+        return false;
+    }
+
+    /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */
+    private boolean isLooseCaption(BodyDraft draft, int at) {
+        if (waiting.isEmpty() || draft.type != BlockType.PARAGRAPH || draft.text.length() > LONGEST_LOOSE_CAPTION) {
+            return false;
+        }
+        boolean under = at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
+        return under && (draft.italic || Credits.split(draft.text).credit() != null && endsShort(draft));
+    }
+
+    private static boolean endsShort(BodyDraft draft) {
+        return draft.aligned || draft.text.length() < LONGEST_LOOSE_CAPTION / 2;
+    }
+
+    private void caption(BodyDraft draft) {
+        Credits.Parts parts = Credits.split(draft.text.replace('\n', ' '));
+        String words = PageText.hasWord(parts.caption()) ? parts.caption() : "";
+        if (!words.isEmpty()) {
+            blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
+        }
+        if (!waiting.isEmpty()) {
+            int image = waiting.get(0);
+            CleanedImage old = images.get(image);
+            images.set(image, new CleanedImage(old.url(), words.isEmpty() ? null : words, parts.credit()));
+            waiting.clear();
+        } else if (parts.credit() != null && !images.isEmpty() && words.isEmpty()) {
+            CleanedImage old = images.get(images.size() - 1);
+            if (old.credit() == null) {
+                images.set(images.size() - 1, new CleanedImage(old.url(), old.caption(), parts.credit()));
+            }
+        }
+    }
+
+    private void text(BodyDraft draft) {
+        waiting.clear();
+        BlockType type = draft.type;
+        if (type == BlockType.PARAGRAPH && isHeading(draft)) {
+            type = BlockType.HEADING;
+        } else if (type == BlockType.HEADING && draft.text.length() > 2 * LONGEST_HEADING) {
+            type = BlockType.PARAGRAPH;
+        }
+        blocks.add(new CleanedBlock(type, draft.text, draft.boxed));
+    }
+
+    private static boolean isHeading(BodyDraft draft) {
+        String text = draft.text;
+        if (text.length() > LONGEST_HEADING || text.indexOf('\n') >= 0 || !draft.bold && !isCapitals(text)) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return last == '?'
+                ? text.length() <= LONGEST_QUESTION_HEADING && !text.startsWith("P")
+                : ".;,…\"”)".indexOf(last) < 0 && !(last == ':' && !isCapitals(text) && text.length() < 25);
+    }
+
+    private static boolean isCapitals(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters >= 6;
+    }
+
+    /** Tells whether the body has text of its own; a picture story may consist of captions. */
+    boolean hasBody() {
+        int captions = 0;
+        for (CleanedBlock block : blocks) {
+            if (block.type() != BlockType.CAPTION && !Objects.equals(block.type(), BlockType.HEADING)) {
+                return true;
+            }
+            captions += block.type() == BlockType.CAPTION ? 1 : 0;
+        }
+        return captions >= 3;
+    }
+}

@@ -1,0 +1,322 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a body once, without recursion, and cuts it into drafts: every run of inline text between block borders is one,
+ * whether it stands in a paragraph, a {@code div} or bare. Not thread-safe; one instance a body.
+ */
+final class BodyWalker {
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "header",
+            "main",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "figure",
+            "figcaption",
+            "table",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "caption",
+            "pre",
+            "hr",
+            "center",
+            "address",
+            "details",
+            "summary",
+            "fieldset",
+            "body");
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> ITALIC = Set.of("i", "em");
+
+    /** What an open element means for the text inside it. */
+    private record Frame(Element element, BlockType type, BodyDraft.Kind kind, boolean boxed, boolean aligned) {}
+
+    private final Set<Element> claimed;
+    private final List<BodyDraft> drafts = new ArrayList<>();
+    private final Map<String, Integer> removed = new TreeMap<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int bold;
+    private int italic;
+    private int link;
+    private int visible;
+    private int boldVisible;
+    private int italicVisible;
+    private int linkVisible;
+    private boolean lineBreak;
+    private @Nullable Element captionCells;
+
+    BodyWalker(Set<Element> claimed) {
+        this.claimed = claimed;
+    }
+
+    List<BodyDraft> drafts() {
+        return drafts;
+    }
+
+    /** Returns how many elements were left out, by reason. */
+    Map<String, Integer> removed() {
+        return removed;
+    }
+
+    void walk(Element body) {
+        frames.push(new Frame(body, BlockType.PARAGRAPH, BodyDraft.Kind.TEXT, false, false));
+        @Nullable Node node = body.firstChild();
+        while (node != null) {
+            boolean entered = enter(node);
+            Node next = entered ? node.firstChild() : null;
+            if (next == null) {
+                if (entered) {
+                    leave(node);
+                }
+                next = afterSubtree(node, body);
+            }
+            node = next;
+        }
+        flush();
+    }
+
+    /** Leaves the ancestors that end with a node and returns what follows; null at the end of the body. */
+    private @Nullable Node afterSubtree(Node node, Element body) {
+        Node at = node;
+        while (at.nextSibling() == null) {
+            Node up = at.parentNode();
+            if (up == null || up.equals(body)) {
+                return null;
+            }
+            leave(up);
+            at = up;
+        }
+        return at.nextSibling();
+    }
+
+    /** Returns whether the node was opened, so that it is to be left after its children. */
+    private boolean enter(Node node) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+            return false;
+        }
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        String tag = element.normalName();
+        BodyRules.Rule rule = BodyRules.instance().of(element);
+        if (claimed.contains(element)) {
+            flush();
+            return false;
+        }
+        if (rule != null && rule.action() == BodyRules.Action.DROP || isHidden(element)) {
+            drop(element, rule == null ? "hidden" : rule.reason());
+            return false;
+        }
+        switch (tag) {
+            case "br" -> breakLine();
+            case "img", "amp-img" -> image(element);
+            case "table" -> {
+                if (table(element, rule)) {
+                    return false;
+                }
+            }
+            default -> {}
+        }
+        if (rule != null || BLOCKS.contains(tag)) {
+            flush();
+            push(element, tag, rule);
+        } else {
+            count(tag, 1);
+        }
+        return true;
+    }
+
+    private void leave(Node node) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        Frame top = frames.getFirst();
+        if (top.element.equals(element)) {
+            flush();
+            frames.pop();
+            captionCells = element.equals(captionCells) ? null : captionCells;
+        } else {
+            count(element.normalName(), -1);
+        }
+    }
+
+    private void count(String tag, int by) {
+        if (BOLD.contains(tag)) {
+            bold = Math.max(0, bold + by);
+        } else if (ITALIC.contains(tag)) {
+            italic = Math.max(0, italic + by);
+        } else if (tag.equals("a")) {
+            link = Math.max(0, link + by);
+        }
+    }
+
+    private void drop(Element element, String reason) {
+        boolean inline = !BLOCKS.contains(element.normalName());
+        if (!inline) {
+            flush();
+        }
+        if (!reason.equals("code") && !reason.isEmpty()) {
+            removed.merge(reason, 1, Integer::sum);
+        }
+        if (reason.equals("video") || reason.equals("audio") || reason.equals("embed")) {
+            flush();
+            drafts.add(new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.PARAGRAPH, "", false, null));
+        }
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attr("style");
+        if (style.length() > 10) {
+            int display = style.indexOf("display");
+            int none = display < 0 ? -1 : style.indexOf("none", display);
+            if (none >= 0 && style.substring(display + 7, none).strip().equals(":")) {
+                return true;
+            }
+        }
+        return element.hasAttr("hidden");
+    }
+
+    private void push(Element element, String tag, BodyRules.@Nullable Rule rule) {
+        Frame outer = frames.getFirst();
+        BlockType type = outer.type;
+        BodyDraft.Kind kind = outer.kind;
+        boolean boxed = outer.boxed;
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+            type = kind == BodyDraft.Kind.CAPTION ? type : BlockType.HEADING;
+        } else if (tag.equals("blockquote")) {
+            type = BlockType.QUOTE;
+        } else if (tag.equals("li") && type == BlockType.PARAGRAPH) {
+            type = BlockType.LIST_ITEM;
+        } else if (tag.equals("figcaption") || (tag.equals("td") || tag.equals("th")) && captionCells != null) {
+            kind = BodyDraft.Kind.CAPTION;
+        }
+        if (rule != null) {
+            switch (rule.action()) {
+                case CAPTION -> kind = BodyDraft.Kind.CAPTION;
+                case QUOTE -> type = BlockType.QUOTE;
+                case HEADING -> type = BlockType.HEADING;
+                case PARAGRAPH -> type = BlockType.PARAGRAPH;
+                case BOX -> boxed = true;
+                default -> {}
+            }
+        }
+        String style = element.attr("style");
+        boolean aligned = outer.aligned
+                || style.contains("right")
+                || style.contains("center")
+                || element.attr("align").equals("right")
+                || element.attr("align").equals("center")
+                || element.className().contains("align-right")
+                || element.className().contains("align-center");
+        frames.push(new Frame(element, type, kind, boxed, aligned));
+    }
+
+    /** Returns whether the table was read as data. */
+    private boolean table(Element table, BodyRules.@Nullable Rule rule) {
+        if (rule != null && rule.action() == BodyRules.Action.PICTURE || DataTable.isPicture(table)) {
+            captionCells = captionCells == null ? table : captionCells;
+            return false;
+        }
+        String rows = rule == null || rule.action() == BodyRules.Action.BOX ? DataTable.rows(table) : null;
+        if (rows == null) {
+            return false;
+        }
+        flush();
+        Frame outer = frames.getFirst();
+        drafts.add(new BodyDraft(BodyDraft.Kind.TABLE, BlockType.TABLE, rows, outer.boxed, null));
+        return true;
+    }
+
+    private void image(Element image) {
+        String url = ImageAddress.of(image);
+        if (url == null || !ImageAddress.isDecoration(image, url)) {
+            flush();
+            drafts.add(new BodyDraft(BodyDraft.Kind.IMAGE, BlockType.CAPTION, "", false, url));
+        }
+    }
+
+    private void breakLine() {
+        if (lineBreak) {
+            flush();
+        } else if (text.length() > 0) {
+            lineBreak = true;
+        }
+    }
+
+    private void append(String words) {
+        int marks = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            marks += c > ' ' && c != 0xA0 && c != 0x200B && c != 0xFEFF ? 1 : 0;
+        }
+        if (marks > 0 && lineBreak) {
+            text.append('\n');
+            lineBreak = false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            text.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
+        }
+        visible += marks;
+        boldVisible += bold > 0 ? marks : 0;
+        italicVisible += italic > 0 ? marks : 0;
+        linkVisible += link > 0 ? marks : 0;
+    }
+
+    private void flush() {
+        if (visible > 0) {
+            Frame frame = frames.getFirst();
+            BodyDraft draft = new BodyDraft(frame.kind, frame.type, PageText.lines(text.toString()), frame.boxed, null);
+            draft.bold = boldVisible * 10 >= visible * 9;
+            draft.italic = italicVisible * 10 >= visible * 9;
+            draft.link = linkVisible == visible;
+            draft.aligned = frame.aligned;
+            if (!draft.text.isEmpty()) {
+                drafts.add(draft);
+            }
+        }
+        text.setLength(0);
+        lineBreak = false;
+        visible = 0;
+        boldVisible = 0;
+        italicVisible = 0;
+        linkVisible = 0;
+    }
+}

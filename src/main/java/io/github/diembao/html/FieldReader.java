@@ -1,0 +1,220 @@
+package io.github.diembao.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of one page by the rules of its paper and template. */
+final class FieldReader {
+
+    private static final int LONGEST_TAG = 120;
+    private static final int MOST_TAGS = 40;
+
+    private final PageIndex page;
+    private final JsonLd jsonLd;
+    private final List<SiteProfile> profiles;
+    private final @Nullable Element scope;
+
+    /** Elements whose text became a field, so that a body around them leaves them out. */
+    private final Set<Element> claimed = new LinkedHashSet<>();
+
+    FieldReader(PageIndex page, JsonLd jsonLd, List<SiteProfile> profiles) {
+        this.page = page;
+        this.jsonLd = jsonLd;
+        this.profiles = profiles;
+        this.scope = element(PageField.SCOPE, null);
+    }
+
+    Set<Element> claimed() {
+        return claimed;
+    }
+
+    private List<FieldRule> rules(PageField field) {
+        if (profiles.size() == 1) {
+            return profiles.get(0).rules(field);
+        }
+        List<FieldRule> rules = new ArrayList<>();
+        profiles.forEach(profile -> rules.addAll(profile.rules(field)));
+        return rules;
+    }
+
+    /** Returns the first element of a field, or null. */
+    @Nullable
+    Element element(PageField field) {
+        return element(field, scope);
+    }
+
+    private @Nullable Element element(PageField field, @Nullable Element within) {
+        for (FieldRule rule : rules(field)) {
+            ElementSelector selector = rule.selector();
+            Element found = selector == null
+                    ? null
+                    : page.first(selector, rule.options().contains("page") ? null : within);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    List<Element> elements(PageField field) {
+        for (FieldRule rule : rules(field)) {
+            ElementSelector selector = rule.selector();
+            List<Element> found = selector == null ? List.of() : page.all(selector, scope);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    boolean has(PageField field, FieldRule.Source source) {
+        return rules(field).stream().anyMatch(rule -> rule.source() == source);
+    }
+
+    /** Returns the first value of a text field on one line, or null. */
+    @Nullable
+    String text(PageField field) {
+        for (FieldRule rule : rules(field)) {
+            List<String> values = values(rule);
+            int wanted = rule.options().contains("second") ? 1 : 0;
+            if (rule.options().contains("last") && !values.isEmpty()) {
+                wanted = values.size() - 1;
+            }
+            if (values.size() > wanted) {
+                return values.get(wanted);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the values the profiles themselves give for a field. */
+    List<String> profileValues(PageField field) {
+        List<String> values = new ArrayList<>();
+        profiles.forEach(profile -> values.addAll(profile.values(field)));
+        return values;
+    }
+
+    /** Returns all values of the first rule that gives any. */
+    List<String> texts(PageField field) {
+        for (FieldRule rule : rules(field)) {
+            List<String> values = values(rule);
+            if (!values.isEmpty()) {
+                return values;
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns tags, each once; a tag as long as a sentence is none. */
+    List<String> tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        for (String tag : texts(PageField.TAGS)) {
+            String bare = tag.startsWith("#") ? tag.substring(1).strip() : tag;
+            if (!bare.isEmpty() && bare.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
+                tags.add(bare);
+            }
+        }
+        return new ArrayList<>(tags);
+    }
+
+    /** Returns the first moment with a time of day, else the first day, or null. */
+    @Nullable
+    PageTime time(PageField field) {
+        PageTime day = null;
+        for (FieldRule rule : rules(field)) {
+            for (String value : values(rule)) {
+                PageTime time = PageTimes.read(value, rule.options().contains("us"));
+                if (time != null && time.time() != null && isWholeDay(time, value)) {
+                    time = new PageTime(time.day(), null);
+                }
+                if (time != null && time.time() != null) {
+                    return day == null || day.day().equals(time.day()) ? time : day;
+                }
+                day = day == null ? time : day;
+            }
+        }
+        return day;
+    }
+
+    private static boolean isWholeDay(PageTime time, String value) {
+        return value.contains("T00:00:00") && time.time() != null && time.time().toSecondOfDay() == 0;
+    }
+
+    private List<String> values(FieldRule rule) {
+        boolean joined = rule.options().contains("joined");
+        List<String> values = new ArrayList<>();
+        switch (rule.source()) {
+            case TEXT, ATTR -> fromElements(rule, values);
+            case META -> add(values, page.meta(rule.name().toLowerCase(java.util.Locale.ROOT)), joined);
+            case JSONLD -> {
+                List<String> all = rule.name().equals("breadcrumb") ? jsonLd.breadcrumb() : jsonLd.all(rule.name());
+                all.forEach(value -> add(values, value, joined));
+            }
+            default -> {}
+        }
+        if (values.size() == 1
+                && values.get(0).indexOf(',') > 0
+                && (rule.options().contains("first") || rule.options().contains("last"))) {
+            return PageText.split(values.get(0), ',');
+        }
+        return values;
+    }
+
+    private void fromElements(FieldRule rule, List<String> values) {
+        ElementSelector selector = rule.selector();
+        if (selector == null) {
+            return;
+        }
+        boolean many = rule.field() == PageField.TAGS
+                || rule.field() == PageField.AUTHOR
+                || rule.options().contains("second")
+                || rule.options().contains("last");
+        Element within = rule.options().contains("page") ? null : scope;
+        Element single = many ? null : page.first(selector, within);
+        List<Element> found = many ? page.all(selector, within) : single == null ? List.of() : List.of(single);
+        for (Element element : found) {
+            String value = rule.source() == FieldRule.Source.ATTR
+                    ? PageText.line(element.attr(rule.name()))
+                    : PageText.of(element);
+            if (!value.isEmpty()) {
+                values.add(value);
+                if (rule.source() == FieldRule.Source.TEXT && rule.field() != PageField.TAGS) {
+                    claimed.add(element);
+                }
+            }
+        }
+    }
+
+    private static void add(List<String> values, @Nullable String value, boolean joined) {
+        if (value == null) {
+            return;
+        }
+        for (String line : PageText.split(value, '\n')) {
+            for (String part : joined ? PageText.split(line, ',') : List.of(line)) {
+                String clean = PageText.line(part);
+                if (!clean.isEmpty()) {
+                    values.add(clean);
+                }
+            }
+        }
+    }
+
+    /** Returns the parts of an address, or null where it is none. */
+    static @Nullable URI uri(@Nullable String address) {
+        if (address == null || address.isBlank()) {
+            return null;
+        }
+        try {
+            URI uri = new URI(address.strip());
+            return uri.getHost() == null ? null : uri;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}

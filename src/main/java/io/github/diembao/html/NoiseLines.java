@@ -1,0 +1,75 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.ResourceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Lines that are no part of an article, wherever they survive: table {@code noise-lines.tsv}. Immutable. */
+final class NoiseLines {
+
+    /** Where in a text a rule holds. */
+    enum Where {
+        /** On every page and in every scrape. */
+        ANY,
+        /** In a plain-text scrape only. */
+        SCRAPE,
+        /** In a scrape; everything after it is dropped, too. */
+        TAIL
+    }
+
+    /** A rule that matched. */
+    record Noise(String reason, Where where) {}
+
+    private record Prefix(String key, Noise noise) {}
+
+    private static final NoiseLines INSTANCE = new NoiseLines();
+
+    private final Map<String, Noise> whole = new HashMap<>();
+    private final List<Prefix> prefixes = new ArrayList<>();
+    private final List<Prefix> raw = new ArrayList<>();
+
+    private NoiseLines() {
+        for (ResourceTable.Row row : ResourceTable.read(NoiseLines.class, "noise-lines.tsv")) {
+            Noise noise =
+                    new Noise(row.get("reason"), Where.valueOf(row.get("where").toUpperCase(java.util.Locale.ROOT)));
+            String text = row.get("text");
+            switch (row.get("match")) {
+                case "line" -> whole.putIfAbsent(PageText.key(text), noise);
+                case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
+                case "sign" -> raw.add(new Prefix(text, noise));
+                default -> throw new IllegalStateException(row.where() + ": no such match");
+            }
+        }
+    }
+
+    static NoiseLines instance() {
+        return INSTANCE;
+    }
+
+    /** Returns the rule a line falls under, or null. */
+    @Nullable
+    Noise of(String line) {
+        for (Prefix sign : raw) {
+            if (line.startsWith(sign.key())) {
+                return sign.noise();
+            }
+        }
+        if (line.length() > 200) {
+            return null;
+        }
+        String key = PageText.key(line);
+        Noise exact = whole.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        for (Prefix prefix : prefixes) {
+            if (key.startsWith(prefix.key())) {
+                return prefix.noise();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.TextKeys;
+import io.github.diembao.text.TextNormalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Small readings of text from a page, all linear and without recursion. */
+final class PageText {
+
+    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "iframe", "textarea");
+
+    private PageText() {}
+
+    /** Returns the text of an element on one line; block elements and line breaks count as spaces. */
+    static String of(Element element) {
+        StringBuilder out = new StringBuilder();
+        Node node = element;
+        while (node != null) {
+            boolean silent = node instanceof Element inner && SILENT.contains(inner.normalName());
+            if (node instanceof TextNode text) {
+                out.append(text.getWholeText());
+            } else if (node instanceof Element inner
+                    && (inner.isBlock() || inner.normalName().equals("br"))) {
+                out.append(' ');
+            }
+            Node next = silent ? null : node.firstChild();
+            if (next == null) {
+                while (node != null && !node.equals(element) && node.nextSibling() == null) {
+                    node = node.parentNode();
+                    if (node instanceof Element inner && inner.isBlock()) {
+                        out.append(' ');
+                    }
+                }
+                next = node == null || node.equals(element) ? null : node.nextSibling();
+            }
+            node = next;
+        }
+        return line(out.toString());
+    }
+
+    /** Normalises a text to one line with single spaces. */
+    static String line(String raw) {
+        return collapse(TextNormalizer.normalize(raw), false);
+    }
+
+    /** Normalises a text to lines with single spaces, none of them blank. */
+    static String lines(String raw) {
+        return collapse(TextNormalizer.normalize(raw), true);
+    }
+
+    private static String collapse(String text, boolean keepLines) {
+        StringBuilder out = new StringBuilder(text.length());
+        char gap = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' && keepLines) {
+                gap = '\n';
+            } else if (c <= ' ' || c == 0x2028 || c == 0x2029 || c == 0x85) {
+                gap = gap == 0 ? ' ' : gap;
+            } else {
+                if (gap != 0 && out.length() > 0) {
+                    out.append(gap);
+                }
+                gap = 0;
+                out.append(c);
+            }
+        }
+        return out.length() == text.length() ? text : out.toString();
+    }
+
+    /** Returns the key under which two printings of one sentence meet: case, marks of punctuation and spaces apart. */
+    static String key(String text) {
+        String key = TextKeys.searchKey(text);
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** Tells whether a text holds a letter or digit. */
+    static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Splits at a mark; parts are trimmed, empty ones left out. */
+    static List<String> split(String text, char mark) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int at = text.indexOf(mark, from);
+            int to = at < 0 ? text.length() : at;
+            String part = text.substring(from, to).strip();
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+            from = to + 1;
+        }
+        return parts;
+    }
+
+    /** Returns the number of white-space separated words. */
+    static int words(String text) {
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = text.charAt(i) <= ' ';
+            words += !space && !inside ? 1 : 0;
+            inside = !space;
+        }
+        return words;
+    }
+}

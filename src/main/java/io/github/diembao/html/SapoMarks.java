@@ -1,0 +1,75 @@
+package io.github.diembao.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The mark a paper puts before its lead, such as {@code (Baonghean.vn) -}. Immutable. */
+final class SapoMarks {
+
+    /**
+     * A lead without its mark.
+     *
+     * @param text the lead
+     * @param paper whose mark it was; null for no mark
+     * @param marked whether there was a mark of some paper, known or not
+     */
+    record Unmarked(String text, @Nullable SiteProfile paper, boolean marked) {}
+
+    private static final int LONGEST_MARK = 40;
+
+    /** A shorter mark needs a dash after it: brackets hold many abbreviations. */
+    private static final int SHORTEST_PLAIN_MARK = 6;
+
+    private final Map<String, SiteProfile> papers = new HashMap<>();
+
+    SapoMarks(List<SiteProfile> profiles) {
+        for (SiteProfile paper : profiles) {
+            for (String mark : paper.values(PageField.MARK)) {
+                papers.put(key(mark), paper);
+            }
+        }
+    }
+
+    private static String key(String mark) {
+        return PageText.key(mark).toLowerCase(Locale.ROOT);
+    }
+
+    /** Takes the mark off a line; a bracket that holds no known mark stays, unless it looks like a host. */
+    Unmarked strip(String line) {
+        int open = 0;
+        while (open < line.length() && line.charAt(open) <= ' ') {
+            open++;
+        }
+        boolean bracket = open < line.length() && line.charAt(open) == '(';
+        int close = bracket ? line.indexOf(')', open) : -1;
+        if (bracket && close > 0 && close - open < LONGEST_MARK) {
+            String inside = line.substring(open + 1, close).strip();
+            SiteProfile paper = papers.get(key(inside));
+            int rest = afterDashes(line, close + 1);
+            boolean host = inside.indexOf('.') > 0 && inside.indexOf(' ') < 0 && rest > close + 1;
+            boolean dashed =
+                    rest > close + 1 && line.substring(close + 1, rest).strip().length() > 0;
+            if (paper != null && (dashed || inside.length() > SHORTEST_PLAIN_MARK) || host && dashed) {
+                return new Unmarked(line.substring(rest).strip(), paper, true);
+            }
+        }
+        return new Unmarked(line.strip(), null, false);
+    }
+
+    private static int afterDashes(String line, int from) {
+        int i = from;
+        while (i < line.length()
+                && (line.charAt(i) <= ' ' || line.charAt(i) == 0xA0 || "-–—:".indexOf(line.charAt(i)) >= 0)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Tells whether a line begins with the mark of a known paper. */
+    boolean isMarked(String line) {
+        return line.startsWith("(") && strip(line).paper() != null;
+    }
+}

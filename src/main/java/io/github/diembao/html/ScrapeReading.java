@@ -1,0 +1,376 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import io.github.diembao.text.TextKeys;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of one plain-text scrape: lines are classified once, in order, then the head is told from the body. */
+final class ScrapeReading {
+
+    private static final int LONGEST_TITLE = 250;
+    private static final int SHORTEST_SAPO_WORDS = 10;
+    private static final int LONGEST_HEADING = 110;
+    private static final int LONGEST_CAPTION = 420;
+    private static final int HEAD_LINES = 16;
+    private static final int LONGEST_TIME_LINE = 160;
+    /** Lines with a paper's mark before this many are teasers of other articles. */
+    private static final int TEASERS = 3;
+
+    private static final Set<String> IMAGE_ENDINGS =
+            Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".jpg)", ".jpeg)", ".png)");
+
+    private final PageHints hints;
+    private final SiteProfiles profiles;
+    private final SapoMarks marks;
+    private final @Nullable PageAddress address;
+    private final List<Removed> removed = new ArrayList<>();
+    private final List<CleanedBlock> blocks = new ArrayList<>();
+    private final List<CleanedImage> images = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String kicker;
+    private @Nullable String sapo;
+    private @Nullable SiteProfile paper;
+    private @Nullable PageTime published;
+    private List<String> authors = List.of();
+    private boolean marked;
+
+    ScrapeReading(PageHints hints, SiteProfiles profiles, SapoMarks marks) {
+        this.hints = hints;
+        this.profiles = profiles;
+        this.marks = marks;
+        address = PageAddress.of(hints.url());
+    }
+
+    CleanedPage read(String scrape) {
+        List<String> lines = withoutNoise(PageText.split(PageText.lines(scrape), '\n'));
+        if (isTeaserList(lines)) {
+            lines.forEach(line -> drop("other-article", line));
+        } else {
+            body(lines, head(lines));
+        }
+        return result();
+    }
+
+    private void drop(String reason, String line) {
+        removed.add(new Removed(reason, line));
+    }
+
+    /** Drops lines that are noise whatever stands around them, and everything from the first list on. */
+    private List<String> withoutNoise(List<String> lines) {
+        List<String> kept = new ArrayList<>();
+        boolean tail = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            String bare = line.startsWith("•") ? line.substring(1).strip() : line;
+            NoiseLines.Noise noise = NoiseLines.instance().of(bare);
+            if (tail) {
+                drop("after-article", line);
+            } else if (!PageText.hasWord(line)) {
+                drop("empty", line);
+            } else if (noise != null) {
+                tail = noise.where() == NoiseLines.Where.TAIL && !kept.isEmpty();
+                drop(noise.reason(), line);
+            } else if (isClock(line) && i < HEAD_LINES) {
+                drop("audio-player", line);
+            } else if (isFileName(line)) {
+                drop("file-name", line);
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
+    }
+
+    /** A player's clock: {@code 0:00} or {@code 0:00 / 3:25}. */
+    private static boolean isClock(String line) {
+        boolean colon = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            colon |= c == ':';
+            if (c != ':' && c != '/' && c != ' ' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return colon && line.length() <= 20;
+    }
+
+    private static boolean isFileName(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() < 120 && IMAGE_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    private boolean isTeaserList(List<String> lines) {
+        int teasers = 0;
+        int longPlain = 0;
+        for (String line : lines) {
+            boolean mark = marks.isMarked(line);
+            teasers += mark ? 1 : 0;
+            longPlain += !mark && line.length() > 200 ? 1 : 0;
+        }
+        return teasers >= TEASERS && longPlain == 0;
+    }
+
+    /** Reads title, byline, time and lead; returns the number of the first line of the body. */
+    private int head(List<String> lines) {
+        int i = 0;
+        while (i < lines.size() && title == null) {
+            String line = lines.get(i);
+            if (line.endsWith(":") && i + 1 < lines.size() && line.length() < 120) {
+                kicker = line;
+            } else if (isSectionLine(lines, i)) {
+                drop("section", line);
+            } else if (marks.isMarked(line) || line.length() > LONGEST_TITLE) {
+                break;
+            } else {
+                title = withoutSection(line, lines);
+            }
+            i++;
+        }
+        String titleKey = title == null ? "" : PageText.key(title);
+        for (; i < lines.size() && sapo == null; i++) {
+            String line = lines.get(i);
+            if (PageText.key(line).equals(titleKey)) {
+                drop("repeated-title", line);
+            } else if (!takeByline(line)) {
+                boolean last = i == lines.size() - 1;
+                if (!marks.isMarked(line)
+                        && (isCaption(line, titleKey)
+                                || last && blocks.isEmpty() && i > 1
+                                || PageText.words(line) < SHORTEST_SAPO_WORDS)) {
+                    break;
+                }
+                SapoMarks.Unmarked unmarked = marks.strip(line);
+                marked = unmarked.marked();
+                paper = unmarked.paper();
+                sapo = unmarked.text();
+            }
+        }
+        return i;
+    }
+
+    /** A short line before the title that the title's neighbour in the address does not know. */
+    private boolean isSectionLine(List<String> lines, int at) {
+        String line = lines.get(at);
+        String slug = address == null ? null : address.slug();
+        boolean next = at + 1 < lines.size() && !marks.isMarked(lines.get(at + 1));
+        return next
+                && PageText.words(line) <= 4
+                && (slug != null && !slug.contains(slugOf(line)) && slug.startsWith(slugOf(lines.get(at + 1)))
+                        || PageText.words(lines.get(at + 1)) > 5
+                                && lines.get(at + 1).length() < LONGEST_TITLE);
+    }
+
+    /** A category glued before the title is known by the address, or by the title printed again without it. */
+    private String withoutSection(String line, List<String> lines) {
+        String slug = address == null ? null : address.slug();
+        int words = 0;
+        for (int space = line.indexOf(' '); space > 0 && words < 6; space = line.indexOf(' ', space + 1)) {
+            words++;
+            String rest = line.substring(space + 1);
+            boolean known = slug != null && slugOf(rest).equals(slug) || rest.length() > 20 && lines.contains(rest);
+            if (known && !(slug != null && slugOf(line).equals(slug))) {
+                drop("section", line.substring(0, space));
+                return rest;
+            }
+        }
+        return line;
+    }
+
+    private static String slugOf(String text) {
+        String folded = TextKeys.fold(TextKeys.searchKey(text));
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    /** Takes a byline, a time, or both in one line ({@code A - B - 19/06/2025 19:22}). */
+    private boolean takeByline(String line) {
+        if (line.length() > LONGEST_TIME_LINE) {
+            return false;
+        }
+        PageTime time = PageTimes.read(line, false);
+        int digit = 0;
+        while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
+            digit++;
+        }
+        String before = line.substring(0, digit).strip();
+        String weekday = before.toLowerCase(Locale.ROOT);
+        boolean dated = time != null && line.length() - digit <= 40;
+        if (dated && (before.isEmpty() || weekday.startsWith("thứ") || weekday.startsWith("chủ nhật"))) {
+            published = published == null ? time : published;
+            drop("time", line);
+            return true;
+        }
+        String names = dated ? before : line;
+        if (!Bylines.looksLikeByline(names)) {
+            return false;
+        }
+        published = dated && published == null ? time : published;
+        authors = authors.isEmpty() ? Bylines.split(names) : authors;
+        drop("byline", line);
+        return true;
+    }
+
+    /** A caption ends with a credit, and is no longer than captions are. */
+    private static boolean isCaption(String line, String titleKey) {
+        return line.length() <= LONGEST_CAPTION && Credits.split(line).credit() != null
+                || isAlternative(line, titleKey);
+    }
+
+    /** An alternative text is the title with a number: {@code <title> ảnh 3}. */
+    private static boolean isAlternative(String line, String titleKey) {
+        int picture = line.lastIndexOf(" ảnh ");
+        return picture > 0
+                && !titleKey.isEmpty()
+                && line.substring(picture + 5).chars().allMatch(Character::isDigit)
+                && PageText.key(line.substring(0, picture)).equals(titleKey);
+    }
+
+    private void body(List<String> lines, int from) {
+        String titleKey = title == null ? "" : PageText.key(title);
+        String sapoKey = sapo == null ? "" : PageText.key(sapo);
+        int end = lines.size();
+        while (end > from && takeLastByline(lines.get(end - 1))) {
+            end--;
+        }
+        String previous = "";
+        boolean pictured = false;
+        for (int i = from; i < end; i++) {
+            String line = lines.get(i);
+            String key = PageText.key(marks.strip(line).text());
+            boolean early = i < from + 3;
+            if (isAlternative(line, titleKey)) {
+                drop("alternative-text", line);
+                pictured = true;
+            } else if (early && (key.equals(titleKey) || key.equals(sapoKey))) {
+                drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
+            } else if (key.equals(previous)) {
+                drop("repeated-caption", line);
+            } else if (isAlternativeCredit(lines, i, end)) {
+                drop("alternative-text", line);
+            } else if (isCaption(line, titleKey) || pictured && line.length() < LONGEST_CAPTION / 2) {
+                caption(line);
+                pictured = false;
+            } else {
+                blocks.add(new CleanedBlock(type(lines, i, end), line));
+                pictured = false;
+            }
+            previous = key;
+        }
+    }
+
+    private boolean takeLastByline(String line) {
+        if (line.length() > 80 || !Bylines.looksLikeByline(line)) {
+            return false;
+        }
+        if (authors.isEmpty()) {
+            authors = Bylines.split(line);
+        }
+        drop("byline", line);
+        return true;
+    }
+
+    /** {@code Ảnh: X} alone, before a caption that ends with the same credit. */
+    private static boolean isAlternativeCredit(List<String> lines, int at, int end) {
+        Credits.Parts parts = Credits.split(lines.get(at));
+        if (parts.credit() == null || PageText.hasWord(parts.caption()) || at + 1 >= end) {
+            return false;
+        }
+        Credits.Parts next = Credits.split(lines.get(at + 1));
+        return parts.credit().equals(next.credit()) && PageText.hasWord(next.caption());
+    }
+
+    private void caption(String line) {
+        Credits.Parts parts = Credits.split(line);
+        boolean words = PageText.hasWord(parts.caption());
+        if (words) {
+            blocks.add(new CleanedBlock(BlockType.CAPTION, parts.caption()));
+        }
+        CleanedImage last = images.isEmpty() ? null : images.get(images.size() - 1);
+        if (!words && last != null && last.credit() == null) {
+            images.set(images.size() - 1, new CleanedImage(null, last.caption(), parts.credit()));
+        } else {
+            images.add(new CleanedImage(null, words ? parts.caption() : null, parts.credit()));
+        }
+    }
+
+    private static BlockType type(List<String> lines, int at, int end) {
+        String line = lines.get(at);
+        if (line.startsWith("•") || line.startsWith("●")) {
+            return BlockType.LIST_ITEM;
+        }
+        char last = line.charAt(line.length() - 1);
+        boolean open = ".;,:…\"”)".indexOf(last) < 0;
+        return line.length() <= LONGEST_HEADING
+                        && open
+                        && at + 1 < end
+                        && lines.get(at + 1).length() > line.length()
+                ? BlockType.HEADING
+                : BlockType.PARAGRAPH;
+    }
+
+    private CleanedPage result() {
+        if (paper == null) {
+            paper = profiles.paper(address == null ? null : address.host());
+        }
+        PageTime at = published;
+        if (at == null && hints.publishedAt() != null) {
+            LocalTime time = hints.publishedAt().toLocalTime();
+            at = new PageTime(hints.publishedAt().toLocalDate(), time.equals(LocalTime.MIDNIGHT) ? null : time);
+        }
+        OffsetDateTime moment = at == null ? null : at.moment();
+        LocalDate day = at == null ? null : at.day();
+        SiteProfile site = paper;
+        String host = address != null
+                ? address.host()
+                : site == null
+                        ? null
+                        : site.values(PageField.HOST).stream()
+                                .min(String::compareTo)
+                                .orElse(null);
+        String place = hints.place();
+        if (place == null && site != null) {
+            place = site.values(PageField.PLACE).stream().findFirst().orElse(null);
+        }
+        boolean text = blocks.stream().anyMatch(block -> block.type() != BlockType.CAPTION);
+        ArticleStatus status = text ? ArticleStatus.OK : ArticleStatus.NO_BODY;
+        return new CleanedPage(
+                hints.url(),
+                host,
+                place,
+                "plain-text",
+                status,
+                "vi",
+                title,
+                kicker,
+                sapo,
+                authors,
+                null,
+                List.of(),
+                moment,
+                day,
+                null,
+                blocks,
+                images,
+                removed,
+                address == null ? null : address.slug(),
+                marked,
+                1,
+                List.of());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.diembao.html;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what a page is. */
+final class StatusRules {
+
+    private static final ElementSelector HTML = ElementSelector.compile("html");
+
+    /** Vietnamese text has a marked letter in every second word; a sample without any is a translation. */
+    private static final int SAMPLE_LETTERS = 200;
+
+    private final PageIndex page;
+    private final JsonLd jsonLd;
+    private final @Nullable SiteProfile paper;
+    private final List<PageAddress> addresses;
+
+    StatusRules(PageIndex page, JsonLd jsonLd, @Nullable SiteProfile paper, List<PageAddress> addresses) {
+        this.page = page;
+        this.jsonLd = jsonLd;
+        this.paper = paper;
+        this.addresses = addresses;
+    }
+
+    ArticleStatus status(PageReading.Draft draft, BodyEditor editor, boolean generic) {
+        if (paper != null && fits(PageField.FOREIGN) || !generic && isForeign(draft, editor)) {
+            return ArticleStatus.FOREIGN_EDITION;
+        }
+        if (paper != null && fits(PageField.LISTING) || draft.title == null && !editor.hasBody()) {
+            return ArticleStatus.NOT_ARTICLE;
+        }
+        if (generic) {
+            return generic(editor);
+        }
+        return editor.hasBody() ? ArticleStatus.OK : ArticleStatus.NO_BODY;
+    }
+
+    private ArticleStatus generic(BodyEditor editor) {
+        String type = page.firstMeta("og:type");
+        boolean article = jsonLd.hasArticle()
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("article")
+                || page.firstMeta("article:published_time") != null;
+        boolean home = addresses.stream().anyMatch(one -> one.path().equals("/"));
+        if (home || !article && (jsonLd.hasList() || !editor.hasBody() || paper != null)) {
+            return ArticleStatus.NOT_ARTICLE;
+        }
+        return editor.hasBody() ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;
+    }
+
+    private boolean fits(PageField field) {
+        SiteProfile site = paper;
+        if (site == null) {
+            return false;
+        }
+        for (String pattern : site.values(field)) {
+            for (PageAddress address : addresses) {
+                if (address.fits(pattern)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isForeign(PageReading.Draft draft, BodyEditor editor) {
+        Element html = page.first(HTML, null);
+        String declared = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
+        boolean other = !declared.isEmpty() && !declared.startsWith("vi");
+        StringBuilder sample = new StringBuilder();
+        sample.append(draft.title == null ? "" : draft.title).append(' ');
+        sample.append(draft.sapo == null ? "" : draft.sapo).append(' ');
+        for (CleanedBlock block : editor.blocks()) {
+            if (sample.length() > 4 * SAMPLE_LETTERS) {
+                break;
+            }
+            sample.append(block.text()).append(' ');
+        }
+        int letters = 0;
+        int marked = 0;
+        for (int i = 0; i < sample.length(); i++) {
+            letters += Character.isLetter(sample.charAt(i)) ? 1 : 0;
+            marked += sample.charAt(i) >= 0x1EA0 && sample.charAt(i) <= 0x1EF9 ? 1 : 0;
+        }
+        // Vietnamese carries at least one such letter in twenty; a name in a translation carries a few.
+        return marked * 50 < letters && (other ? letters > 20 : letters > SAMPLE_LETTERS);
+    }
+}
