@@ -10,6 +10,8 @@ final class BareGuard {
 
     private static final int TRAP_REACH = 8;
     private static final int LAST_MONTH = 12;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2045;
 
     private final Words words;
 
@@ -69,6 +71,9 @@ final class BareGuard {
         if (first == null || isTrapped(tokens, word) || isMeasured(tokens, first)) {
             return false;
         }
+        if (!said && isYear(tokens, word, first)) {
+            return false;
+        }
         int after = members.get(members.size() - 1).to();
         if (isMeasuredAt(tokens, after)) {
             return false;
@@ -79,6 +84,14 @@ final class BareGuard {
             return false;
         }
         return first.number().length() > 1 || believesDigit(tokens, word, after, said && kind.bare() == Bare.PLAIN);
+    }
+
+    /** "Kế hoạch 2025" is named after its year; decisions do reach such numbers. */
+    private static boolean isYear(TokenSequence tokens, KindWord word, Numeral numeral) {
+        int value = tokens.intValue(numeral.from());
+        boolean decision = word.kind().name().equals("quyết định")
+                && tokens.shape(word.from()).isCapitalised();
+        return value >= FIRST_YEAR && value <= LAST_YEAR && !decision;
     }
 
     /** One digit is a count more often than not: it wants a kind in capitals and an issuer, a day or a title after it. */
@@ -109,6 +122,9 @@ final class BareGuard {
     /** A figure with decimals, a fraction, a time, a share. */
     private static boolean isMeasured(TokenSequence tokens, Numeral numeral) {
         int after = numeral.to();
+        if (tokens.isMark(after, '-') && tokens.isNumber(after + 1)) {
+            return true;
+        }
         if (tokens.spaceBefore(after)) {
             return false;
         }

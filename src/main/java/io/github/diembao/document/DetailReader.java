@@ -1,6 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.date.DateMention;
+import io.github.diembao.date.ResolvedFrom;
 import io.github.diembao.text.TokenSequence;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class DetailReader {
     /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
     void read(Mention mention, int limit) {
         int at = mention.core.to();
+        if (tokens.isMark(at, ')') && isOpened(mention.core)) {
+            at++;
+        }
         for (int n = 0; n < MOST_PARTS && at < limit; n++) {
             int next = part(mention, at, limit);
             if (next <= at) {
@@ -38,6 +42,20 @@ final class DetailReader {
         if (mention.form == ReferenceForm.BARE && mention.year != null) {
             mention.form = ReferenceForm.SHORT;
         }
+    }
+
+    /** "Công văn (số 73/TTg-CN)": the bracket opens between kind and number. */
+    private boolean isOpened(Core core) {
+        Numeral numeral = core.numeral();
+        if (numeral == null) {
+            return false;
+        }
+        for (int i = numeral.from() - 1; i >= core.from(); i--) {
+            if (tokens.isMark(i, '(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int part(Mention mention, int start, int limit) {
@@ -89,6 +107,7 @@ final class DetailReader {
         }
         LocalDate day = DateIndex.day(date);
         if (day != null && mention.issuedOn == null) {
+            day = inPrintedYear(mention, date, day);
             mention.issuedOn = day;
             if (mention.year == null) {
                 mention.year = day.getYear();
@@ -101,6 +120,16 @@ final class DetailReader {
             return dates.end(date);
         }
         return -1;
+    }
+
+    /** A day without a year after {@code 100/2019/NĐ-CP} lies in 2019, whatever the day of publication. */
+    private static LocalDate inPrintedYear(Mention mention, DateMention date, LocalDate day) {
+        Numeral numeral = mention.core.numeral();
+        boolean printed =
+                numeral != null && numeral.year() != null && !numeral.flags().contains("impossible-year");
+        return printed && numeral != null && numeral.year() != null && date.resolvedFrom() != ResolvedFrom.EXPLICIT
+                ? day.withYear(numeral.year())
+                : day;
     }
 
     /** "khóa XIII", "của Đảng khóa XIII", "nhiệm kỳ" excluded. */

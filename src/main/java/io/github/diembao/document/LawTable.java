@@ -16,6 +16,7 @@ final class LawTable {
 
     private final Gazetteer<Law> names;
     private final Map<String, List<Law>> bySlug = new HashMap<>();
+    private final Map<String, Law> bySymbol = new HashMap<>();
 
     LawTable(List<Law> own) {
         List<Law> laws = new ArrayList<>(own);
@@ -32,6 +33,7 @@ final class LawTable {
         for (Law law : laws) {
             builder.add(law.name(), law, (old, fresh) -> old);
             byName.putIfAbsent(TextKeys.searchKey(law.name()), law);
+            bySymbol.putIfAbsent(law.symbol(), law);
             bySlug.computeIfAbsent(law.slug(), s -> new ArrayList<>()).add(law);
         }
         for (ResourceTable.Row row : ResourceTable.read(LawTable.class, "law-aliases.tsv")) {
@@ -47,6 +49,12 @@ final class LawTable {
     /** Finds the law named at a token: one of the laws of that name, whichever is meant; null for none. */
     Gazetteer.@Nullable Match<Law> at(TokenSequence tokens, int from) {
         return names.startsAt(tokens, from) ? names.longestAt(tokens, from) : null;
+    }
+
+    /** Returns the law with a symbol such as {@code 45/2013/QH13}, or null. */
+    @Nullable
+    Law withSymbol(String symbol) {
+        return bySymbol.get(symbol);
     }
 
     /** Returns the laws of one name that were passed in a year. */

@@ -130,9 +130,10 @@ final class NumberedReader {
     }
 
     private int numberStart(TokenSequence tokens, int from) {
-        int end = words.end(tokens, from, WordClass.NUMBER_WORD);
+        int open = tokens.isMark(from, '(') ? from + 1 : from;
+        int end = words.end(tokens, open, WordClass.NUMBER_WORD);
         int at = end > 0 ? end : from;
-        if (end > 0 && tokens.isMark(at, ':')) {
+        if (tokens.isMark(at, ':') && !tokens.lineBreakBefore(at)) {
             at++;
         }
         return at;

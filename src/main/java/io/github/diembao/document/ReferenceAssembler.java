@@ -43,7 +43,7 @@ final class ReferenceAssembler {
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, context);
         mentions.forEach(identifiers::build);
         MentionWriter writer = new MentionWriter(tokens);
-        WorkLinker works = new WorkLinker(resolver, writer);
+        WorkLinker works = new WorkLinker(facts.laws(), resolver, writer);
         works.link(mentions);
         PointerReader pointers = new PointerReader(tokens, works, resolver, writer);
         for (int i = 0; i < mentions.size(); i++) {

@@ -63,6 +63,11 @@ final class SymbolReader {
         Symbol symbol = segments.isEmpty() ? null : parser.parse(segments, year != null, announced);
         if (symbol != null) {
             int to = segments.get(segments.size() - 1).to();
+            if (year == null && isYearLast(tokens, to)) {
+                year = tokens.intValue(to + 1);
+                to += 2;
+                flags.add("symbol-order");
+            }
             String raw = tokens.text().substring(tokens.start(from), tokens.end(to - 1));
             if (hasLineBreak(tokens, from, to)) {
                 flags.add("line-break");
@@ -136,6 +141,17 @@ final class SymbolReader {
                 : -1;
     }
 
+    /** {@code 168/NĐ-CP/2024}. */
+    private static boolean isYearLast(TokenSequence tokens, int at) {
+        return tokens.isMark(at, '/')
+                && !tokens.spaceBefore(at)
+                && !tokens.spaceBefore(at + 1)
+                && tokens.isNumber(at + 1)
+                && tokens.length(at + 1) == 4
+                && tokens.intValue(at + 1) >= FIRST_YEAR
+                && tokens.intValue(at + 1) <= LAST_YEAR;
+    }
+
     private static boolean isMarkOfSymbol(TokenSequence tokens, int at) {
         return tokens.isMark(at, '-') || tokens.isMark(at, '/') || tokens.isMark(at, '.') || tokens.isMark(at, '_');
     }
@@ -173,7 +189,9 @@ final class SymbolReader {
         }
         boolean complete = before.size() >= 2
                 || before.size() == 1 && !isKind(before.get(0).token());
-        if (spaced && (complete || !announced && !isKnown(tokens.surface(word)))) {
+        if (spaced
+                && (complete && !isUnitOfDispatch(tokens, word, before, announced)
+                        || !announced && !isKnown(tokens.surface(word)))) {
             return null;
         }
         boolean capitals = isCapitals(tokens, word);
@@ -186,6 +204,15 @@ final class SymbolReader {
         }
         char mark = tokens.key(at).charAt(0);
         return segment(tokens, word, known, mark);
+    }
+
+    /** {@code 357/UBND - TTPTQĐ}: letters that name no body may follow the body of a letter after a spaced dash. */
+    private boolean isUnitOfDispatch(TokenSequence tokens, int word, List<Segment> before, boolean announced) {
+        if (!announced || before.size() != 1 || !tokens.isMark(word - 1, '-') || tokens.shape(word) != Shape.UPPER) {
+            return false;
+        }
+        List<Issuer> rows = issuers.all(tokens.surface(word));
+        return rows.isEmpty() || rows.get(0).unit();
     }
 
     /** {@code 84 QĐ/TWĐTN}, {@code QĐ UBND}: a known token after a space instead of a mark. */

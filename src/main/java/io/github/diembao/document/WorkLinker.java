@@ -25,13 +25,15 @@ final class WorkLinker {
         }
     }
 
+    private final LawTable laws;
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
     private final Map<String, List<Work>> byNumber = new HashMap<>();
     private final List<Work> works = new ArrayList<>();
     private final Map<Mention, Work> workOf = new HashMap<>();
 
-    WorkLinker(ReferenceResolver resolver, MentionWriter writer) {
+    WorkLinker(LawTable laws, ReferenceResolver resolver, MentionWriter writer) {
+        this.laws = laws;
         this.resolver = resolver;
         this.writer = writer;
     }
@@ -155,8 +157,24 @@ final class WorkLinker {
         return new DocumentId(segments);
     }
 
-    private static @Nullable DocumentId alias(Mention mention) {
+    /** Returns the identifier by name of a numbered law: its name in the text, else the one the table knows. */
+    private @Nullable DocumentId alias(Mention mention) {
         Title title = mention.core.title();
+        Symbol symbol = mention.core.symbol();
+        Numeral numeral = mention.core.numeral();
+        if (title == null && symbol != null && numeral != null && mention.kind != null && mention.kind.isLaw()) {
+            Law law = laws.withSymbol(String.valueOf(numeral.normalized()));
+            Integer year = law == null ? null : law.year();
+            return law == null || year == null
+                    ? null
+                    : DocumentId.of(
+                            "vn",
+                            "nn",
+                            mention.kind.code().equals("pl") ? "ubtvqh" : "qh",
+                            mention.kind.code(),
+                            String.valueOf(year),
+                            law.slug());
+        }
         if (title == null || title.type() != Title.Type.LAW || mention.core.numeral() == null || mention.kind == null) {
             return null;
         }
@@ -199,10 +217,11 @@ final class WorkLinker {
                 .filter(java.util.Objects::nonNull)
                 .min(Comparator.comparingInt(DocumentId::openSegments))
                 .orElse(work.id);
+        if (best.id != null && best.id.openSegments() == id.openSegments()) {
+            id = best.id;
+        }
         for (Mention member : work.members) {
-            if (member.core.title() == null || member.core.numeral() != null || best.core.title() != null) {
-                member.id = id;
-            }
+            member.id = id;
             if (member != best) {
                 member.antecedent = index.get(best);
                 if (member.form == ReferenceForm.BARE) {
