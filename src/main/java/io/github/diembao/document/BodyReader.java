@@ -42,7 +42,8 @@ final class BodyReader {
                             row.get("branch"),
                             row.list("level"),
                             row.get("role").equals("unit"),
-                            false));
+                            false,
+                            ""));
         }
         for (ResourceTable.Row row : ResourceTable.read(BodyReader.class, "issuer-names.tsv")) {
             Tail tail = switch (row.get("tail")) {

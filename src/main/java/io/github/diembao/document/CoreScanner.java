@@ -73,14 +73,15 @@ final class CoreScanner {
 
     private List<Core> afterKind(TokenSequence tokens, KindWord word, int at) {
         DocumentKind kind = word.kind();
-        if (kind.isLaw() || kind.name().equals("hiến pháp")) {
+        boolean english = word.spelling() == KindWord.Spelling.ENGLISH;
+        if (!english && (kind.isLaw() || kind.name().equals("hiến pháp"))) {
             List<Core> named = laws.afterKind(tokens, word);
             if (!named.isEmpty()) {
                 return named;
             }
         }
         List<Core> cores = numbered.afterKind(tokens, word, at);
-        if (cores.isEmpty() && word.spelling() != KindWord.Spelling.SLIP) {
+        if (cores.isEmpty() && !english && word.spelling() != KindWord.Spelling.SLIP) {
             cores = meetings.afterKind(tokens, word);
         }
         if (!cores.isEmpty()) {

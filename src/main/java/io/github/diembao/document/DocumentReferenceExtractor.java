@@ -123,7 +123,7 @@ public final class DocumentReferenceExtractor {
                     new DocumentKind(name, code, symbols, List.of("any"), DocumentKind.Bare.CAREFUL, "", 99_999, false);
             List<String> all = new ArrayList<>(words);
             all.add(0, name);
-            kinds.add(new KindRow(kind, all));
+            kinds.add(new KindRow(kind, all, List.of()));
             return this;
         }
 
@@ -138,7 +138,7 @@ public final class DocumentReferenceExtractor {
          * @return this builder
          */
         public Builder issuer(String token, String body, String branch, String level) {
-            issuers.add(new Issuer(token, body, branch, List.of(level), false, false));
+            issuers.add(new Issuer(token, body, branch, List.of(level), false, false, ""));
             return this;
         }
 

@@ -13,8 +13,9 @@ import java.util.Locale;
  * @param levels possible levels
  * @param unit whether it is a drafting unit, never an issuer
  * @param shared whether many bodies of one place use it
+ * @param as token whose numbers it shares, empty where it stands alone
  */
-record Issuer(String token, String body, String branch, List<String> levels, boolean unit, boolean shared) {
+record Issuer(String token, String body, String branch, List<String> levels, boolean unit, boolean shared, String as) {
 
     /** Copies the list. */
     Issuer {
@@ -23,7 +24,7 @@ record Issuer(String token, String body, String branch, List<String> levels, boo
 
     /** Returns the segment of the identifier. */
     String slug() {
-        return slug(token);
+        return slug(as.isEmpty() ? token : as);
     }
 
     /** Returns a token as a segment: lower case, without marks and diacritics. */

@@ -41,7 +41,8 @@ final class IssuerTable {
                     row.get("branch"),
                     row.list("level"),
                     row.get("role").equals("unit"),
-                    row.get("shared").equals("yes")));
+                    row.get("shared").equals("yes"),
+                    row.get("as")));
         }
         for (String token : kindTokens) {
             folded.putIfAbsent(TextKeys.fold(token).toLowerCase(Locale.ROOT), token);

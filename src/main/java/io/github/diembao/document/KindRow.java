@@ -10,14 +10,16 @@ import java.util.Locale;
  *
  * @param kind the kind
  * @param words every way to write it, its own name first
+ * @param english words of English editions
  */
-record KindRow(DocumentKind kind, List<String> words) {
+record KindRow(DocumentKind kind, List<String> words, List<String> english) {
 
     private static final int NO_LIMIT = 99_999;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     KindRow {
         words = List.copyOf(words);
+        english = List.copyOf(english);
     }
 
     static KindRow of(ResourceTable.Row row) {
@@ -38,7 +40,7 @@ record KindRow(DocumentKind kind, List<String> words) {
                     row.get("issuer"),
                     row.get("max").isEmpty() ? NO_LIMIT : Integer.parseInt(row.get("max")),
                     umbrella);
-            return new KindRow(kind, words);
+            return new KindRow(kind, words, row.list("english"));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
         }

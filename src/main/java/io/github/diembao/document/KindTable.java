@@ -31,6 +31,7 @@ final class KindTable {
 
     private final Gazetteer<Phrase> phrases;
     private final Gazetteer<List<DocumentKind>> abbreviations;
+    private final Gazetteer<List<DocumentKind>> english;
     private final Map<String, List<DocumentKind>> bySymbol = new HashMap<>();
     private final Map<String, DocumentKind> byName = new HashMap<>();
 
@@ -38,6 +39,7 @@ final class KindTable {
     KindTable(List<KindRow> own) {
         Gazetteer.Builder<Phrase> phraseBuilder = Gazetteer.foldedBuilder();
         Gazetteer.Builder<List<DocumentKind>> shortBuilder = Gazetteer.builder();
+        Gazetteer.Builder<List<DocumentKind>> englishBuilder = Gazetteer.builder();
         List<KindRow> rows = new ArrayList<>(own);
         for (ResourceTable.Row row : ResourceTable.read(KindTable.class, "kinds.tsv")) {
             rows.add(KindRow.of(row));
@@ -56,9 +58,13 @@ final class KindTable {
                     phraseBuilder.add(word, phrase, Phrase::join);
                 }
             }
+            for (String word : row.english()) {
+                englishBuilder.add(word, List.of(kind), KindTable::concat);
+            }
         }
         phrases = phraseBuilder.build();
         abbreviations = shortBuilder.build();
+        english = englishBuilder.build();
     }
 
     private static List<DocumentKind> concat(List<DocumentKind> a, List<DocumentKind> b) {
@@ -80,12 +86,9 @@ final class KindTable {
                 return new KindWord(match.value(), Spelling.ABBREVIATION, token, match.to());
             }
         }
-        if (!phrases.startsAt(tokens, token)) {
-            return null;
-        }
-        Gazetteer.Match<Phrase> match = phrases.longestAt(tokens, token);
+        Gazetteer.Match<Phrase> match = phrases.startsAt(tokens, token) ? phrases.longestAt(tokens, token) : null;
         if (match == null) {
-            return null;
+            return english(tokens, token);
         }
         boolean plain = true;
         StringBuilder key = new StringBuilder();
@@ -96,6 +99,12 @@ final class KindTable {
         Spelling spelling =
                 match.value().keys().contains(key.toString()) ? Spelling.EXACT : plain ? Spelling.PLAIN : Spelling.SLIP;
         return new KindWord(match.value().kinds(), spelling, token, match.to());
+    }
+
+    private @Nullable KindWord english(TokenSequence tokens, int token) {
+        boolean starts = english.startsAt(tokens, token) && tokens.shape(token).isCapitalised();
+        Gazetteer.Match<List<DocumentKind>> match = starts ? english.longestAt(tokens, token) : null;
+        return match == null ? null : new KindWord(match.value(), Spelling.ENGLISH, token, match.to());
     }
 
     /** Returns the kinds a symbol token stands for, in the order of the table. */

@@ -20,6 +20,8 @@ record KindWord(List<DocumentKind> kinds, Spelling spelling, int from, int to) {
         ABBREVIATION,
         /** In full, without any diacritics. */
         PLAIN,
+        /** In English, as in a paper's English edition. */
+        ENGLISH,
         /** In full, with a slip in the diacritics. */
         SLIP
     }

@@ -42,6 +42,9 @@ final class NumberedReader {
                 && (numeral.symbol() == null || numeral.symbol().style() == Symbol.Style.OTHER)) {
             return List.of();
         }
+        if (word.spelling() == Spelling.ENGLISH && numeral.symbol() == null) {
+            return List.of();
+        }
         Core first;
         if (numeral.symbol() != null) {
             first = full(word.from(), numeral, word, tokens);

@@ -26,6 +26,8 @@ class AntecedentTest {
             Quyết định số 17/2022/QĐ-UBND ngày 1/4/2022 của UBND tỉnh. Theo Quyết định 17, mức hỗ trợ tăng. | 0 1>0
             Luật Đất đai số 31/2024/QH15 có hiệu lực. Luật Đất đai gỡ nhiều vướng mắc. | 0 1>0
             Luật Đất đai năm 2013 hết hiệu lực; theo Luật Đất đai, đất là tài sản chung. | 0 1>0
+            Luật số 45/2013/QH13 quy định rõ. Theo Luật Đất đai năm 2013, đất là sở hữu toàn dân. | 0 1>0
+            Đảng ủy xã Kim Liên ban hành Nghị quyết số 05-NQ/ĐU. Nghị quyết 05 của Đảng ủy đi vào cuộc sống. | 0 1>0
             # two that fit leave it open
             Nghị quyết số 39-NQ/TW và Nghị quyết số 39/NQ-CP cùng về Nghệ An. Nghị quyết 39 rất quan trọng. | 0 1 2
             Luật Đất đai năm 2003 và Luật Đất đai năm 2013 khác nhau; Luật Đất đai là đạo luật lớn. | 0 1 2
@@ -37,6 +39,10 @@ class AntecedentTest {
             Nghị định 30/2020/NĐ-CP và Nghị định 99/2016/NĐ-CP hết hiệu lực. Nghị định này cũ rồi. | 0 1
             Chính phủ ban hành Nghị định 99/2024/NĐ-CP. Thông tư này chưa có. | 0
             Tỉnh ủy ban hành Quy định số 12-QĐ/TU ngày 1/3/2024. Quy định gồm 4 chương. | 0 1>0
+            # an unnumbered document that changes a numbered one is the one pointed at, so nothing is
+            Nghị quyết sửa đổi một số điều của Nghị quyết số 18/2021/NQ-HĐND được thông qua. Nghị quyết này có hiệu lực ngay. | 0
+            # a text that speaks of itself
+            Quyết định này thay thế Quyết định số 12/QĐ-UBND. Các sở thi hành Quyết định này. | 0
             # names given in brackets
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
             Quyết định số 06/QĐ-TTg ngày 6/1/2022 (sau đây gọi tắt là Đề án 06) được triển khai. Đề án 06 giúp dân. | 0 1>0 2>0
