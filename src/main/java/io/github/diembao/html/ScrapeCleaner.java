@@ -1,11 +1,18 @@
 package io.github.diembao.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads the article out of a plain-text scrape, one block a line: takes away player controls, menus, alternative texts,
  * repeats and the lists after the article, and tells title, lead, byline, captions and body. Every line it drops is
  * listed in {@link CleanedPage#removed()}. Immutable and thread-safe; linear in the length of the text.
  */
 public final class ScrapeCleaner {
+
+    /** The lead stands below at most a title, a category, a byline and blank lines. */
+    private static final int LINES_BEFORE_LEAD = 12;
+
+    private static final int LONGEST_HEAD = 200;
 
     private final SiteProfiles profiles;
     private final SapoMarks marks;
@@ -38,5 +45,42 @@ public final class ScrapeCleaner {
             throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty text");
         }
         return new ScrapeReading(hints, profiles, marks).read(scrape);
+    }
+
+    /**
+     * Tells the home of a paper from the address, or from the paper's mark before the lead of a clean text.
+     *
+     * @param text the text of an article
+     * @param url its address, or null
+     * @return the province slug, or null where neither tells it
+     */
+    public @Nullable String placeOf(String text, @Nullable String url) {
+        PageAddress address = PageAddress.of(url);
+        SiteProfile paper = address == null ? null : profiles.paper(address.host());
+        int from = 0;
+        for (int line = 0; paper == null && line < LINES_BEFORE_LEAD && from < text.length(); line++) {
+            int end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            String head =
+                    text.substring(from, Math.min(end, from + LONGEST_HEAD)).strip();
+            if (head.startsWith("(")) {
+                paper = marks.strip(head).paper();
+            }
+            from = end + 1;
+        }
+        return paper == null
+                ? null
+                : paper.values(PageField.PLACE).stream().findFirst().orElse(null);
+    }
+
+    /**
+     * Decodes the bytes of a scrape: byte order mark, UTF-16, well-formed UTF-8, else ICU's guess.
+     *
+     * @param scrape the bytes
+     * @return the text without a byte order mark
+     * @throws UnreadablePageException if the bytes are no text
+     */
+    public static String decode(byte[] scrape) {
+        return PageDecoder.decode(scrape, null);
     }
 }

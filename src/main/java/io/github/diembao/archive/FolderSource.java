@@ -1,0 +1,66 @@
+package io.github.diembao.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a folder and its subfolders, in name order. */
+final class FolderSource implements EventSource {
+
+    private final Path root;
+    private final FileWalk files;
+
+    FolderSource(Path root) {
+        this.root = root;
+        this.files = new FileWalk(root);
+    }
+
+    @Override
+    public @Nullable Step next() {
+        try {
+            Path file = files.next();
+            if (file == null) {
+                return null;
+            }
+            String source = relative(file);
+            Path name = file.getFileName();
+            boolean hidden = name != null && name.toString().startsWith(".");
+            return hidden || ContentSniffer.isAsset(source)
+                    ? new Step.Done(new SkippedFile(source))
+                    : open(file, source);
+        } catch (FileWalk.FolderException e) {
+            String source = relative(e.folder());
+            return new Step.Done(new InputFailure(
+                    source.isEmpty() ? root.toString() : source,
+                    InputFailure.Reason.UNREADABLE,
+                    "folder can't be listed: " + e.getMessage()));
+        }
+    }
+
+    static Step open(Path file, String source) {
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            return new Step.Done(
+                    new InputFailure(source, InputFailure.Reason.NOT_FOUND, "link to a file that is not there"));
+        }
+        try {
+            return new Step.Open(source, source, Files.newInputStream(file), MirrorPath.urlOf(source), null, -1);
+        } catch (IOException e) {
+            return new Step.Done(Failures.reading(source, e));
+        }
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Override
+    public String name() {
+        return root.toString();
+    }
+
+    @Override
+    public void close() {
+        // No file is held open here.
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line: arguments, progress, exit codes. */
+@NullMarked
+package io.github.diembao.cli;
+
+import org.jspecify.annotations.NullMarked;
