@@ -48,8 +48,11 @@ final class AmountReader {
                 return months;
             }
         }
-        if (!measures(i, unitWord)) {
+        if (!measures(i, unitWord) || countsDates(unit, unitWord.to())) {
             return null;
+        }
+        if (unit == Unit.YEAR && text.digits(unitWord.to()) == 4) {
+            return yearsOfPeriod(from, unitWord.to());
         }
         StringBuilder date = new StringBuilder();
         StringBuilder clock = new StringBuilder();
@@ -67,6 +70,27 @@ final class AmountReader {
         }
         String value = "P" + date + (clock.length() > 0 ? "T" + clock : "");
         return anchored(from, end, new Content.Amount(value, unit, count, modifier, Direction.NONE));
+    }
+
+    /** {@code hai ngày 14 và 15/11}, {@code hai tháng 11 và 12}: dates follow, no length of time. */
+    private boolean countsDates(Unit unit, int at) {
+        if (!text.isNumber(at) || !text.continues(at)) {
+            return false;
+        }
+        int limit = unit == Unit.DAY ? 31 : unit == Unit.MONTH ? 12 : 0;
+        return text.number(at) <= limit && !text.at(DateWord.UNIT, at + 1);
+    }
+
+    /** {@code 2 năm 2021-2022}: the count belongs to the period. */
+    private @Nullable Expression yearsOfPeriod(int from, int at) {
+        DigitGroup group = DigitGroup.at(text, at, false);
+        boolean spaced = text.isMark(at + 1, '-') && text.isNumber(at + 2) || text.is(at + 1, "đến");
+        PointBuilder b = new PointBuilder(from);
+        if (group == null || !(group.count() == 2 || spaced) || !years.year(b, at)) {
+            return null;
+        }
+        b.grain = Grain.YEAR;
+        return b.expression();
     }
 
     private @Nullable Quantity quantity(int i) {
@@ -101,7 +125,8 @@ final class AmountReader {
     }
 
     private boolean isOpen(int i) {
-        return text.isMark(i, '(')
+        return text.isMark(i, '-') && text.isNumber(i - 1)
+                || text.isMark(i, '(')
                 || text.isMark(i, '"')
                 || text.isMark(i, '\'')
                 || text.isMark(i, ',') && !text.isNumber(i - 1);
@@ -121,10 +146,15 @@ final class AmountReader {
         boolean rate = text.isMark(next, '/') || text.isMark(i - 1, '/') && text.glued(i);
         boolean other = text.continues(next) && text.at(DateWord.RATE_NOUN, next);
         boolean ordinal = text.is(i - 1, "thứ") || text.is(i - 1, "lần");
+        boolean letter = text.is(unit.from(), "h") && !(text.glued(unit.from()) && text.isNumber(i));
+        if (letter) {
+            return false;
+        }
         boolean hours = text.is(unit.from(), "tiếng")
                 && text.continues(next)
                 && text.isWord(next)
                 && next == unit.from() + 1
+                && !text.is(next, "nữa")
                 && !years.isFree(next);
         boolean oneDay = text.is(i, "một") && text.is(unit.from(), "ngày") && !years.isFree(next);
         return !(rate || other || ordinal || hours || oneDay);
@@ -192,7 +222,8 @@ final class AmountReader {
             int to = text.is(end + 1, "đây") ? end + 2 : end + 1;
             return ago(from, to, amount, -1);
         }
-        if (text.is(end, "nữa") && amount.count() > 0 && !amount.unit().isClockUnit()) {
+        boolean later = text.is(end, "nữa") || text.lenient() && text.is(end, "sau");
+        if (later && amount.count() > 0) {
             return ago(from, end + 1, amount, 1);
         }
         Gazetteer.Match<String> side = text.match(DateWord.DIRECTION, end);
@@ -231,7 +262,7 @@ final class AmountReader {
             case DAY -> Grain.DAY;
             default -> Grain.TIME;
         };
-        return b.grain == Grain.TIME ? new Expression(from, to - 1, amount, Strength.SURE) : b.expression();
+        return b.expression();
     }
 
     /** {@code 6 tháng đầu năm 2022}, {@code 3 tháng cuối năm}, {@code 9 tháng năm 2022}, {@code 9 tháng/2022}. */

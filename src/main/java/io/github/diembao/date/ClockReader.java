@@ -20,6 +20,9 @@ final class ClockReader {
      * @return false where there is none, or where it may as well be a length of time
      */
     boolean read(PointBuilder b, int i, boolean announced) {
+        if (text.isNumber(i) && !text.isMark(i + 1, ':') && !text.isWord(i + 1)) {
+            return false;
+        }
         Numerals.Numeral hour = Numerals.any(text, i);
         if (hour == null || hour.value() > 24 || hour.inWords() && hour.value() > 12 || isFractionPart(i)) {
             return false;
@@ -56,7 +59,7 @@ final class ClockReader {
             second = text.number(end + 1);
             end += 2;
         }
-        boolean aloneOnLine = text.lineStart(i) && text.lineStart(end);
+        boolean aloneOnLine = text.lineStart(i) && text.lineStart(end) && !text.lenient();
         boolean player = text.isMark(end, '/') || text.isMark(i - 1, '/');
         boolean tail =
                 text.glued(end) && (text.isMark(end, ':') || text.tokens().isWord(end));
@@ -75,7 +78,9 @@ final class ClockReader {
         boolean tight = text.glued(h + 1);
         if (tight && text.digits(h + 1) == 2 && text.number(h + 1) < 60) {
             int end = h + 2;
-            if ((text.is(end, "ph") || text.is(end, "p") || text.is(end, "phút")) && text.continues(end)) {
+            if (text.isMark(end, '\'') && text.glued(end)) {
+                end++;
+            } else if ((text.is(end, "ph") || text.is(end, "p") || text.is(end, "phút")) && text.continues(end)) {
                 end++;
             }
             return set(b, hour.value(), text.number(h + 1), -1, end);
@@ -86,9 +91,14 @@ final class ClockReader {
         if (tight && (text.isNumber(h + 1) || text.isMark(h + 1, '/'))) {
             return false;
         }
-        boolean length = text.before(DateWord.LEFT_DURATION, hour.to() - 1)
-                && !text.before(DateWord.LEFT_CLOCK, hour.to() - 1)
-                && !isPartOrDate(h + 1);
+        if (text.at(DateWord.DIRECTION, h + 1) && !text.is(h + 1, "này") || text.is(h + 1, "nữa")) {
+            return false;
+        }
+        boolean after = text.is(h - 2, "sau");
+        boolean length = text.before(DateWord.LEFT_DURATION, h - 1)
+                && !text.before(DateWord.LEFT_CLOCK, h - 1)
+                && !isPartOrDate(h + 1)
+                && !(after && (!text.continues(h + 1) || !text.isWord(h + 1)));
         return !length && text.glued(h) && set(b, hour.value(), -1, -1, h + 1);
     }
 
@@ -122,6 +132,9 @@ final class ClockReader {
         }
         if (text.is(after, "đúng")) {
             return set(b, hour.value(), -1, -1, after + 1);
+        }
+        if (text.is(after, "nữa") || text.is(after, "trước") || text.is(after, "qua")) {
+            return false;
         }
         boolean clock = speaksForClock || isPartOrDate(after) && !text.before(DateWord.LEFT_DURATION, i);
         return clock && set(b, hour.value(), -1, -1, after);

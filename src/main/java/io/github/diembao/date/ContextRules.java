@@ -40,18 +40,22 @@ final class ContextRules {
             return !text.before(DateWord.LEFT_NAME, from - 1);
         }
         boolean dashed = text.isMark(from + 1, '-');
-        if (dashed || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
+        boolean dotted = text.isMark(from + 1, '.') && !text.before(DateWord.LEFT_DATE, from);
+        if (dashed || dotted || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
             return false;
         }
         boolean free = isFree(to);
         boolean fraction = point.day() < point.month() && point.month() <= 10 || point.day() == point.month();
+        if (text.lenient() && free) {
+            return true;
+        }
         if (text.before(DateWord.LEFT_DATE, from)) {
             return free || !fraction && !isLowerNoun(to);
         }
         if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
             return free && text.continues(to);
         }
-        return free && Holidays.get().on(point.day(), point.month()) != null;
+        return free && point.day() != point.month() && Holidays.get().on(point.day(), point.month()) != null;
     }
 
     private boolean isLowerNoun(int i) {
@@ -118,6 +122,9 @@ final class ContextRules {
         }
         boolean bare = first.strength() == Strength.BARE;
         boolean order = !bare || from.day() < to.day();
+        if (!bare && (from.day() > 10 || to.day() > 10)) {
+            return true;
+        }
         return order && (isFree(last.to()) || text.before(DateWord.LEFT_DATE, first.from()) && !isLowerNoun(last.to()));
     }
 

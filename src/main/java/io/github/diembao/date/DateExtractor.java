@@ -76,13 +76,13 @@ public final class DateExtractor {
      * @return mentions in the order of the text, not overlapping, with offsets into {@code tokens.text()}
      */
     public List<DateMention> extract(TokenSequence tokens, ExtractionContext context, SpanSet occupied) {
-        DateText text = new DateText(tokens, occupied);
+        DateText text = new DateText(tokens, occupied, forward);
         List<Expression> recognised = new Recogniser(text, anaphora, vague).recognise();
         if (recognised.isEmpty()) {
             return List.of();
         }
         List<Expression> assembled = new Assembler(text).assemble(recognised);
-        return List.copyOf(new Resolver(text, context.publishedOn(), forward).resolve(assembled));
+        return List.copyOf(new Resolver(text, context.publishedAt(), forward).resolve(assembled));
     }
 
     /** Collects the options of an extractor. Not thread-safe. */

@@ -20,10 +20,15 @@ final class DateLexicon {
     /** Marks a token that belongs to something else, such as the number of a document. */
     static final long WALL = 1L << 63;
 
-    private final Map<String, Long> starts = new HashMap<>();
+    /** Size of the open hash table of first syllables, a power of two several times their number. */
+    private static final int SLOTS = 1 << 13;
+
+    private final @Nullable String[] keys = new String[SLOTS];
+    private final long[] roles = new long[SLOTS];
     private final Map<DateWord, Gazetteer<String>> phrases = new EnumMap<>(DateWord.class);
 
     private DateLexicon() {
+        Map<String, Long> starts = new HashMap<>();
         Map<DateWord, Gazetteer.Builder<String>> builders = new EnumMap<>(DateWord.class);
         for (DateWord word : DateWord.values()) {
             builders.put(word, Gazetteer.builder());
@@ -44,6 +49,7 @@ final class DateLexicon {
         for (String opener : Holidays.get().openers()) {
             starts.merge(opener, bit(DateWord.OPENER), (a, b) -> a | b);
         }
+        starts.forEach(this::put);
         builders.forEach((word, builder) -> phrases.put(word, builder.build()));
     }
 
@@ -70,8 +76,31 @@ final class DateLexicon {
 
     /** Returns the roles of the phrases that a syllable with this key may start. */
     long rolesOf(String key) {
-        Long roles = starts.get(key);
-        return roles == null ? 0 : roles;
+        int slot = slot(key);
+        while (true) {
+            String known = keys[slot];
+            if (known == null) {
+                return 0;
+            }
+            if (known.equals(key)) {
+                return roles[slot];
+            }
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+    }
+
+    private static int slot(String key) {
+        int hash = key.hashCode();
+        return (hash ^ hash >>> 13) & (SLOTS - 1);
+    }
+
+    private void put(String key, long bits) {
+        int slot = slot(key);
+        while (keys[slot] != null) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        keys[slot] = key;
+        roles[slot] = bits;
     }
 
     /** Finds the longest phrase of a role that starts at a token and ends by a limit. */

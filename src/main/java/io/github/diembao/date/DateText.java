@@ -3,6 +3,7 @@ package io.github.diembao.date;
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.SpanSet;
+import io.github.diembao.text.TokenKind;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,11 @@ final class DateText {
 
     private final TokenSequence tokens;
     private final long[] roles;
+    private final boolean lenient;
 
-    DateText(TokenSequence tokens, SpanSet occupied) {
+    DateText(TokenSequence tokens, SpanSet occupied, boolean lenient) {
         this.tokens = tokens;
+        this.lenient = lenient;
         this.roles = new long[tokens.size()];
         DateLexicon lexicon = DateLexicon.get();
         for (int i = 0; i < roles.length; i++) {
@@ -36,6 +39,11 @@ final class DateText {
 
     TokenSequence tokens() {
         return tokens;
+    }
+
+    /** Tells whether the text is a message, in which bare days and weekdays are dates. */
+    boolean lenient() {
+        return lenient;
     }
 
     int size() {
@@ -150,7 +158,7 @@ final class DateText {
         if (i <= 0 || i >= roles.length || tokens.lineBreakBefore(i)) {
             return true;
         }
-        if (!tokens.spaceBefore(i)) {
+        if (!tokens.spaceBefore(i) || tokens.kind(i - 1) != TokenKind.MARK) {
             return false;
         }
         return tokens.isMark(i - 1, '.')

@@ -68,6 +68,9 @@ final class DayReader {
         if (text.is(at, "của") && text.is(at + 1, "ngày")) {
             at++;
         }
+        if (text.isMark(at, ',') && text.isNumber(at + 1) && fullDate(b, at + 1)) {
+            return true;
+        }
         if (text.is(at, "cùng") && text.is(at + 1, "ngày")) {
             b.direction = Direction.SAME_DAY;
             b.to = at + 2;
@@ -84,13 +87,26 @@ final class DayReader {
         return b.grain == Grain.DAY || hasDay(b, at);
     }
 
+    /** {@code 16:05, 14/11/2022}: the stamp of a page. */
+    private boolean fullDate(PointBuilder b, int at) {
+        PointBuilder date = new PointBuilder(at);
+        if (!text.continues(at) || !NumericDates.read(text, date, at, false, false) || date.grain != Grain.DAY) {
+            return false;
+        }
+        if (date.year == 0) {
+            return false;
+        }
+        b.day(date.day, date.month, date.year, date.to);
+        return true;
+    }
+
     private boolean hasDay(PointBuilder b, int at) {
         return b.grain == Grain.DAY
                 || dayWord(b, at)
                 || weekday(b, at, true)
                 || ngay(b, at)
                 || lunar.day(b, at)
-                || text.isNumber(at) && digitsAnnounced(b, at);
+                || text.isNumber(at) && (digitsAnnounced(b, at) || dayOfNamedMonth(b, at, true, false));
     }
 
     /** {@code sáng nay}, {@code chiều qua}, {@code tối mai}. */
@@ -111,6 +127,10 @@ final class DayReader {
 
     private boolean dayWord(PointBuilder b, int at) {
         Gazetteer.Match<String> word = text.match(DateWord.DAY_WORD, at);
+        if (word == null && text.lenient() && text.is(at, "mai") && text.shape(at) == Shape.LOWER) {
+            b.shift(Unit.DAY, 1, at + 1).grain = Grain.DAY;
+            return true;
+        }
         if (word == null || text.is(word.to(), "sau") || isName(word)) {
             return false;
         }
@@ -197,7 +217,7 @@ final class DayReader {
             }
             return true;
         }
-        return dayOfNamedMonth(b, at, false);
+        return dayOfNamedMonth(b, at, false, resumed);
     }
 
     /** {@code ngày 14/11}, {@code ngày 14 tháng 11 năm 2022}, {@code ngày mùng 3 tháng 5}, {@code ngày 14}. */
@@ -216,16 +236,16 @@ final class DayReader {
             afterMonth(b);
             return true;
         }
-        return dayOfNamedMonth(b, at, true) || bareDay(b, at);
+        return dayOfNamedMonth(b, at, true, false) || bareDay(b, at);
     }
 
     /** {@code 14 tháng 11 năm 2022}, {@code mười bốn tháng Mười một}, {@code 15 tháng này}. */
-    private boolean dayOfNamedMonth(PointBuilder b, int at, boolean announced) {
+    private boolean dayOfNamedMonth(PointBuilder b, int at, boolean announced, boolean resumed) {
         Numerals.Numeral day = Numerals.any(text, at);
         if (day == null || day.value() < 1 || day.value() > 31 || !text.is(day.to(), "tháng")) {
             return false;
         }
-        if (!announced && (day.inWords() || DigitGroup.at(text, at, false) == null || text.digits(at) > 2)) {
+        if (!announced && (day.inWords() || DigitGroup.at(text, at, resumed) == null || text.digits(at) > 2)) {
             return false;
         }
         int monthAt = day.to() + 1;
@@ -264,6 +284,11 @@ final class DayReader {
                 return false;
             }
         }
+        if (isSpacedDayMonth(at, end)) {
+            b.day(day.value(), text.number(end + 1), 0, end + 2);
+            afterMonth(b);
+            return true;
+        }
         b.day(day.value(), 0, 0, end);
         boolean free = !text.continues(end)
                 || !text.isWord(end) && !text.isNumber(end)
@@ -271,6 +296,20 @@ final class DayReader {
         b.strength = free && !day.inWords() ? Strength.SURE : Strength.LINKED;
         afterMonth(b);
         return true;
+    }
+
+    /** {@code Ngày 17 – 9,}: day and month with a spaced dash, where no range is announced. */
+    private boolean isSpacedDayMonth(int at, int end) {
+        boolean dash = text.isMark(end, '-')
+                && text.tokens().spaceBefore(end)
+                && text.tokens().spaceBefore(end + 1);
+        int month = text.number(end + 1);
+        if (!dash || month < 1 || month > 12 || text.digits(end + 1) > 2 || !text.is(at - 1, "ngày")) {
+            return false;
+        }
+        DigitGroup group = DigitGroup.at(text, end + 1, false);
+        boolean range = text.is(at - 2, "từ") || text.before(DateWord.LEFT_PLURAL, at - 1);
+        return group != null && group.count() == 1 && !range && years.isFree(end + 2) && !text.is(end + 2, "năm");
     }
 
     /** Year, lunar mark, direction: what may follow a day and month. */

@@ -27,7 +27,7 @@ final class HolidayReader {
         int first = text.is(i, "ngày") || text.is(i, "lễ") ? i + 1 : i;
         boolean capital = text.shape(first).isCapitalised() || text.shape(i).isCapitalised() && first == i;
         Holidays.NamedDay day = match.value();
-        if (!capital && !(text.is(i, "giao") || text.is(i, "đêm") || text.is(i, "ngày"))) {
+        if (!capital && !text.lenient() && !(text.is(i, "giao") || text.is(i, "đêm") || text.is(i, "ngày"))) {
             return null;
         }
         PointBuilder b = new PointBuilder(i);

@@ -11,7 +11,7 @@ final class Inheritance {
     static void meanings(Point[] points, List<Link> links) {
         for (int k = 1; k < points.length; k++) {
             if (points[k].grain() == Grain.NUMBER) {
-                points[k] = like(points[k], points[k - 1]);
+                points[k] = like(points[k], points[k - 1], links.get(k));
             }
         }
         for (int k = points.length - 2; k >= 0; k--) {
@@ -21,14 +21,14 @@ final class Inheritance {
         }
     }
 
-    private static Point like(Point number, Point model) {
+    private static Point like(Point number, Point model, Link link) {
         int value = number.index();
         return switch (model.grain()) {
             case DAY -> value <= 31 && model.weekday() == 0 ? number.withDay(value, 0, 0) : number;
-            case MONTH -> value <= 12 ? number.withGrain(Grain.MONTH, 0, value, 0, 0) : number;
-            case QUARTER -> value <= 4 ? number.withGrain(Grain.QUARTER, 0, 0, 0, value) : number;
+            case MONTH -> value <= 12 ? number.withGrain(Grain.MONTH, 0, value, number.year(), 0) : number;
+            case QUARTER -> value <= 4 ? number.withGrain(Grain.QUARTER, 0, 0, number.year(), value) : number;
             case YEAR -> year(number, model.year());
-            case NUMBER -> yearAfterYear(number, model);
+            case NUMBER -> yearAfterYear(number, model, link);
             default -> number;
         };
     }
@@ -40,8 +40,9 @@ final class Inheritance {
         return plausible ? number.withGrain(Grain.YEAR, 0, 0, year, 0) : number;
     }
 
-    private static Point yearAfterYear(Point number, Point model) {
-        return NumericDates.isYear(model.index(), 4) && number.index() > 31 ? year(number, model.index()) : number;
+    private static Point yearAfterYear(Point number, Point model, Link link) {
+        boolean years = NumericDates.isYear(model.index(), 4) && (number.index() > 31 || link == Link.RANGE);
+        return years ? year(number, model.index()) : number;
     }
 
     private static Point before(Point number, Point model) {
@@ -113,9 +114,16 @@ final class Inheritance {
                 day.named());
     }
 
+    private static boolean isCalendar(Point point) {
+        return point.grain() == Grain.DAY || point.grain() == Grain.MONTH || point.grain() == Grain.YEAR;
+    }
+
     /** Tells whether two members can be the ends of one range. */
     static boolean formRange(Point first, Point last) {
-        if (first.grain() != last.grain() || first.grain() == Grain.NUMBER) {
+        if (first.grain() != last.grain()) {
+            return first.year() > 0 && last.year() > 0 && isCalendar(first) && isCalendar(last);
+        }
+        if (first.grain() == Grain.NUMBER) {
             return false;
         }
         if (first.grain() == Grain.TIME || first.time() != null && last.time() != null) {

@@ -6,7 +6,6 @@ import io.github.diembao.text.Gazetteer;
 final class LunarReader {
 
     private static final int EARLIEST_DAY_BEFORE_TET = 20;
-    private static final int LATEST_LUNAR_SLASH_MONTH = 3;
 
     private final DateText text;
     private final YearReader years;
@@ -63,7 +62,8 @@ final class LunarReader {
             if (!NumericDates.read(text, b, i + 1, true, false) || b.grain != Grain.DAY) {
                 return false;
             }
-            b.lunar = b.year == 0 && b.month <= LATEST_LUNAR_SLASH_MONTH && !isCivilFeast(b.day, b.month);
+            // "mùng 5/9" counts by the civil calendar, but for the day of the Hùng kings.
+            b.lunar = b.year == 0 && b.day == 10 && b.month == 3;
             finish(b);
             return true;
         }
@@ -78,11 +78,12 @@ final class LunarReader {
         if (text.is(day.to(), "tháng") && years.month(b, day.to() + 1)) {
             b.grain = Grain.DAY;
             b.day = day.value();
-            b.lunar = !isCivilFeast(b.day, b.month) || isLunarMonth(day.to() + 1);
+            b.lunar = isLunarMonth(day.to() + 1) || !text.lenient() && !isCivilFeast(b.day, b.month);
             finish(b);
             return true;
         }
-        return false;
+        b.strength = Strength.LINKED;
+        return true;
     }
 
     private static boolean isCivilFeast(int day, int month) {

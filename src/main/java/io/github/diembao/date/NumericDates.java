@@ -104,7 +104,8 @@ final class NumericDates {
             return true;
         }
         boolean pair = isDay(first, group.digits(0)) && isMonth(second, group.digits(1));
-        if (!pair || mark == '.' && !announced) {
+        boolean feast = Holidays.get().on(first, second) != null;
+        if (!pair || mark == '.' && !announced && !feast) {
             return false;
         }
         b.day(first, second, 0, end);

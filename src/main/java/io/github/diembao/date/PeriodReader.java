@@ -198,7 +198,7 @@ final class PeriodReader {
             return false;
         }
         boolean old = text.digits(at) == 3 && years.isFree(at + 1) && DigitGroup.at(text, at, false) != null;
-        if (old && !text.isMark(at + 1, ',')) {
+        if (old && !text.isNumber(at + 2)) {
             b.year = text.number(at);
             b.period(Grain.YEAR, at + 1);
             return true;

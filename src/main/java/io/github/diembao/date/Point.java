@@ -68,6 +68,10 @@ record Point(
                 named);
     }
 
+    Point withYear(int newYear, @Nullable Shift newShift) {
+        return withGrain(grain, day, month, newYear, index).withShift(newShift);
+    }
+
     Point withShift(@Nullable Shift newShift) {
         return new Point(
                 grain, day, month, year, index, newShift, weekday, time, modifier, direction, lunar, cycle, named);

@@ -2,7 +2,6 @@ package io.github.diembao.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves points of the calendar, stretches between two and amounts counted from today. */
@@ -226,9 +225,5 @@ final class PointResolver {
                 new Resolved(amount.value(), now, amount.unit().move(now, amount.count()), ResolvedFrom.PUBLISHED_AT);
             default -> plain;
         };
-    }
-
-    static long daysBetween(LocalDate a, LocalDate b) {
-        return ChronoUnit.DAYS.between(a, b);
     }
 }

@@ -57,9 +57,11 @@ final class Recogniser {
         if (text.isNumber(i)) {
             return number(i, resumed);
         }
-        Expression named = holidays.named(i);
-        if (named != null) {
-            return named;
+        if (text.mayStart(i, DateWord.OPENER)) {
+            Expression named = holidays.named(i);
+            if (named != null) {
+                return named;
+            }
         }
         if (text.mayStart(i, DateWord.AMOUNT_MODIFIER)) {
             Expression modified = modified(i);
@@ -123,13 +125,21 @@ final class Recogniser {
             return null;
         }
         DateModifier modifier = DateModifier.valueOf(word.value());
-        if (modifier == DateModifier.APPROX) {
+        boolean near = modifier == DateModifier.LESS_THAN || modifier == DateModifier.MORE_THAN;
+        if (modifier == DateModifier.APPROX || near) {
             Expression clock = days.clock(i, word.to());
-            if (clock != null && clock.content() instanceof Point point) {
+            if (clock != null
+                    && clock.content() instanceof Point point
+                    && (!near || point.grain() == Grain.DAY || hasPart(point))) {
                 return clock.with(withModifier(point, modifier));
             }
         }
         return amounts.amount(i, word.to(), modifier);
+    }
+
+    private static boolean hasPart(Point point) {
+        TimeOfDay time = point.time();
+        return time != null && time.part() != null;
     }
 
     private static Point withModifier(Point point, DateModifier modifier) {
@@ -158,6 +168,10 @@ final class Recogniser {
         if (date != null && isCredible(date)) {
             return date;
         }
+        Expression dated = numberOfYear(i);
+        if (dated != null) {
+            return dated;
+        }
         Expression amount = amounts.amount(i, i, null);
         return amount != null ? amount : bare(i, resumed);
     }
@@ -173,7 +187,9 @@ final class Recogniser {
             return true;
         }
         if (point.grain() == Grain.MONTH) {
-            return !text.before(DateWord.LEFT_DOCUMENT, from);
+            // 1/2000 is the scale of a map.
+            boolean scale = point.month() == 1 && point.year() == 2000;
+            return !scale && !text.before(DateWord.LEFT_DOCUMENT, from) && !text.before(DateWord.LEFT_NAME, from);
         }
         return true;
     }
@@ -194,13 +210,35 @@ final class Recogniser {
         return new Expression(i, i + 1, Point.number(value), Strength.BARE);
     }
 
+    /** {@code quý 1, 2 và 3 năm 2021}: the last number of a list, with the year of all. */
+    private @Nullable Expression numberOfYear(int i) {
+        int value = text.number(i);
+        if (value < 1 || value > 31 || !isAfterJoint(i) || !text.is(i + 1, "năm") || !text.continues(i + 1)) {
+            return null;
+        }
+        PointBuilder b = new PointBuilder(i);
+        b.to = i + 1;
+        if (DigitGroup.at(text, i, true) == null || !new YearReader(text).yearTail(b)) {
+            return null;
+        }
+        Point number = Point.number(value).withYear(b.year, b.shift);
+        return new Expression(i, b.to, number, Strength.BARE);
+    }
+
+    private boolean isAfterJoint(int i) {
+        return text.isMark(i - 1, ',') || text.isMark(i - 1, '-') || text.is(i - 1, "và") || text.is(i - 1, "đến");
+    }
+
     /** {@code quý II và III}: a Roman numeral after a joint. */
     private @Nullable Expression roman(int i) {
         int number = Numerals.roman(text, i);
-        boolean joint = text.isMark(i - 1, ',') || text.isMark(i - 1, '-') || text.is(i - 1, "và");
-        return number >= 1 && number <= 4 && joint
-                ? new Expression(i, i + 1, Point.number(number), Strength.BARE)
-                : null;
+        if (number < 1 || number > 4 || !isAfterJoint(i)) {
+            return null;
+        }
+        PointBuilder b = new PointBuilder(i);
+        b.to = i + 1;
+        new YearReader(text).yearTail(b);
+        return new Expression(i, b.to, Point.number(number).withYear(b.year, b.shift), Strength.BARE);
     }
 
     private @Nullable Expression anaphor(int i) {

@@ -1,7 +1,8 @@
 package io.github.diembao.date;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
     private final DateText text;
+    private final @Nullable LocalDateTime now;
     private final PointResolver points;
     private final Narrative narrative;
     private final Cues cues;
 
-    Resolver(DateText text, @Nullable LocalDate today, boolean forward) {
+    Resolver(DateText text, @Nullable LocalDateTime now, boolean forward) {
         this.text = text;
+        LocalDate today = now == null ? null : now.toLocalDate();
+        this.now = now;
         this.narrative = new Narrative(today);
         this.cues = new Cues(text);
         this.points = new PointResolver(today, forward, narrative);
@@ -24,18 +28,17 @@ final class Resolver {
     List<DateMention> resolve(List<Expression> expressions) {
         List<DateMention> mentions = new ArrayList<>(expressions.size());
         int scanned = 0;
-        Place place = new Place(0, 0, false);
+        int paragraph = 0;
+        int sentence = 0;
         for (Expression expression : expressions) {
             for (int i = scanned; i <= expression.from(); i++) {
-                place = new Place(
-                        place.paragraph() + (i > 0 && text.lineStart(i) ? 1 : 0),
-                        place.sentence() + (text.sentenceStart(i) ? 1 : 0),
-                        false);
+                paragraph += text.lineStart(i) ? 1 : 0;
+                sentence += text.sentenceStart(i) ? 1 : 0;
             }
             scanned = expression.from() + 1;
-            mentions.add(mention(
-                    expression,
-                    new Place(place.paragraph(), place.sentence(), cues.future(expression.from(), expression.to()))));
+            boolean undated = expression.content() instanceof Point point ? !point.hasYear() : true;
+            boolean future = undated && cues.future(expression.from(), expression.to());
+            mentions.add(mention(expression, new Place(paragraph, sentence, future)));
         }
         return mentions;
     }
@@ -45,6 +48,9 @@ final class Resolver {
 
     private DateMention mention(Expression expression, Place place) {
         Content content = expression.content();
+        if (content instanceof Point point && point.grain() == Grain.TIME && point.time() == null) {
+            return build(expression, DateType.TIME, instant(point), point.modifier(), false);
+        }
         if (content instanceof Point point) {
             Resolved resolved = points.resolve(point, place);
             remember(expression, point, resolved, place);
@@ -97,6 +103,23 @@ final class Resolver {
         }
     }
 
+    /** {@code 2 giờ trước}: known only where the hour of publication is. */
+    private Resolved instant(Point point) {
+        LocalDateTime from = now;
+        Point.Shift shift = point.shift();
+        if (from == null || shift == null || from.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Resolved.UNKNOWN;
+        }
+        LocalDateTime moved = switch (shift.unit()) {
+            case HOUR -> from.plusHours(shift.amount());
+            case MINUTE -> from.plusMinutes(shift.amount());
+            default -> from.plusSeconds(shift.amount());
+        };
+        LocalDate day = moved.toLocalDate();
+        TimeOfDay time = new TimeOfDay(null, moved.getHour(), moved.getMinute(), -1);
+        return new Resolved(day + time.value(), day, day, ResolvedFrom.PUBLISHED_AT);
+    }
+
     /** Dates in brackets, of documents and of births are not what the text tells of. */
     private boolean isAside(Expression expression) {
         return cues.isAside(expression.from());
@@ -115,9 +138,5 @@ final class Resolver {
                 modifier,
                 resolved.from(),
                 lunar ? CalendarSystem.LUNAR : CalendarSystem.GREGORIAN);
-    }
-
-    static long distance(LocalDate a, LocalDate b) {
-        return Math.abs(ChronoUnit.DAYS.between(a, b));
     }
 }

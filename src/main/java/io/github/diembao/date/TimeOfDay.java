@@ -1,6 +1,5 @@
 package io.github.diembao.date;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,11 @@ record TimeOfDay(@Nullable PartOfDay part, int hour, int minute, int second) {
         if (hour < 0) {
             return part == null ? "" : "T" + part;
         }
-        String clock = String.format(Locale.ROOT, "T%02d:%02d", hour, Math.max(0, minute));
-        return second < 0 ? clock : clock + String.format(Locale.ROOT, ":%02d", second);
+        String clock = "T" + twoDigits(hour) + ":" + twoDigits(Math.max(0, minute));
+        return second < 0 ? clock : clock + ":" + twoDigits(second);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

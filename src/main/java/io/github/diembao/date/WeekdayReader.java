@@ -78,6 +78,9 @@ final class WeekdayReader {
         if (text.before(DateWord.LEFT_ORDINAL, from)) {
             return false;
         }
+        if (text.lenient()) {
+            return true;
+        }
         boolean date = text.is(to, "ngày")
                 || text.isMark(to, ',') && text.is(to + 1, "ngày")
                 || text.isMark(to, '(') && text.isNumber(to + 1) && text.isMark(to + 2, '/');

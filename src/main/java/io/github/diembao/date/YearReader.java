@@ -55,7 +55,7 @@ final class YearReader {
             b.year = group.value(1);
             b.to = group.endOf(1);
         }
-        return group.count() <= 2 || group.mark(0) == '-';
+        return b.year > 0 || group.count() == 1 || group.mark(0) == '-';
     }
 
     /** Reads {@code năm 2022}, {@code năm nay}, {@code /2022} after a month, quarter or half. */
@@ -69,6 +69,9 @@ final class YearReader {
             at++;
         }
         if ((text.isMark(at, '/') || text.isMark(at, '-') && text.glued(at)) && year(b, at + 1)) {
+            return true;
+        }
+        if (!comma && b.month > 0 && text.digits(at) == 4 && isFree(at + 1) && year(b, at)) {
             return true;
         }
         if (text.is(at, "của")) {
@@ -131,8 +134,11 @@ final class YearReader {
         if (!text.continues(next)) {
             return false;
         }
+        if (text.is(next, "nữa")) {
+            return true;
+        }
         boolean turns = text.is(word.from(), "trước") || text.is(word.from(), "sau");
-        if (turns && (text.is(next, "đó") || text.is(next, "khi") || text.is(next, "nữa") || text.is(next, "này"))) {
+        if (turns && (text.is(next, "đó") || text.is(next, "khi") || text.is(next, "này"))) {
             return true;
         }
         boolean comes = text.is(next - 1, "tới") || text.is(next - 1, "qua");
