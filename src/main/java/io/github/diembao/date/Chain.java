@@ -46,6 +46,11 @@ final class Chain {
         if (n == 1 && points[0].grain() == Grain.NUMBER && NumericDates.isYear(points[0].index(), 4)) {
             points[0] = points[0].withGrain(Grain.YEAR, 0, 0, points[0].index(), 0);
         }
+        if (n > 1
+                && points[0].grain() == Grain.NUMBER
+                && context.isDaysInBrackets(members.get(0).from())) {
+            points[0] = points[0].withDay(points[0].index(), 0, 0);
+        }
         Inheritance.meanings(points, links);
         for (int k = n - 2; k >= 0; k--) {
             points[k] = Inheritance.fromRight(points[k], points[k + 1]);
@@ -127,7 +132,7 @@ final class Chain {
             return k > 0 && context.mayFollow(members.get(k));
         }
         if (k == 0) {
-            return false;
+            return point.month() > 0 && context.isDaysInBrackets(members.get(0).from());
         }
         return point.month() > 0 && k + 1 < members.size()
                 || context.isFree(members.get(k).to())

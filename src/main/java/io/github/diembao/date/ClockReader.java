@@ -1,6 +1,7 @@
 package io.github.diembao.date;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
 
 /** Reads clock times: {@code 19h30}, {@code 7 giờ 15 phút}, {@code 7 giờ kém 15}, {@code 19:30}, {@code 8 giờ tối}. */
 final class ClockReader {
@@ -154,6 +155,10 @@ final class ClockReader {
     private void partOfDay(PointBuilder b) {
         int at = b.to;
         if (!text.continues(at) || text.at(DateWord.NOT_A_DATE, at)) {
+            return;
+        }
+        // "15:05 Sáng 27/2": a stamp, and the first word of the article.
+        if (text.shape(at) == Shape.TITLE) {
             return;
         }
         Gazetteer.Match<String> part = text.match(DateWord.PART, at);

@@ -76,6 +76,11 @@ final class ContextRules {
         return text.before(DateWord.LEFT_PLURAL, from);
     }
 
+    /** Tells whether a list of days opens a bracket after their number: {@code hai ngày (10, 11/7)}. */
+    boolean isDaysInBrackets(int from) {
+        return text.isMark(from - 1, '(') && text.is(from - 2, "ngày");
+    }
+
     boolean isYearInBrackets(int from, int to) {
         return text.isMark(from - 1, '(') && text.isMark(to, ')');
     }

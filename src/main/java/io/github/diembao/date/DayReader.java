@@ -317,6 +317,7 @@ final class DayReader {
         if (b.month > 0 && b.year == 0 && b.shift == null) {
             years.yearTail(b);
         }
+        b.lunar |= b.cycle >= 0;
         lunar.mark(b);
         years.direction(b);
     }

@@ -43,12 +43,18 @@ final class NumericDates {
             return three(b, group, announced);
         }
         if (n == 2) {
-            return two(b, group, announced);
+            boolean joined = resumed || isAfterJoint(text, i);
+            return two(b, group, announced, joined);
         }
         if (n > 3 || group.mixed() && n != 1) {
             return false;
         }
         return false;
+    }
+
+    /** Tells whether a comma, a dash or a joining word stands before: a decimal may be the last day of a range. */
+    private static boolean isAfterJoint(DateText text, int i) {
+        return text.isMark(i - 1, '-') || text.isMark(i - 1, ',') || text.is(i - 1, "và") || text.is(i - 1, "đến");
     }
 
     private static boolean isDayDashMonthYear(DigitGroup group) {
@@ -88,7 +94,7 @@ final class NumericDates {
         return true;
     }
 
-    private static boolean two(PointBuilder b, DigitGroup group, boolean announced) {
+    private static boolean two(PointBuilder b, DigitGroup group, boolean announced, boolean joined) {
         int first = group.value(0);
         int second = group.value(1);
         char mark = group.mark(0);
@@ -105,7 +111,7 @@ final class NumericDates {
         }
         boolean pair = isDay(first, group.digits(0)) && isMonth(second, group.digits(1));
         boolean feast = Holidays.get().on(first, second) != null;
-        if (!pair || mark == '.' && !announced && !feast) {
+        if (!pair || mark == '.' && !announced && !feast && !joined) {
             return false;
         }
         b.day(first, second, 0, end);
