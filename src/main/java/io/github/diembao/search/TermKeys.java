@@ -20,6 +20,7 @@ final class TermKeys {
     private final char[] folded;
     private final BytesRef keyBytes;
     private final BytesRef foldedBytes;
+    private final int foldedHash;
 
     private TermKeys(String surface) {
         this.surface = surface.toCharArray();
@@ -29,6 +30,7 @@ final class TermKeys {
         folded = foldedKey.toCharArray();
         keyBytes = new BytesRef(searchKey);
         foldedBytes = new BytesRef(foldedKey);
+        foldedHash = foldedKey.hashCode();
     }
 
     static TermKeys of(char[] buffer, int length) {
@@ -71,6 +73,10 @@ final class TermKeys {
 
     BytesRef foldedBytes() {
         return foldedBytes;
+    }
+
+    int foldedHash() {
+        return foldedHash;
     }
 
     /** Tells whether the key carries a mark or is đ. */

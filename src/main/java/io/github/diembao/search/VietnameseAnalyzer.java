@@ -21,6 +21,8 @@ public final class VietnameseAnalyzer extends Analyzer {
         BOTH
     }
 
+    private static final int VALUE_GAP = 100;
+
     private final Marks marks;
     private final boolean pairs;
 
@@ -49,6 +51,12 @@ public final class VietnameseAnalyzer extends Analyzer {
         }
         return new TokenStreamComponents(
                 tokenizer, marks == Marks.KEEP ? stream : new FoldFilter(stream, marks == Marks.BOTH));
+    }
+
+    /** Keeps phrases from running over from one value of a field into the next. */
+    @Override
+    public int getPositionIncrementGap(String fieldName) {
+        return VALUE_GAP;
     }
 
     @Override

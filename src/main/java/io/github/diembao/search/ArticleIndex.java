@@ -1,0 +1,226 @@
+package io.github.diembao.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+
+/**
+ * An index open for searching, as it was committed when it was opened. Thread-safe; a writer may work on the index
+ * meanwhile.
+ *
+ * <p>A query is what people type: words with or without marks, {@code "cụm từ"}, {@code -loại}, and fields
+ * {@code title: author: section: tag: official: role: org: doc: from: to: mentions:}. All words are needed; articles
+ * with the marks as typed and with the words side by side rank first. Between quotes marks count where any is typed.
+ */
+public final class ArticleIndex implements AutoCloseable {
+
+    private static final Sort NEWEST_FIRST = new Sort(newest(), SortField.FIELD_DOC);
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final HitReader hits;
+    private final FacetCounter facets;
+
+    private ArticleIndex(Directory directory, DirectoryReader reader) throws IOException {
+        this.directory = directory;
+        this.reader = reader;
+        searcher = new IndexSearcher(reader);
+        hits = new HitReader(searcher);
+        facets = new FacetCounter(reader);
+    }
+
+    private static SortField newest() {
+        SortField field = new SortField(Fields.TIME, SortField.Type.LONG, true);
+        field.setMissingValue(Long.MIN_VALUE);
+        return field;
+    }
+
+    /**
+     * Opens an index.
+     *
+     * @param folder the folder of the index
+     * @return the index; the caller closes it
+     * @throws IndexException if there is no index, it is of another schema, or it can't be read
+     */
+    public static ArticleIndex open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IndexException("no index in " + folder + ": there is no such folder");
+        }
+        try {
+            return open(FSDirectory.open(folder), folder.toString());
+        } catch (IOException e) {
+            throw ArticleIndexer.failure(folder.toString(), e);
+        }
+    }
+
+    static ArticleIndex open(Directory directory, String where) throws IOException {
+        DirectoryReader reader = null;
+        try {
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new IndexException("no index in " + where);
+            }
+            reader = DirectoryReader.open(directory);
+            IndexSchema.check(reader.getIndexCommit().getUserData(), where);
+            return new ArticleIndex(directory, reader);
+        } catch (IOException | RuntimeException e) {
+            if (reader != null) {
+                reader.close();
+            }
+            directory.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Returns the number of articles.
+     *
+     * @return articles in the index
+     */
+    public int size() {
+        return reader.numDocs();
+    }
+
+    /**
+     * Searches.
+     *
+     * @param query the query as typed
+     * @return the ten best articles
+     * @throws QuerySyntaxException if the query can't be read
+     * @throws IndexException if the index can't be read
+     */
+    public SearchResult search(String query) {
+        return search(SearchRequest.of(query));
+    }
+
+    /**
+     * Searches.
+     *
+     * @param request what to search for and what to return
+     * @return the page asked for
+     * @throws QuerySyntaxException if the query can't be read
+     * @throws IndexException if the index can't be read
+     */
+    public SearchResult search(SearchRequest request) {
+        QueryPlan plan = QueryPlan.of(request.query());
+        return run(plan.query(), plan.needles(), request);
+    }
+
+    /** Searches among the articles written after a change; see {@link #lastChange}. */
+    SearchResult searchSince(long change, SearchRequest request) {
+        QueryPlan plan = QueryPlan.of(request.query());
+        Query query = new BooleanQuery.Builder()
+                .add(plan.query(), Occur.MUST)
+                .add(LongField.newRangeQuery(Fields.SEQUENCE, change + 1, Long.MAX_VALUE), Occur.FILTER)
+                .build();
+        return run(query, plan.needles(), request);
+    }
+
+    /** Returns the number of the last change of the index. */
+    long lastChange() {
+        try {
+            return IndexSchema.sequence(reader.getIndexCommit().getUserData());
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private SearchResult run(Query query, List<QueryPlan.Needle> needles, SearchRequest request) {
+        try {
+            int wanted = Math.max(1, request.offset() + request.limit());
+            if (!request.facets()) {
+                return result(top(query, wanted, request.order()), Map.of(), needles, request);
+            }
+            FacetsCollectorManager manager = new FacetsCollectorManager();
+            FacetsCollectorManager.FacetsResult counted = request.order() == SearchRequest.Order.DATE
+                    ? FacetsCollectorManager.search(searcher, query, wanted, NEWEST_FIRST, manager)
+                    : FacetsCollectorManager.search(searcher, query, wanted, manager);
+            return result(counted.topDocs(), facets.count(counted.facetsCollector()), needles, request);
+        } catch (IndexSearcher.TooManyClauses e) {
+            throw new QuerySyntaxException("query stands for too many terms", request.query(), 0);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private TopDocs top(Query query, int wanted, SearchRequest.Order order) throws IOException {
+        return order == SearchRequest.Order.DATE
+                ? searcher.search(query, wanted, NEWEST_FIRST)
+                : searcher.search(query, wanted);
+    }
+
+    private SearchResult result(
+            TopDocs found,
+            Map<String, List<SearchResult.FacetCount>> counts,
+            List<QueryPlan.Needle> needles,
+            SearchRequest request)
+            throws IOException {
+        return new SearchResult(
+                found.totalHits.value,
+                found.totalHits.relation == TotalHits.Relation.EQUAL_TO,
+                hits.page(found.scoreDocs, needles, request),
+                counts);
+    }
+
+    /**
+     * Finds articles on the same subject.
+     *
+     * @param id id of an article of the index
+     * @param limit most articles to return
+     * @return the most alike first, without the article itself; empty where the index holds no such id
+     * @throws IndexException if the index can't be read
+     */
+    public List<SearchHit> moreLikeThis(String id, int limit) {
+        try {
+            return hits.all(new SimilarArticles(searcher, reader).onTheSameSubject(id, limit));
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    /**
+     * Finds reposts of an article: texts that share most runs of four syllables with it.
+     *
+     * @param id id of an article of the index
+     * @param similarity least estimated share of common runs, 0 to 1; 0.8 is a good start
+     * @return the most alike first, without the article itself, the score being the estimated share; empty where the
+     *     index holds no such id or its text is too short to tell
+     * @throws IndexException if the index can't be read
+     */
+    public List<SearchHit> nearDuplicates(String id, double similarity) {
+        try {
+            return hits.all(new SimilarArticles(searcher, reader).nearDuplicates(id, similarity));
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private IndexException failure(IOException e) {
+        return ArticleIndexer.failure(directory.toString(), e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            IOUtils.close(reader, directory);
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.diembao.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an index stores of the articles found. */
+final class HitReader {
+
+    private static final double REPOST = 0.8;
+    private static final Set<String> STORED =
+            Set.of(Fields.ID, Fields.URL, Fields.TITLE, Fields.PUBLISHED_AT, Fields.TEXT);
+
+    private final IndexSearcher searcher;
+
+    HitReader(IndexSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** Reads the page of a request. */
+    List<SearchHit> page(ScoreDoc[] found, List<QueryPlan.Needle> needles, SearchRequest request) throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        List<@Nullable Signature> signatures = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        int end = Math.min(found.length, request.offset() + request.limit());
+        for (int i = request.offset(); i < end; i++) {
+            Document document = stored.document(found[i].doc, STORED);
+            if (request.groupReposts()) {
+                Signature signature = signature(searcher, found[i].doc);
+                int first = repostOf(signature, signatures);
+                if (first >= 0) {
+                    hits.set(first, withRepost(hits.get(first), document.get(Fields.ID)));
+                    continue;
+                }
+                signatures.add(signature);
+            }
+            hits.add(hit(document, found[i].score, needles));
+        }
+        return hits;
+    }
+
+    /** Reads all articles, each with the beginning of its text. */
+    List<SearchHit> all(List<ScoreDoc> found) throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc one : found) {
+            hits.add(hit(stored.document(one.doc, STORED), one.score, List.of()));
+        }
+        return hits;
+    }
+
+    private static SearchHit hit(Document document, float score, List<QueryPlan.Needle> needles) {
+        String text = document.get(Fields.TEXT);
+        return new SearchHit(
+                document.get(Fields.ID),
+                document.get(Fields.URL),
+                document.get(Fields.TITLE),
+                document.get(Fields.PUBLISHED_AT),
+                Float.isNaN(score) ? 0 : score,
+                Snippeter.of(text == null ? "" : text, needles),
+                List.of());
+    }
+
+    private static SearchHit withRepost(SearchHit hit, String id) {
+        List<String> reposts = new ArrayList<>(hit.reposts());
+        reposts.add(id);
+        return new SearchHit(hit.id(), hit.url(), hit.title(), hit.publishedAt(), hit.score(), hit.snippets(), reposts);
+    }
+
+    private static int repostOf(@Nullable Signature signature, List<@Nullable Signature> known) {
+        for (int i = 0; signature != null && i < known.size(); i++) {
+            Signature other = known.get(i);
+            if (other != null && signature.similarity(other) >= REPOST) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the sketch of an article, null where its text is too short for one. */
+    static @Nullable Signature signature(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SIGNATURE);
+        return values != null && values.advanceExact(document - leaf.docBase)
+                ? Signature.of(values.binaryValue())
+                : null;
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.diembao.search;
+
+import io.github.diembao.text.TextKeys;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A query ready to run: all words are needed, whatever their marks; words with the marks as typed, pairs of neighbours
+ * and the whole phrase rank first.
+ */
+final class QueryPlan {
+
+    static final int MOST_WORDS = 128;
+
+    // Weights found on a treebank's words as queries; only their order matters much.
+    private static final float FOLDED = 0.3f;
+    private static final float EXACT = 1f;
+    private static final float PAIR = 2f;
+    private static final float PHRASE = 4f;
+    private static final float SYMBOL = 4f;
+    private static final float TITLE = 0.8f;
+
+    /** Longer rows of words are no phrase anyone looks for. */
+    private static final int LONGEST_PHRASE = 12;
+
+    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private final List<Needle> needles = new ArrayList<>();
+    private final boolean marked;
+    private boolean scored;
+    private int words;
+
+    /** Words to highlight: one after the other in the text. */
+    record Needle(List<TermKeys> words, boolean exact) {}
+
+    private QueryPlan(List<Clause> clauses) {
+        marked = clauses.stream()
+                .anyMatch(c -> !c.excluded() && !TextKeys.fold(c.text()).equals(c.text()));
+    }
+
+    /**
+     * Plans a query.
+     *
+     * @throws QuerySyntaxException if it can't be read
+     */
+    static QueryPlan of(String text) {
+        List<Clause> clauses = QueryReader.read(text);
+        QueryPlan plan = new QueryPlan(clauses);
+        List<TermKeys> row = new ArrayList<>();
+        for (Clause clause : clauses) {
+            List<TermKeys> terms = terms(clause.text());
+            plan.words += terms.size();
+            if (plan.words > MOST_WORDS) {
+                throw new QuerySyntaxException("query has more than " + MOST_WORDS + " words", text, clause.position());
+            }
+            boolean plainWord = clause.field() == null && !clause.quoted() && !clause.excluded() && terms.size() == 1;
+            if (plainWord) {
+                row.add(terms.get(0));
+                continue;
+            }
+            plan.row(row);
+            row.clear();
+            plan.clause(clause, terms, text);
+        }
+        plan.row(row);
+        if (!plan.scored) {
+            plan.query.add(new MatchAllDocsQuery(), Occur.MUST);
+        }
+        return plan;
+    }
+
+    Query query() {
+        return query.build();
+    }
+
+    List<Needle> needles() {
+        return needles;
+    }
+
+    private static List<TermKeys> terms(String text) {
+        ArticleTokens tokens = ArticleTokens.of(text);
+        List<TermKeys> terms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isSymbol(i)) {
+                terms.add(tokens.term(i));
+            }
+        }
+        return terms;
+    }
+
+    /** Plain words one after the other. */
+    private void row(List<TermKeys> row) {
+        for (TermKeys word : new LinkedHashSet<>(row)) {
+            must(boosted(term(Fields.TEXT_FOLDED, word.foldedBytes()), FOLDED));
+            if (marked) {
+                should(term(Fields.TEXT, word.keyBytes()), EXACT);
+                should(term(Fields.TITLE, word.keyBytes()), TITLE);
+            } else {
+                should(term(Fields.TITLE, word.foldedBytes()), TITLE);
+            }
+            needles.add(new Needle(List.of(word), false));
+        }
+        Set<BytesRef> pairs = new LinkedHashSet<>();
+        for (int i = 1; i < row.size(); i++) {
+            pairs.add(BytesRef.deepCopyOf(TermStream.pair(
+                    new BytesRef(64), row.get(i - 1).foldedBytes(), row.get(i).foldedBytes())));
+        }
+        pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
+        if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
+            should(phrase(Fields.TEXT, row, true), PHRASE);
+        }
+    }
+
+    private void clause(Clause clause, List<TermKeys> terms, String text) {
+        QueryField field = clause.field();
+        if (terms.isEmpty()) {
+            throw new QuerySyntaxException("nothing to search for", text, clause.position());
+        }
+        if (field != null && field.isDate()) {
+            Query days = days(field, clause, text);
+            query.add(days, clause.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+            return;
+        }
+        boolean exact = clause.quoted() || clause.excluded() ? terms.stream().anyMatch(TermKeys::isMarked) : false;
+        Query found = field == null
+                ? inText(clause, terms, exact)
+                : field == QueryField.DOC ? document(clause.text(), terms) : named(field.label(), terms, exact);
+        if (clause.excluded()) {
+            query.add(found, Occur.MUST_NOT);
+            return;
+        }
+        must(found);
+        if (field == null || field == QueryField.DOC || field == QueryField.OFFICIAL || field == QueryField.TITLE) {
+            needles.add(new Needle(terms, exact));
+        }
+        if (!exact && field != QueryField.DOC && marked && terms.size() == 1) {
+            should(
+                    term(
+                            field == null ? Fields.TEXT : field.label(),
+                            terms.get(0).keyBytes()),
+                    EXACT);
+        }
+        if (field == null && terms.size() > 1) {
+            should(phrase(Fields.TITLE, terms, exact), TITLE);
+        }
+    }
+
+    /** A phrase, or a word with marks inside such as a symbol. */
+    private static Query inText(Clause clause, List<TermKeys> terms, boolean exact) {
+        if (terms.size() == 1) {
+            return exact
+                    ? term(Fields.TEXT, terms.get(0).keyBytes())
+                    : term(Fields.TEXT_FOLDED, terms.get(0).foldedBytes());
+        }
+        Query phrase = exact
+                ? phrase(Fields.TEXT, terms, true)
+                : new FoldedPhraseQuery(
+                        Fields.TEXT,
+                        terms.stream().map(t -> new String(t.folded())).toList());
+        ArticleTokens tokens = ArticleTokens.of(clause.text());
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(phrase, Occur.SHOULD);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isSymbol(i)
+                    && tokens.end(i) - tokens.start(i) == clause.text().strip().length()) {
+                either.add(boosted(term(Fields.TEXT_FOLDED, tokens.term(i).foldedBytes()), SYMBOL), Occur.SHOULD);
+            }
+        }
+        return either.build();
+    }
+
+    private static Query named(String field, List<TermKeys> terms, boolean exact) {
+        return terms.size() == 1
+                ? term(field, exact ? terms.get(0).keyBytes() : terms.get(0).foldedBytes())
+                : phrase(field, terms, exact);
+    }
+
+    private static Query document(String text, List<TermKeys> terms) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        for (String symbol : DocumentSymbols.spellings(text)) {
+            either.add(boosted(term(Fields.DOCUMENT, new BytesRef(symbol)), SYMBOL), Occur.SHOULD);
+        }
+        either.add(named(Fields.DOCUMENT_TEXT, terms, false), Occur.SHOULD);
+        return either.build();
+    }
+
+    private static Query days(QueryField field, Clause clause, String text) {
+        DayRange range = DayRange.read(clause.text().strip());
+        if (range == null) {
+            throw new QuerySyntaxException(
+                    "no day: " + field.label() + ": takes 2022-11-14, 14/11/2022, 2022-11, 2022"
+                            + (field == QueryField.MENTIONS ? " or 2022-11-01..2022-11-15" : ""),
+                    text,
+                    clause.position());
+        }
+        long first = range.first().toEpochDay();
+        long last = range.last().toEpochDay();
+        return switch (field) {
+            case FROM -> LongField.newRangeQuery(Fields.DAY, first, Long.MAX_VALUE);
+            case TO -> LongField.newRangeQuery(Fields.DAY, Long.MIN_VALUE, last);
+            default ->
+                new BooleanQuery.Builder()
+                        .add(
+                                LongRange.newIntersectsQuery(
+                                        Fields.MENTIONED_DAYS, new long[] {first}, new long[] {last}),
+                                Occur.SHOULD)
+                        .add(
+                                LongRange.newWithinQuery(
+                                        Fields.MENTIONED_PERIODS, new long[] {first}, new long[] {last}),
+                                Occur.SHOULD)
+                        .build();
+        };
+    }
+
+    private static Query phrase(String field, List<TermKeys> terms, boolean exact) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        terms.forEach(t -> phrase.add(new Term(field, exact ? t.keyBytes() : t.foldedBytes())));
+        return phrase.build();
+    }
+
+    private static Query term(String field, BytesRef term) {
+        return new TermQuery(new Term(field, term));
+    }
+
+    private static Query boosted(Query query, float weight) {
+        return new BoostQuery(query, weight);
+    }
+
+    private void must(Query wanted) {
+        query.add(wanted, Occur.MUST);
+        scored = true;
+    }
+
+    private void should(Query wanted, float weight) {
+        query.add(boosted(wanted, weight), Occur.SHOULD);
+    }
+}

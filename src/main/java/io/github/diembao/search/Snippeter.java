@@ -1,0 +1,197 @@
+package io.github.diembao.search;
+
+import io.github.diembao.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Picks the passages of a text that show best why it was found. The text is read anew, so offsets are exact. */
+final class Snippeter {
+
+    private static final int MOST_SNIPPETS = 3;
+    private static final int LONGEST = 240;
+    private static final int CONTEXT = 60;
+    /** Of long texts only so much is read. */
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final String text;
+    private final ArticleTokens tokens;
+    private final List<QueryPlan.Needle> needles;
+    /** For each token, the number of the needle that matches there plus one; 0 for none. */
+    private final int[] matches;
+
+    private Snippeter(String text, List<QueryPlan.Needle> needles) {
+        this.text = text;
+        this.needles = needles;
+        tokens = ArticleTokens.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+        matches = new int[tokens.size()];
+    }
+
+    /** Returns at most three passages; the beginning of the text where no word of it matches. */
+    static List<Snippet> of(String text, List<QueryPlan.Needle> needles) {
+        Snippeter snippeter = new Snippeter(text, needles);
+        for (int needle = 0; needle < needles.size(); needle++) {
+            if (!snippeter.match(needle, true) && !needles.get(needle).exact()) {
+                snippeter.match(needle, false);
+            }
+        }
+        List<Passage> passages = snippeter.passages();
+        if (passages.isEmpty()) {
+            return text.isBlank() ? List.of() : List.of(snippeter.beginning());
+        }
+        return passages.stream()
+                .sorted(Comparator.comparingDouble(Passage::score).reversed().thenComparingInt(p -> p.span.start()))
+                .limit(MOST_SNIPPETS)
+                .sorted(Comparator.comparingInt(p -> p.span.start()))
+                .map(snippeter::snippet)
+                .toList();
+    }
+
+    private record Passage(Span span, int firstToken, int endToken, double score) {}
+
+    private boolean match(int needle, boolean exact) {
+        List<TermKeys> words = needles.get(needle).words();
+        boolean found = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = end(words, i, exact);
+            if (end < 0) {
+                continue;
+            }
+            found = true;
+            for (int k = i; k < end; k++) {
+                matches[k] = needle + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Returns the token after the words that start at a token, -1 where they don't. */
+    private int end(List<TermKeys> words, int start, boolean exact) {
+        int token = start;
+        for (TermKeys word : words) {
+            while (token > start && token < tokens.size() && tokens.isSymbol(token)) {
+                token++;
+            }
+            if (token >= tokens.size() || tokens.isSymbol(token)) {
+                return -1;
+            }
+            TermKeys found = tokens.term(token);
+            boolean same =
+                    exact ? Arrays.equals(found.key(), word.key()) : Arrays.equals(found.folded(), word.folded());
+            if (!same) {
+                return -1;
+            }
+            token++;
+        }
+        return token;
+    }
+
+    private List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            if (matches[token] == 0) {
+                token++;
+                continue;
+            }
+            int start = sentenceStart(tokens.start(token));
+            int end = sentenceEnd(start, tokens.end(token));
+            int last = token;
+            boolean[] seen = new boolean[needles.size()];
+            double score = 0;
+            while (last < tokens.size() && tokens.end(last) <= end) {
+                int needle = matches[last] - 1;
+                if (needle >= 0) {
+                    score += seen[needle] ? 0.05 : 1;
+                    seen[needle] = true;
+                    // Words that stand side by side as in the query say more than scattered ones.
+                    score += last > token && matches[last - 1] == needle ? 0.5 : 0;
+                }
+                last++;
+            }
+            last = Math.max(last, token + 1);
+            passages.add(new Passage(new Span(start, end), token, last, score));
+            token = last;
+        }
+        return passages;
+    }
+
+    private int sentenceStart(int offset) {
+        int earliest = Math.max(0, offset - CONTEXT * 2);
+        int start = offset;
+        while (start > earliest && !isEnd(start - 1)) {
+            start--;
+        }
+        while (start < offset
+                && (Character.isWhitespace(text.charAt(start))
+                        || start == earliest
+                                && start > 0
+                                && !Character.isWhitespace(text.charAt(start - 1))
+                                && !boundary(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean boundary(int offset) {
+        return offset == 0 || Character.isWhitespace(text.charAt(offset - 1));
+    }
+
+    private int sentenceEnd(int start, int firstMatchEnd) {
+        int latest = Math.min(text.length(), Math.max(start + LONGEST, firstMatchEnd));
+        int end = firstMatchEnd;
+        while (end < latest && !isEnd(end)) {
+            end++;
+        }
+        if (end < text.length() && end < latest && text.charAt(end) != '\n') {
+            return end + 1;
+        }
+        if (end == latest && end < text.length()) {
+            int word = end;
+            while (word > firstMatchEnd && !Character.isWhitespace(text.charAt(word))) {
+                word--;
+            }
+            return word;
+        }
+        return end;
+    }
+
+    /** Tells whether a sentence or a block ends with the character. */
+    private boolean isEnd(int offset) {
+        char c = text.charAt(offset);
+        return c == '\n'
+                || (c == '.' || c == '!' || c == '?')
+                        && (offset + 1 == text.length() || Character.isWhitespace(text.charAt(offset + 1)));
+    }
+
+    private Snippet snippet(Passage passage) {
+        List<Span> highlights = new ArrayList<>();
+        int from = passage.firstToken;
+        while (from < passage.endToken) {
+            if (matches[from] == 0 || tokens.end(from) > passage.span.end()) {
+                from++;
+                continue;
+            }
+            int to = from + 1;
+            while (to < passage.endToken
+                    && matches[to] != 0
+                    && (tokens.joined(to) || matches[to] == matches[to - 1])
+                    && tokens.end(to) <= passage.span.end()) {
+                to++;
+            }
+            highlights.add(new Span(tokens.start(from), tokens.end(to - 1)));
+            from = to;
+        }
+        return new Snippet(passage.span, passage.span.of(text), highlights);
+    }
+
+    private Snippet beginning() {
+        int start = 0;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        Span span = new Span(start, sentenceEnd(start, Math.min(start + 1, text.length())));
+        return new Snippet(span, span.of(text), List.of());
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.diembao.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearDuplicatesTest {
+
+    private static String words(Random random, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append("t").append(random.nextInt(5_000)).append(' ');
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000, 0, 1.0", "900, 100, 0.82", "500, 500, 0.33", "0, 1000, 0.0"})
+    void sketchesEstimateTheShareOfCommonRuns(int common, int own, double share) {
+        Random random = new Random(3);
+        double sum = 0;
+        for (int i = 0; i < 40; i++) {
+            String head = words(random, common);
+            Signature one = Signature.of(ArticleTokens.of(head + words(random, own)));
+            Signature other = Signature.of(ArticleTokens.of(head + words(random, own)));
+            assertThat(one).isNotNull();
+            assertThat(other).isNotNull();
+            sum += one.similarity(other);
+            assertThat(Signature.of(one.bytes()).similarity(one)).isEqualTo(1);
+        }
+        assertThat(sum / 40).isCloseTo(share, Offset.offset(0.06));
+    }
+
+    @Test
+    void shortTextsHaveNoSketch() {
+        assertThat(Signature.of(ArticleTokens.of("Tin vắn trong ngày."))).isNull();
+    }
+
+    @Test
+    void repostsAreFoundAndPutTogether(@TempDir Path folder) {
+        Random random = new Random(11);
+        String body = "Lũ quét về bản. " + words(random, 400);
+        try (ArticleIndexer indexer = ArticleIndexer.open(folder)) {
+            indexer.add(Articles.of("first", body).on("2022-11-01").build());
+            indexer.add(Articles.of("repost", body + " Theo báo bạn, lũ quét đã rút.")
+                    .on("2022-11-02")
+                    .build());
+            indexer.add(Articles.of("other", "Lũ quét ở nơi khác. " + words(random, 400))
+                    .on("2022-11-03")
+                    .build());
+        }
+        try (ArticleIndex index = ArticleIndex.open(folder)) {
+            assertThat(index.nearDuplicates("first", 0.8))
+                    .extracting(SearchHit::id)
+                    .containsExactly("repost");
+            assertThat(index.nearDuplicates("other", 0.8)).isEmpty();
+            SearchRequest request = SearchRequest.of("lu quet").sortedBy(SearchRequest.Order.DATE);
+            assertThat(index.search(request).hits())
+                    .extracting(SearchHit::id)
+                    .containsExactly("other", "repost", "first");
+            assertThat(index.search(request.groupingReposts()).hits())
+                    .extracting(hit -> hit.id() + hit.reposts())
+                    .containsExactly("other[]", "repost[first]");
+        }
+    }
+}
