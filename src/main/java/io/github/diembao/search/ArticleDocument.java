@@ -20,6 +20,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -40,6 +41,7 @@ final class ArticleDocument {
     private static final int LONGEST_TERM = 200;
     private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
     private final Document document = new Document();
     private final Article article;
@@ -52,6 +54,7 @@ final class ArticleDocument {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
+        type.setOmitNorms(options == IndexOptions.DOCS);
         type.freeze();
         return type;
     }
@@ -74,7 +77,8 @@ final class ArticleDocument {
         document.add(new StringField(Fields.ID, article.id(), Field.Store.YES));
         stored(Fields.URL, article.url());
         document.add(new NumericDocValuesField(Fields.FINGERPRINT, fingerprint));
-        document.add(new LongField(Fields.SEQUENCE, sequence, Field.Store.NO));
+        document.add(new LongPoint(Fields.SEQUENCE, sequence));
+        document.add(new NumericDocValuesField(Fields.SEQUENCE, sequence));
     }
 
     private void text() {
@@ -82,7 +86,7 @@ final class ArticleDocument {
         document.add(new StoredField(Fields.TEXT, article.text()));
         document.add(new Field(Fields.TEXT, new TermStream(tokens, TermStream.Column.MARKED), POSITIONS));
         document.add(new Field(Fields.TEXT_FOLDED, new TermStream(tokens, TermStream.Column.FOLDED), FREQUENCIES));
-        document.add(new Field(Fields.TEXT_PAIRS, new TermStream(tokens, TermStream.Column.PAIRS), FREQUENCIES));
+        document.add(new Field(Fields.TEXT_PAIRS, new TermStream(tokens, TermStream.Column.PAIRS), PRESENCE));
         Signature signature = Signature.of(tokens);
         if (signature != null) {
             document.add(new BinaryDocValuesField(Fields.SIGNATURE, signature.bytes()));

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
@@ -31,6 +32,9 @@ import org.apache.lucene.util.IOUtils;
 public final class ArticleIndex implements AutoCloseable {
 
     private static final Sort NEWEST_FIRST = new Sort(newest(), SortField.FIELD_DOC);
+
+    private static final Sort IN_ORDER_OF_WRITING = new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG));
+    private static final int PAGE_OF_NEW = 500;
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -122,20 +126,30 @@ public final class ArticleIndex implements AutoCloseable {
         return run(plan.query(), plan.needles(), request);
     }
 
-    /** Searches among the articles written after a change; see {@link #lastChange}. */
-    SearchResult searchSince(long change, SearchRequest request) {
-        QueryPlan plan = QueryPlan.of(request.query());
-        Query query = new BooleanQuery.Builder()
-                .add(plan.query(), Occur.MUST)
-                .add(LongField.newRangeQuery(Fields.SEQUENCE, change + 1, Long.MAX_VALUE), Occur.FILTER)
-                .build();
-        return run(query, plan.needles(), request);
-    }
+    /**
+     * Articles written after a change.
+     *
+     * @param hits in the order they were written
+     * @param answeredTo number of the last change they take in
+     * @param complete false where more follow
+     */
+    record NewHits(List<SearchHit> hits, long answeredTo, boolean complete) {}
 
-    /** Returns the number of the last change of the index. */
-    long lastChange() {
+    /** Searches among the articles written after a change. */
+    NewHits newSince(long change, String query) {
+        QueryPlan plan = QueryPlan.of(query);
+        Query written = new BooleanQuery.Builder()
+                .add(plan.query(), Occur.MUST)
+                .add(LongPoint.newRangeQuery(Fields.SEQUENCE, change + 1, Long.MAX_VALUE), Occur.FILTER)
+                .build();
         try {
-            return IndexSchema.sequence(reader.getIndexCommit().getUserData());
+            TopDocs found = searcher.search(written, PAGE_OF_NEW, IN_ORDER_OF_WRITING);
+            SearchRequest page = SearchRequest.of(query).page(0, PAGE_OF_NEW);
+            boolean complete = found.scoreDocs.length < PAGE_OF_NEW;
+            long last = complete
+                    ? IndexSchema.sequence(reader.getIndexCommit().getUserData())
+                    : (Long) ((FieldDoc) found.scoreDocs[PAGE_OF_NEW - 1]).fields[0];
+            return new NewHits(hits.page(found.scoreDocs, plan.needles(), page), Math.max(last, change), complete);
         } catch (IOException e) {
             throw failure(e);
         }

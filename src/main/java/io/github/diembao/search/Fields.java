@@ -10,7 +10,7 @@ final class Fields {
     static final String TEXT = "text";
     /** Terms without marks, no positions. */
     static final String TEXT_FOLDED = "text.folded";
-    /** Folded pairs of neighbouring syllables, no positions. */
+    /** Hashes of folded pairs of neighbouring syllables, presence only. */
     static final String TEXT_PAIRS = "text.pairs";
 
     static final String TITLE = "title";

@@ -114,8 +114,7 @@ final class QueryPlan {
         }
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
-            pairs.add(BytesRef.deepCopyOf(TermStream.pair(
-                    new BytesRef(64), row.get(i - 1).foldedBytes(), row.get(i).foldedBytes())));
+            pairs.add(TermStream.pair(new BytesRef(TermStream.PAIR_BYTES), row.get(i - 1), row.get(i)));
         }
         pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {

@@ -1,6 +1,10 @@
 package io.github.diembao.search;
 
 import io.github.diembao.Article;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +37,38 @@ public final class SavedSearches {
         Map<String, Query> plans = new LinkedHashMap<>();
         queries.forEach((name, query) -> plans.put(name, QueryPlan.of(query).query()));
         return new SavedSearches(new LinkedHashMap<>(queries), plans);
+    }
+
+    /**
+     * Reads queries from a file: one a line, {@code name<TAB>query}, or a query alone, which is its own name; blank lines
+     * and lines that start with {@code #} are passed over.
+     *
+     * @param file a text in UTF-8
+     * @return the searches in the order of the file
+     * @throws IOException if the file can't be read
+     * @throws IllegalArgumentException if a query can't be read or a name comes twice; the message names the line
+     */
+    public static SavedSearches read(Path file) throws IOException {
+        Map<String, String> queries = new LinkedHashMap<>();
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            int tab = line.indexOf('\t');
+            String name = tab < 0 ? line : line.substring(0, tab).strip();
+            String query = tab < 0 ? line : line.substring(tab + 1).strip();
+            try {
+                QueryPlan.of(query);
+            } catch (QuerySyntaxException e) {
+                throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + e.getMessage(), e);
+            }
+            if (queries.put(name, query) != null) {
+                throw new IllegalArgumentException(file + ":" + (i + 1) + ": the name " + name + " comes twice");
+            }
+        }
+        return of(queries);
     }
 
     /**

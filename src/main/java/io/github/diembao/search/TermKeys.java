@@ -44,12 +44,25 @@ final class TermKeys {
         int slot = (hash ^ hash >>> 15) & (SLOTS - 1);
         // Plain reads are safe: every field is final.
         TermKeys known = CACHE.getPlain(slot);
-        if (known != null && Arrays.equals(known.surface, 0, known.surface.length, buffer, 0, length)) {
+        if (known != null && known.isOf(buffer, length)) {
             return known;
         }
         TermKeys made = new TermKeys(new String(buffer, 0, length));
         CACHE.setRelease(slot, made);
         return made;
+    }
+
+    /** Terms are so short that a plain loop beats the vector comparison of arrays. */
+    private boolean isOf(char[] buffer, int length) {
+        if (surface.length != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (surface[i] != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static TermKeys of(CharSequence term) {

@@ -15,11 +15,13 @@ final class TermStream extends TokenStream {
         PAIRS
     }
 
+    static final int PAIR_BYTES = 5;
+
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final ArticleTokens tokens;
     private final Column column;
-    private final BytesRef pair = new BytesRef(64);
+    private final BytesRef pair = new BytesRef(PAIR_BYTES);
     private int next;
     /** Last syllable passed, -1 before the first. */
     private int before = -1;
@@ -45,10 +47,7 @@ final class TermStream extends TokenStream {
             int first = before;
             before = token;
             if (first >= 0 && tokens.joined(token)) {
-                term.setBytesRef(pair(
-                        pair,
-                        tokens.term(first).foldedBytes(),
-                        tokens.term(token).foldedBytes()));
+                term.setBytesRef(pair(pair, tokens.term(first), tokens.term(token)));
                 increment.setPositionIncrement(1);
                 return true;
             }
@@ -56,17 +55,18 @@ final class TermStream extends TokenStream {
         return false;
     }
 
-    /** Writes a pair the way the index holds it. */
-    static BytesRef pair(BytesRef into, BytesRef first, BytesRef second) {
-        int length = first.length + 1 + second.length;
-        if (into.bytes.length < length) {
-            into.bytes = new byte[length * 2];
+    /**
+     * Writes a pair the way the index holds it: a hash of five bytes, since pairs are many and only ever looked up. Two
+     * pairs of an archive's million share one in a million cases.
+     */
+    static BytesRef pair(BytesRef into, TermKeys first, TermKeys second) {
+        long hash = (first.foldedHash() * 0x9E3779B97F4A7C15L + second.foldedHash()) * 0xD6E8FEB86659FD93L;
+        hash ^= hash >>> 32;
+        for (int i = 0; i < PAIR_BYTES; i++) {
+            into.bytes[i] = (byte) (hash >>> (i * Byte.SIZE));
         }
-        System.arraycopy(first.bytes, first.offset, into.bytes, 0, first.length);
-        into.bytes[first.length] = ' ';
-        System.arraycopy(second.bytes, second.offset, into.bytes, first.length + 1, second.length);
         into.offset = 0;
-        into.length = length;
+        into.length = PAIR_BYTES;
         return into;
     }
 
