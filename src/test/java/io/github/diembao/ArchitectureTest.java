@@ -46,6 +46,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".archive")
                 .layer("render")
                 .definedBy(ROOT + ".render")
+                .layer("search")
+                .definedBy(ROOT + ".search")
                 .layer("cli")
                 .definedBy(ROOT + ".cli")
                 .whereLayer("date")
@@ -64,6 +66,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("archive")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("search")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("search")
+                .mayOnlyAccessLayers("text", "front door", "date", "document", "official", "html")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
         floors.check(HOUSE);
@@ -78,6 +84,7 @@ class ArchitectureTest {
     void eachLibraryStaysInItsRoom() {
         only("com.ibm.icu..", ROOT + ".text").check(HOUSE);
         only("picocli..", ROOT + ".cli").check(HOUSE);
+        only("org.apache.lucene..", ROOT + ".search").check(HOUSE);
         noClasses()
                 .that()
                 .resideOutsideOfPackages(ROOT + ".html", ROOT)

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,14 @@ import picocli.CommandLine.Spec;
         description = "Turns scraped Vietnamese newspaper pages into structured, trustworthy data.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ExtractCommand.class, BulkCommand.class, ReferencesCommand.class},
+        subcommands = {
+            ExtractCommand.class,
+            BulkCommand.class,
+            ReferencesCommand.class,
+            IndexCommand.class,
+            SearchCommand.class,
+            WatchCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all inputs done",
@@ -41,6 +49,11 @@ public final class Diembao implements Runnable {
 
     Streams streams() {
         return streams;
+    }
+
+    /** Returns the streams of the command that was given, those of the process where there is none. */
+    static Streams streamsOf(@Nullable Diembao parent) {
+        return parent == null ? new Streams(System.in, System.out, System.err) : parent.streams;
     }
 
     /**

@@ -1,0 +1,60 @@
+package io.github.diembao.cli;
+
+import io.github.diembao.search.ArticleRecords;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Tells the files that hold records of ours, which are indexed without being read anew. */
+final class RecordFiles {
+
+    /** A record states its schema within so many bytes. */
+    private static final int HEAD = 64;
+
+    private static final int GZIP_FIRST = 0x1F;
+    private static final int GZIP_SECOND = 0x8B;
+
+    private RecordFiles() {}
+
+    /** Tells whether an input is a file of records, plain or packed by gzip; what can't be read is none. */
+    static boolean isRecords(String input) {
+        if (input.equals("-")) {
+            return false;
+        }
+        Path file = Path.of(input);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = open(file)) {
+            return startsWithRecord(in);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Tells whether a stream starts with a record, and leaves it where it was; it must support marks. */
+    static boolean startsWithRecord(InputStream in) throws IOException {
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
+        in.reset();
+        return ArticleRecords.isRecord(new String(head, StandardCharsets.UTF_8));
+    }
+
+    static BufferedReader reader(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    }
+
+    static InputStream open(Path file) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+        in.mark(2);
+        boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
+        in.reset();
+        return packed ? new BufferedInputStream(new GZIPInputStream(in)) : in;
+    }
+}
