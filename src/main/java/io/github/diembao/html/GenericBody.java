@@ -28,6 +28,7 @@ final class GenericBody {
 
     private static final int SHORTEST_RUN = 40;
     private static final int SHORTEST_BODY = 200;
+    private static final int TEASER_LOOK_BACK = 3;
 
     private static final Set<String> SKIPPED = Set.of(
             "script",
@@ -166,7 +167,7 @@ final class GenericBody {
                 counts[1] += element.normalName().equals("a") ? length : 0;
             }
         }
-        if (counts[0] < SHORTEST_RUN || counts[1] * 2 > counts[0]) {
+        if (counts[0] < SHORTEST_RUN || counts[1] * 2 > counts[0] || isTeaser(block)) {
             return 0;
         }
         int prose = counts[0] - counts[1];
@@ -179,6 +180,26 @@ final class GenericBody {
             share *= 0.6;
         }
         return prose;
+    }
+
+    /** A linked headline right before tells that the text leads to another article. */
+    private static boolean isTeaser(Element block) {
+        Element at = block.previousElementSibling();
+        for (int back = 0; at != null && back < TEASER_LOOK_BACK; back++) {
+            String tag = at.normalName();
+            Element link = tag.length() == 2 && tag.charAt(0) == 'h' ? at.firstElementChild() : null;
+            if (link != null
+                    && link.normalName().equals("a")
+                    && at.childrenSize() == 1
+                    && at.ownText().isBlank()) {
+                return true;
+            }
+            if (tag.equals("p")) {
+                return false;
+            }
+            at = at.previousElementSibling();
+        }
+        return false;
     }
 
     private static int inlineLength(Element element) {
