@@ -38,7 +38,7 @@ final class AliasReader {
                 continue;
             }
             if (i < cores.size() && cores.get(i).from() == start && !isPointer(cores.get(i))) {
-                all.set(all.indexOf(cores.get(i)), cores.get(i).as(ReferenceForm.ALIAS));
+                all.set(i, cores.get(i).as(ReferenceForm.ALIAS));
             } else if (end - start >= 2 && end > word.to()) {
                 given.add(new Core(start, end, ReferenceForm.ALIAS, word, null, null, null, -1, List.of()));
                 names.add(tokens.slice(start, end), word);

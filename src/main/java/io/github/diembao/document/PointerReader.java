@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Resolves "Kết luận này", "chỉ thị nói trên" and kinds that speak of themselves to the document they point at. */
@@ -19,10 +20,17 @@ final class PointerReader {
 
     private final TokenSequence tokens;
     private final WorkLinker works;
+    private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
 
-    PointerReader(TokenSequence tokens, WorkLinker works, ReferenceResolver resolver, MentionWriter writer) {
+    PointerReader(
+            TokenSequence tokens,
+            WorkLinker works,
+            Map<Mention, Integer> places,
+            ReferenceResolver resolver,
+            MentionWriter writer) {
+        this.places = places;
         this.tokens = tokens;
         this.works = works;
         this.resolver = resolver;
@@ -56,7 +64,7 @@ final class PointerReader {
         }
         Mention meant = fitting.get(choice);
         pointer.id = meant.id;
-        pointer.antecedent = mentions.indexOf(meant);
+        pointer.antecedent = places.get(meant);
     }
 
     /** "Nghị định này" before any decree is named is the text speaking of itself, and so is every later one. */

@@ -2,6 +2,7 @@ package io.github.diembao.document;
 
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.ExtractionContext;
+import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,15 +44,20 @@ final class ReferenceAssembler {
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, context);
         mentions.forEach(identifiers::build);
         MentionWriter writer = new MentionWriter(tokens);
+        Map<Mention, Integer> places = new HashMap<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            places.put(mentions.get(i), i);
+        }
         WorkLinker works = new WorkLinker(facts.laws(), resolver, writer);
-        works.link(mentions);
-        PointerReader pointers = new PointerReader(tokens, works, resolver, writer);
+        works.link(mentions, places);
+        PointerReader pointers = new PointerReader(tokens, works, places, resolver, writer);
+        Map<String, Mention> named = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.isPointer()) {
                 pointers.resolve(mentions, i);
             } else if (mention.form == ReferenceForm.ALIAS) {
-                alias(mentions, i);
+                alias(mentions, i, named);
             }
         }
         return written(mentions, writer);
@@ -81,18 +87,12 @@ final class ReferenceAssembler {
     }
 
     /** An alias stands for the reference its name was given to: the one before the bracket, and so for later uses. */
-    private void alias(List<Mention> mentions, int index) {
+    private void alias(List<Mention> mentions, int index, Map<String, Mention> named) {
         Mention mention = mentions.get(index);
+        String key = TextKeys.searchKey(tokens.slice(mention.core.from(), mention.core.to()));
+        Mention owner = named.putIfAbsent(key, mention);
         if (mention.antecedent != null) {
             return;
-        }
-        Mention owner = null;
-        String key = tokens.slice(mention.core.from(), mention.core.to());
-        for (int i = 0; i < index && owner == null; i++) {
-            Mention other = mentions.get(i);
-            boolean sameName = other.form == ReferenceForm.ALIAS
-                    && tokens.slice(other.core.from(), other.core.to()).equalsIgnoreCase(key);
-            owner = sameName ? other : null;
         }
         if (owner != null) {
             mention.antecedent = owner.antecedent;

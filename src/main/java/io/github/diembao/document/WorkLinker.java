@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the mentions of one document and links each to the fullest. */
 final class WorkLinker {
 
+    /** Documents of one number that a mention is held against, the latest ones. */
+    private static final int MOST_OF_A_NUMBER = 100;
+
     /** The mentions of one document so far. */
     private static final class Work {
         DocumentId id;
@@ -18,10 +21,21 @@ final class WorkLinker {
         DocumentId alias;
 
         final List<Mention> members = new ArrayList<>();
+        /** The mention that says most, the first of equals. */
+        Mention best;
 
-        Work(DocumentId id, @Nullable DocumentId alias) {
+        Work(DocumentId id, @Nullable DocumentId alias, Mention first) {
             this.id = id;
             this.alias = alias;
+            this.best = first;
+        }
+
+        void add(Mention member) {
+            members.add(member);
+            int more = member.weight() - best.weight();
+            if (more > 0 || more == 0 && member.core.from() < best.core.from()) {
+                best = member;
+            }
         }
     }
 
@@ -29,6 +43,7 @@ final class WorkLinker {
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
     private final Map<String, List<Work>> byNumber = new HashMap<>();
+    private final Map<DocumentId, Work> exact = new HashMap<>();
     private final List<Work> works = new ArrayList<>();
     private final Map<Mention, Work> workOf = new HashMap<>();
 
@@ -39,7 +54,7 @@ final class WorkLinker {
     }
 
     /** Links all mentions that have an identifier; fills antecedents, identifiers and candidates. */
-    void link(List<Mention> mentions) {
+    void link(List<Mention> mentions, Map<Mention, Integer> places) {
         List<Mention> order = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.id != null) {
@@ -50,12 +65,8 @@ final class WorkLinker {
         for (Mention mention : order) {
             place(mention);
         }
-        Map<Mention, Integer> index = new HashMap<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            index.put(mentions.get(i), i);
-        }
         for (Work work : works) {
-            finish(work, index);
+            finish(work, places);
         }
     }
 
@@ -63,7 +74,7 @@ final class WorkLinker {
     @Nullable
     Mention fullest(Mention mention) {
         Work work = workOf.get(mention);
-        return work == null ? null : fullest(work);
+        return work == null ? null : work.best;
     }
 
     private static int openness(Mention mention) {
@@ -78,8 +89,13 @@ final class WorkLinker {
         }
         DocumentId alias = alias(mention);
         List<Work> fitting = new ArrayList<>();
+        Work same = exact.get(id);
+        if (same != null && fits(mention, id, alias, same)) {
+            fitting.add(same);
+        }
         for (String key : keys(id, alias)) {
-            for (Work work : byNumber.getOrDefault(key, List.of())) {
+            List<Work> known = byNumber.getOrDefault(key, List.of());
+            for (Work work : known.subList(Math.max(0, known.size() - MOST_OF_A_NUMBER), known.size())) {
                 if (fits(mention, id, alias, work) && !fitting.contains(work)) {
                     fitting.add(work);
                 }
@@ -87,7 +103,7 @@ final class WorkLinker {
         }
         Work chosen = choose(mention, id, fitting);
         if (chosen == null) {
-            chosen = new Work(id, alias);
+            chosen = new Work(id, alias, mention);
             works.add(chosen);
             for (String key : keys(id, alias)) {
                 byNumber.computeIfAbsent(key, k -> new ArrayList<>()).add(chosen);
@@ -95,7 +111,8 @@ final class WorkLinker {
         } else if (alias != null && chosen.alias == null) {
             chosen.alias = alias;
         }
-        chosen.members.add(mention);
+        chosen.add(mention);
+        exact.putIfAbsent(chosen.id, chosen);
         workOf.put(mention, chosen);
     }
 
@@ -115,7 +132,7 @@ final class WorkLinker {
     private @Nullable Work clear(Mention mention, List<Work> fitting) {
         List<DocumentReference> candidates = new ArrayList<>();
         for (Work work : fitting) {
-            candidates.add(writer.write(fullest(work)));
+            candidates.add(writer.write(work.best));
         }
         int choice = resolver.choose(writer.write(mention), candidates);
         if (choice >= 0 && choice < fitting.size()) {
@@ -199,19 +216,8 @@ final class WorkLinker {
         return before.startsWith("hn") && dot > 0 ? before.substring(0, dot) + "/" + last : last;
     }
 
-    private static Mention fullest(Work work) {
-        Mention best = work.members.get(0);
-        for (Mention member : work.members) {
-            int more = member.weight() - best.weight();
-            if (more > 0 || more == 0 && member.core.from() < best.core.from()) {
-                best = member;
-            }
-        }
-        return best;
-    }
-
     private static void finish(Work work, Map<Mention, Integer> index) {
-        Mention best = fullest(work);
+        Mention best = work.best;
         DocumentId id = work.members.stream()
                 .map(member -> member.id)
                 .filter(java.util.Objects::nonNull)
