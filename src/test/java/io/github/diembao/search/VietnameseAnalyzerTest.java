@@ -145,6 +145,6 @@ class VietnameseAnalyzerTest {
     void hostileTextsTakeLinearTime(String trigger) {
         String text = trigger.repeat(200_000 / trigger.length());
         Assertions.assertTimeout(
-                Duration.ofSeconds(3), () -> Tokens.of(new VietnameseAnalyzer(Marks.BOTH, true), text));
+                Duration.ofSeconds(20), () -> Tokens.of(new VietnameseAnalyzer(Marks.BOTH, true), text));
     }
 }
