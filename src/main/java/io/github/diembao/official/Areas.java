@@ -43,10 +43,11 @@ final class Areas {
     }
 
     /** Tells whether a unit's word sets the level of the body although the table gives one. */
-    static boolean localises(BodyEntry entry) {
+    static boolean localises(BodyEntry entry, String area) {
         return switch (entry.branch()) {
             case "front", "mass", "association", "party" -> true;
-            default -> false;
+            case "school", "enterprise", "religion" -> false;
+            default -> entry.level().equals("unit") && !level(area).equals("village");
         };
     }
 

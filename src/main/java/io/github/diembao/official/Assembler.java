@@ -160,6 +160,9 @@ final class Assembler {
     /** Posts that run up to the name: {@code Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X}. */
     private void before(int first, Part.Name name, @Nullable Body frame, Attribution attribution) {
         int i = first - 1;
+        if (sign(i) == SignKind.IS && post(i - 1) != null) {
+            i--;
+        }
         if (i < 0 || post(i) == null || owners[i] != null) {
             return;
         }
@@ -189,7 +192,8 @@ final class Assembler {
     /** Posts after the name, its brackets and details. */
     private void after(int at, @Nullable Body frame, Attribution attribution, boolean titled) {
         int i = bracket(at + 1, frame, attribution);
-        i = details(i);
+        int home = details(i);
+        i = home > i ? bracket(home, frame, attribution) : home;
         SignKind joint = sign(i);
         boolean ended = joint == SignKind.WAS;
         int from;
@@ -298,8 +302,15 @@ final class Assembler {
                 k++;
             }
             i = k;
+            while (sign(i) == SignKind.COMMA && sign(i + 1) == SignKind.OTHER && placeEnds(i + 2)) {
+                i += 2;
+            }
         }
         return i;
+    }
+
+    private boolean placeEnds(int i) {
+        return sign(i) == SignKind.OPEN || sign(i) == SignKind.COMMA || sign(i) == SignKind.DASH;
     }
 
     /** A post before a comma and an addressed name: {@code Giám đốc Sở X, ông Y}. */

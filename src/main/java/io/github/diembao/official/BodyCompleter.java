@@ -200,6 +200,12 @@ final class BodyCompleter {
                         || last.branch().equals("mass")
                         || last.branch().equals("assembly")
                         || last.branch().equals("party"));
+        if (unit && body.head().name().equals("Đảng ủy") && !last.level().equals("commune")) {
+            Body only = article.onlyBody(body.head());
+            return only == null || only.slot() != BodySlot.NONE
+                    ? body
+                    : body.named(only.name(), only.area(), only.place(), only.level(), BodySlot.NONE);
+        }
         if (unit) {
             String name = body.name() + " " + last.area() + (last.place() == null ? "" : " " + last.place());
             return body.named(

@@ -63,6 +63,9 @@ final class BodyParser {
             reading.place(entry.area(), headEnd);
             return reading.body();
         }
+        if (entry.takes('N') && entry.takes('O')) {
+            reading.number();
+        }
         if (entry.takes('O')) {
             reading.open();
         }
@@ -111,7 +114,7 @@ final class BodyParser {
             this.slot = entry.slot();
             if (entry.written()) {
                 name.append(entry.name());
-            } else {
+            } else if (headEnd > from) {
                 String surface = tokens.slice(from, headEnd);
                 boolean capital = Character.isUpperCase(entry.name().charAt(0));
                 name.append(capital ? Character.toUpperCase(surface.charAt(0)) : surface.charAt(0))
@@ -149,10 +152,13 @@ final class BodyParser {
         }
 
         private int word(int at) {
-            Gazetteer.Match<String> field = vocabulary.fields().longestAt(tokens, at);
-            boolean areaWord = vocabulary.areas().longestAt(tokens, at) != null;
+            Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
+            Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
+            boolean areaWord = area != null && (field == null || field.to() <= area.to());
             if (field != null && !areaWord && !(tokens.shape(at) != Shape.LOWER && person(at))) {
-                return field.to();
+                boolean sentenceGoesOn = field.value() && tokens.shape(at) == Shape.LOWER && at > end && tokens.isWord(at - 1)
+                        && !tokens.is(at - 1, "và");
+                return sentenceGoesOn ? at : field.to();
             }
             if (!tokens.isWord(at)
                     || !tokens.shape(at).isCapitalised()
@@ -163,7 +169,18 @@ final class BodyParser {
                     || vocabulary.addresses().longestAt(tokens, at) != null && tokens.is(at, "đồng")) {
                 return at;
             }
-            return at + 1;
+            return at == end && lowerRest(at + 1) ? at + 2 : at + 1;
+        }
+
+        /** A word of two syllables that no table knows, right after the body's first words: {@code Vụ Địa phương}. */
+        private boolean lowerRest(int at) {
+            return !namedAfterPersons()
+                    && tokens.isWord(at)
+                    && !tokens.lineBreakBefore(at)
+                    && tokens.shape(at) == Shape.LOWER
+                    && !vocabulary.verb(tokens.key(at))
+                    && vocabulary.connectives().longestAt(tokens, at) == null
+                    && vocabulary.areas().longestAt(tokens, at) == null;
         }
 
         /** A joining word or mark counts only if a field of work or a capital follows it. */
@@ -196,7 +213,7 @@ final class BodyParser {
         private boolean listGoesOn(int at) {
             int i = at;
             for (int words = 0; words < 4; words++) {
-                Gazetteer.Match<String> field = vocabulary.fields().longestAt(tokens, i);
+                Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, i);
                 if (field == null) {
                     return false;
                 }
@@ -226,7 +243,7 @@ final class BodyParser {
             }
             int length = run - at;
             boolean joined = tokens.is(run, "và") || tokens.isMark(run, '&');
-            Gazetteer.Match<String> field = vocabulary.fields().longestAt(tokens, at);
+            Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
             boolean fieldHere = field != null && field.to() - at >= 2;
             if (at == end) {
                 return length >= 3 && length <= LONGEST_PERSON && !namedAfterPersons() && !fieldHere && !joined;
@@ -281,8 +298,7 @@ final class BodyParser {
                     return;
                 }
             }
-            Gazetteer.Match<String> word =
-                    tokens.lineBreakBefore(end) ? null : vocabulary.areas().longestAt(tokens, end);
+            Gazetteer.Match<String> word = areaWord();
             if (word != null) {
                 String unit = word.value();
                 if (Areas.village(unit)
@@ -295,7 +311,7 @@ final class BodyParser {
                 end = word.to();
                 area = unit;
                 slot = BodySlot.AREA;
-                level = entry.level().isEmpty() || Areas.localises(entry) ? Areas.level(unit) : entry.level();
+                level = entry.level().isEmpty() || Areas.localises(entry, unit) ? Areas.level(unit) : entry.level();
                 place(unit, end);
                 return;
             }
@@ -315,6 +331,21 @@ final class BodyParser {
                     slot = BodySlot.NONE;
                 }
             }
+        }
+
+        /** A unit's word, unless it begins a body of its own ({@code Tỉnh ủy}). */
+        private Gazetteer.@Nullable Match<String> areaWord() {
+            if (tokens.lineBreakBefore(end)) {
+                return null;
+            }
+            Gazetteer.Match<String> word = vocabulary.areas().longestAt(tokens, end);
+            if (word == null) {
+                return null;
+            }
+            Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, end);
+            Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, end);
+            boolean longer = body != null && body.to() > word.to() || field != null && field.to() > word.to();
+            return longer ? null : word;
         }
 
         /** The body this one belongs to. */
@@ -362,15 +393,21 @@ final class BodyParser {
             }
         }
 
+        /** Tells whether the first words say nothing of the branch, so that the host does. */
+        private boolean general() {
+            return entry.branch().isEmpty()
+                    || entry.branch().equals("state") && entry.level().equals("unit");
+        }
+
         Body body() {
             appendRead();
             return new Body(
                     from,
                     end,
-                    tokens.slice(from, end),
+                    end > from ? tokens.slice(from, end) : "",
                     name.toString(),
                     entry,
-                    entry.branch().isEmpty() && host != null ? host.branch() : entry.branch(),
+                    host != null && general() ? host.branch() : entry.branch(),
                     level,
                     area,
                     place,

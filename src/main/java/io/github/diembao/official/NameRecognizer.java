@@ -18,6 +18,7 @@ final class NameRecognizer {
         TITLED
     }
 
+    private static final String HYPHENS = "-\u2010\u2011";
     private static final int LONGEST = 5;
     private static final int LONGEST_FOREIGN = 6;
 
@@ -50,7 +51,7 @@ final class NameRecognizer {
             }
             boolean weak = vocabulary.weakSurname(tokens.key(from));
             if (evidence == Evidence.NONE
-                    && (length == 2 && weak || vocabulary.places().get(tokens.slice(from, run)) != null)) {
+                    && (length == 2 && weak || place(tokens.slice(from, run)))) {
                 return null;
             }
             if (evidence == Evidence.ADDRESSED && length == 2 && weak && allGiven(tokens, from, run)) {
@@ -68,6 +69,10 @@ final class NameRecognizer {
             return new Part.Name(from, run, Part.Name.Form.SHORT);
         }
         return foreign(tokens, from, evidence);
+    }
+
+    private boolean place(String words) {
+        return vocabulary.places().get(words) != null || vocabulary.countries().get(words) != null;
     }
 
     /** Capitalised syllables up to a mark, a line's end or a title. */
@@ -107,8 +112,10 @@ final class NameRecognizer {
     }
 
     /** Tells whether a hyphen joins the syllables around it. */
-    private static boolean glued(TokenSequence tokens, int dash) {
+    private boolean glued(TokenSequence tokens, int dash) {
         return tokens.isMark(dash, '-')
+                && HYPHENS.contains(tokens.surface(dash))
+                && vocabulary.titles().longestAt(tokens, dash + 1) == null
                 && !tokens.spaceBefore(dash)
                 && tokens.isWord(dash + 1)
                 && !tokens.spaceBefore(dash + 1);
@@ -156,6 +163,16 @@ final class NameRecognizer {
                 && vocabulary.nameSyllable(tokens.key(end))
                 && !vocabulary.verb(tokens.key(end))
                 && vocabulary.titles().longestAt(tokens, end) == null) {
+            end++;
+        }
+        boolean unknown = end - from >= 2
+                && end - from < 4
+                && tokens.isWord(end)
+                && tokens.shape(end) == Shape.UPPER
+                && !tokens.lineBreakBefore(end)
+                && !vocabulary.verb(tokens.key(end))
+                && vocabulary.verb(tokens.key(end + 1));
+        if (unknown) {
             end++;
         }
         if (end - from < 2) {

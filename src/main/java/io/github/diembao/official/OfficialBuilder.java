@@ -142,7 +142,7 @@ final class OfficialBuilder {
 
     private Position position(Holding holding) {
         Part.Post post = holding.post();
-        Body body = holding.body();
+        Body body = holding.body() != null && holding.body().slot() == BodySlot.PLACE ? null : holding.body();
         String branch = branch(holding);
         String level = body == null || body.level().isEmpty() ? post.title().level() : body.level();
         if (body != null && body.area().equals(Areas.CITY)) {

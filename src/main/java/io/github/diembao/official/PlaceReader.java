@@ -13,6 +13,8 @@ final class PlaceReader {
     private static final int LONGEST_UNKNOWN = 4;
 
     private static final int LONGEST_PERSON = 4;
+    /** A known name one syllable longer than this is another place that no table knows. */
+    private static final int LONGEST_KNOWN = 2;
 
     private final Vocabulary vocabulary;
 
@@ -39,6 +41,9 @@ final class PlaceReader {
         int known = known(area, tokens, from);
         if (known == run || known > from && !personAt(tokens, from, run)) {
             return withNumber(tokens, known);
+        }
+        if (known > from && run - known == 1 && run - from <= LONGEST_KNOWN + 1 && !personAt(tokens, from, run)) {
+            return withNumber(tokens, run);
         }
         if (known > from && known < run) {
             // "xã Hoàng Sơn Nguyễn Văn Nam": the known place stands if a family name follows it.
@@ -91,7 +96,7 @@ final class PlaceReader {
         }
         if (area.isEmpty() || area.equals("tỉnh") || area.equals("huyện")) {
             Gazetteer.Match<String> abroad = vocabulary.countries().longestAt(tokens, from);
-            if (abroad != null && abroad.to() > best) {
+            if (abroad != null && abroad.to() > best && !capital(tokens, abroad.to())) {
                 best = abroad.to();
             }
         }

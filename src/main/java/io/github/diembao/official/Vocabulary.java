@@ -20,7 +20,7 @@ final class Vocabulary {
     private final Gazetteer<BodyEntry> bodies;
     private final Gazetteer<AddressEntry> addresses;
     private final Gazetteer<Set<String>> places;
-    private final Gazetteer<String> fields;
+    private final Gazetteer<Boolean> fields;
     private final Gazetteer<SignKind> connectives;
     private final Gazetteer<String> blockers;
     private final Gazetteer<String> areas;
@@ -65,7 +65,8 @@ final class Vocabulary {
         return places;
     }
 
-    Gazetteer<String> fields() {
+    /** Words names are made of; true where they are as often a verb. */
+    Gazetteer<Boolean> fields() {
         return fields;
     }
 
@@ -121,7 +122,7 @@ final class Vocabulary {
         private final Gazetteer.Builder<BodyEntry> bodies = Gazetteer.builder();
         private final Gazetteer.Builder<AddressEntry> addresses = Gazetteer.builder();
         private final Gazetteer.Builder<Set<String>> places = Gazetteer.builder();
-        private final Gazetteer.Builder<String> fields = Gazetteer.builder();
+        private final Gazetteer.Builder<Boolean> fields = Gazetteer.builder();
         private final Gazetteer.Builder<SignKind> connectives = Gazetteer.builder();
         private final Gazetteer.Builder<String> blockers = Gazetteer.builder();
         private final Gazetteer.Builder<String> areas = Gazetteer.builder();
@@ -156,7 +157,7 @@ final class Vocabulary {
                     .forEach(r -> surname(r.get("name"), r.get("weak").equals("y")));
             rows("places.tsv").forEach(r -> place(r.get("name"), Set.copyOf(r.list("types"))));
             rows("name-syllables.tsv").forEach(r -> syllables.add(TextKeys.searchKey(r.get("syllable"))));
-            rows("fields.tsv").forEach(r -> fields.add(r.get("field"), r.get("field")));
+            rows("fields.tsv").forEach(r -> fields.add(r.get("field"), r.get("verb").equals("y")));
             rows("words.tsv").forEach(this::word);
         }
 
