@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,21 +10,25 @@ final class Assembler {
 
     /** Most parts looked at to each side of a name for its posts. */
     private static final int LONGEST_CHAIN = 40;
+    /** Longest title, in tokens, that no table knows. */
+    private static final int LONGEST_UNKNOWN_TITLE = 8;
     /** Most forms of address before a name. */
     private static final int MOST_ADDRESSES = 5;
 
     private final List<Part> parts;
+    private final TokenSequence tokens;
     private final List<Attribution> attributions = new ArrayList<>();
     /** For each part the attribution that took the post or name, or null. */
     private final @Nullable Attribution[] owners;
 
-    private Assembler(List<Part> parts) {
+    private Assembler(List<Part> parts, TokenSequence tokens) {
         this.parts = parts;
+        this.tokens = tokens;
         this.owners = new Attribution[parts.size()];
     }
 
-    static List<Attribution> assemble(List<Part> parts) {
-        Assembler assembler = new Assembler(parts);
+    static List<Attribution> assemble(List<Part> parts, TokenSequence tokens) {
+        Assembler assembler = new Assembler(parts, tokens);
         assembler.names();
         new AppointmentFrames(parts, assembler.owners).apply();
         return assembler.attributions;
@@ -220,7 +225,7 @@ final class Assembler {
                 from++;
             }
         }
-        List<Integer> chain = chain(from);
+        List<Integer> chain = chain(joint == SignKind.DASH || joint == SignKind.COMMA ? skipUnknown(from) : from);
         if (titled && joint == SignKind.COMMA && !chain.isEmpty() && ledToName(chain.get(chain.size() - 1))) {
             return;
         }
@@ -256,6 +261,7 @@ final class Assembler {
                 if (sign(i) == SignKind.ALSO || sign(i) == SignKind.IS) {
                     i++;
                 }
+                i = skipUnknown(i);
             } else if (post(i + 1) != null) {
                 i++;
             } else {
@@ -263,6 +269,16 @@ final class Assembler {
             }
         }
         return chain;
+    }
+
+    /** A title no table knows, between commas, does not break the chain. */
+    private int skipUnknown(int i) {
+        boolean unknown = sign(i) == SignKind.OTHER
+                && tokens.shape(parts.get(i).from()).isCapitalised()
+                && parts.get(i).to() - parts.get(i).from() <= LONGEST_UNKNOWN_TITLE
+                && sign(i + 1) == SignKind.COMMA
+                && post(i + 2) != null;
+        return unknown ? i + 2 : i;
     }
 
     private boolean nameFollows(int post) {

@@ -26,9 +26,19 @@ final class BodyCompleter {
 
     /** Completes the bodies of posts that stand together. */
     void complete(List<Holding> chain) {
+        boolean abroad = foreign(chain);
         for (int i = chain.size() - 1; i >= 0; i--) {
             Holding holding = chain.get(i);
             Body body = holding.body();
+            if (abroad
+                    && body != null
+                    && body.from() == body.to()
+                    && body.level().equals("central")) {
+                // The body a title implies is the Vietnamese one.
+                body = null;
+                chain.set(i, holding.with(null));
+                continue;
+            }
             chain.set(i, holding.with(body == null ? missing(chain, i) : filled(chain, i, body)));
         }
         // A place named only by an earlier post of the chain.

@@ -156,7 +156,10 @@ final class BodyParser {
             Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
             boolean areaWord = area != null && (field == null || field.to() <= area.to());
             if (field != null && !areaWord && !(tokens.shape(at) != Shape.LOWER && person(at))) {
-                boolean sentenceGoesOn = field.value() && tokens.shape(at) == Shape.LOWER && at > end && tokens.isWord(at - 1)
+                boolean sentenceGoesOn = field.value()
+                        && tokens.shape(at) == Shape.LOWER
+                        && at > end
+                        && tokens.isWord(at - 1)
                         && !tokens.is(at - 1, "và");
                 return sentenceGoesOn ? at : field.to();
             }

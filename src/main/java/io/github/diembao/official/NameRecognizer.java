@@ -50,8 +50,7 @@ final class NameRecognizer {
                 return evidence == Evidence.NONE ? null : new Part.Name(from, from + 4, Part.Name.Form.FULL);
             }
             boolean weak = vocabulary.weakSurname(tokens.key(from));
-            if (evidence == Evidence.NONE
-                    && (length == 2 && weak || place(tokens.slice(from, run)))) {
+            if (evidence == Evidence.NONE && (length == 2 && weak || place(tokens.slice(from, run)))) {
                 return null;
             }
             if (evidence == Evidence.ADDRESSED && length == 2 && weak && allGiven(tokens, from, run)) {

@@ -41,7 +41,7 @@ final class OfficialBuilder {
         for (Attribution occurrence : occurrences) {
             for (Part.Address a : occurrence.addresses()) {
                 if (a.entry().ranks()) {
-                    rank = rank == null ? tokens.slice(a.from(), a.to()).replaceAll("\\.$", "") : rank;
+                    rank = rank == null ? withoutStop(tokens.slice(a.from(), a.to())) : rank;
                 } else if (honorific == null
                         && a.entry().kind() != AddressEntry.Kind.AWARD
                         && a.entry().kind() != AddressEntry.Kind.CLASSIFIER
@@ -50,15 +50,22 @@ final class OfficialBuilder {
                 }
             }
         }
+        OfficialKind kind = names.stream().anyMatch(n -> n.form() == Part.Name.Form.FOREIGN)
+                ? OfficialKind.FOREIGN
+                : kind(holdings);
         return new Official(
                 fullest(names),
                 honorific,
                 rank,
-                kind(holdings),
-                holdings.stream().map(this::position).toList(),
+                kind,
+                holdings.stream().map(h -> position(h, kind)).toList(),
                 names.stream()
                         .map(n -> new NameMention(tokens.span(n.from(), n.to()), tokens.slice(n.from(), n.to())))
                         .toList());
+    }
+
+    private static String withoutStop(String rank) {
+        return rank.endsWith(".") ? rank.substring(0, rank.length() - 1) : rank;
     }
 
     private String fullest(List<Part.Name> names) {
@@ -140,10 +147,10 @@ final class OfficialBuilder {
         return holding.post().title().branch();
     }
 
-    private Position position(Holding holding) {
+    private Position position(Holding holding, OfficialKind kind) {
         Part.Post post = holding.post();
         Body body = holding.body() != null && holding.body().slot() == BodySlot.PLACE ? null : holding.body();
-        String branch = branch(holding);
+        String branch = kind == OfficialKind.FOREIGN ? "foreign" : branch(holding);
         String level = body == null || body.level().isEmpty() ? post.title().level() : body.level();
         if (body != null && body.area().equals(Areas.CITY)) {
             level = Cities.level(body.place(), day);

@@ -75,7 +75,7 @@ public final class OfficialExtractor {
     public List<Official> extract(
             TokenSequence tokens, List<Block> blocks, ExtractionContext context, SpanSet occupied) {
         Objects.requireNonNull(blocks, "blocks");
-        List<Attribution> attributions = Assembler.assemble(recognizer.recognize(tokens, occupied));
+        List<Attribution> attributions = Assembler.assemble(recognizer.recognize(tokens, occupied), tokens);
         if (attributions.stream().allMatch(a -> a.holdings().isEmpty())) {
             return List.of();
         }

@@ -73,6 +73,11 @@ final class PostParser {
         Body body = body(tokens, title, match.to(), end, qualified);
         if (body != null) {
             end = Math.max(end, body.to());
+            Body abroad = abroad(tokens, body, end);
+            if (abroad != null) {
+                body = abroad;
+                end = abroad.to();
+            }
         }
         if (!admissible(title, body)) {
             return null;
@@ -237,6 +242,36 @@ final class PostParser {
                 entry.branch(),
                 entry.level(),
                 entry.area(),
+                place,
+                BodySlot.NONE,
+                null);
+    }
+
+    /** {@code Quốc hội Lào}, {@code Chủ tịch nước CHDCND Lào}: a body of another country. */
+    private @Nullable Body abroad(TokenSequence tokens, Body body, int end) {
+        if (!body.level().equals("central") || body.branch().equals("mass")) {
+            return null;
+        }
+        int at = tokens.is(end, "nước") ? end + 1 : end;
+        if (tokens.lineBreakBefore(at)) {
+            return null;
+        }
+        Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, at);
+        if (country == null) {
+            return null;
+        }
+        String place = tokens.slice(at, country.to());
+        String words = tokens.slice(end, country.to());
+        boolean implied = body.from() == body.to();
+        return new Body(
+                implied ? end : body.from(),
+                country.to(),
+                implied ? words : tokens.slice(body.from(), country.to()),
+                implied ? place : body.name() + " " + words,
+                body.head(),
+                "foreign",
+                "foreign",
+                "",
                 place,
                 BodySlot.NONE,
                 null);

@@ -157,7 +157,8 @@ final class Vocabulary {
                     .forEach(r -> surname(r.get("name"), r.get("weak").equals("y")));
             rows("places.tsv").forEach(r -> place(r.get("name"), Set.copyOf(r.list("types"))));
             rows("name-syllables.tsv").forEach(r -> syllables.add(TextKeys.searchKey(r.get("syllable"))));
-            rows("fields.tsv").forEach(r -> fields.add(r.get("field"), r.get("verb").equals("y")));
+            rows("fields.tsv")
+                    .forEach(r -> fields.add(r.get("field"), r.get("verb").equals("y")));
             rows("words.tsv").forEach(this::word);
         }
 
