@@ -57,11 +57,12 @@ final class Areas {
     }
 
     /** Tells whether a body can have rooms and departments. */
-    static boolean parent(Body body) {
+    static boolean parent(Body body, BodyEntry room) {
         BodyEntry head = body.head();
-        if (head.slot() == BodySlot.PLACE
-                || head.name().equals("Phòng")
-                || head.name().equals("Khoa")) {
+        if (head.name().equals("Phòng")) {
+            return room.name().equals("Đội");
+        }
+        if (head.slot() == BodySlot.PLACE || head.name().equals("Khoa")) {
             return false;
         }
         return switch (head.branch()) {

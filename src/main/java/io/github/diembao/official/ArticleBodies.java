@@ -6,11 +6,14 @@ import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Units of administration and bodies an article names, to fill what later words leave out. */
 final class ArticleBodies {
+
+    private static final List<String> COMMUNES = List.of("xã", "phường", "thị trấn", "đặc khu");
 
     private final TokenSequence tokens;
     private final Vocabulary vocabulary;
@@ -58,6 +61,38 @@ final class ArticleBodies {
         return places == null || places.size() != 1
                 ? null
                 : places.values().iterator().next();
+    }
+
+    /** Returns the only commune, ward or township with its word, or null for none or several. */
+    @Nullable
+    String onlyCommune() {
+        String only = null;
+        for (String area : COMMUNES) {
+            for (String place : placesByArea.getOrDefault(area, Map.of()).values()) {
+                if (only != null) {
+                    return null;
+                }
+                only = area + " " + place;
+            }
+        }
+        return only;
+    }
+
+    /** Returns the only named body of the article whose name starts with a word, or null. */
+    @Nullable
+    Body onlyStarting(String word) {
+        Body only = null;
+        for (Map<String, Body> bodies : all().values()) {
+            for (Body body : bodies.values()) {
+                if (body.name().startsWith(word + " ")) {
+                    if (only != null) {
+                        return null;
+                    }
+                    only = body;
+                }
+            }
+        }
+        return only;
     }
 
     /** Returns the only named body of the article that begins with the same words, or null. */

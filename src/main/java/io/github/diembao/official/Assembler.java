@@ -343,11 +343,20 @@ final class Assembler {
             }
             owners[i] = attribution;
             chain.add(0, Holding.of(post, frame));
-            if (sign(i - 1) == SignKind.COMMA || sign(i - 1) == SignKind.ALSO) {
+            if (sign(i - 1) == SignKind.COMMA && post(i - 2) != null || sign(i - 1) == SignKind.ALSO) {
                 i -= 2;
             } else {
+                i--;
                 break;
             }
+        }
+        SignKind before = sign(i);
+        boolean others = before == SignKind.FOR
+                || before == SignKind.OTHER && tokens.is(parts.get(i).to() - 1, "mặt")
+                || post(i) == null && post(i + 1) == null;
+        if (others) {
+            // "Thừa ủy quyền của Chủ tịch nước, đồng chí X": the post is another person's.
+            chain.clear();
         }
         attribution.holdings().addAll(chain);
     }

@@ -84,7 +84,12 @@ final class BodyCompleter {
         if (frame != null) {
             return title.is("secretary") ? committee(frame) : frame.head().slot() == BodySlot.PLACE ? null : frame;
         }
-        return null;
+        boolean lead = title.link() == TitleEntry.Link.LEAD
+                && !title.is("hamlet")
+                && !title.branch().equals("foreign");
+        String first = lead ? title.body() : title.branch().equals("school") ? "Trường" : "";
+        Body only = first.isEmpty() ? null : article.onlyStarting(first);
+        return only == null || !only.complete() ? null : only;
     }
 
     private static boolean sameHouse(TitleEntry title, Body other) {
@@ -236,6 +241,15 @@ final class BodyCompleter {
         if (frame != null && !frame.area().isEmpty()) {
             String name = body.name() + " " + frame.area() + (frame.place() == null ? "" : " " + frame.place());
             return body.named(name, frame.area(), frame.place(), frame.level(), BodySlot.NONE);
+        }
+        String commune = body.head().name().equals("Đảng ủy") ? article.onlyCommune() : null;
+        if (commune != null) {
+            int space = commune.startsWith("thị trấn") || commune.startsWith("đặc khu")
+                    ? commune.indexOf(' ', 4)
+                    : commune.indexOf(' ');
+            String area = commune.substring(0, space);
+            return body.named(
+                    body.name() + " " + commune, area, commune.substring(space + 1), "commune", BodySlot.NONE);
         }
         return body;
     }

@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
@@ -321,6 +322,7 @@ final class BodyParser {
             int to = places.bare(entry.area(), tokens, end);
             if (to > end) {
                 place = tokens.slice(end, to);
+                level = level.isEmpty() && Provinces.find(place) != null ? "province" : level;
                 end = to;
                 slot = BodySlot.NONE;
             } else if (!entry.area().isEmpty()
@@ -368,8 +370,8 @@ final class BodyParser {
             if (!tokens.isMark(end, ',') || tokens.lineBreakBefore(end + 1)) {
                 return;
             }
-            Body inner = BodyParser.this.at(tokens, end + 1, DEEPEST);
-            if (inner != null && Areas.parent(inner) && tokens.shape(end + 1) != Shape.LOWER) {
+            Body inner = BodyParser.this.at(tokens, end + 1, 1);
+            if (inner != null && Areas.parent(inner, entry) && tokens.shape(end + 1) != Shape.LOWER) {
                 nest(inner, ", ");
             }
         }

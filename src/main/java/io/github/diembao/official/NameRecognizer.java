@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
@@ -32,6 +33,12 @@ final class NameRecognizer {
     Part.@Nullable Name at(TokenSequence tokens, int from, Evidence evidence) {
         if (!tokens.isWord(from) || !tokens.shape(from).isCapitalised()) {
             return null;
+        }
+        if (evidence == Evidence.TITLED) {
+            Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, from);
+            if (body != null && body.to() - from > 1) {
+                return null;
+            }
         }
         if (tokens.shape(from) == Shape.UPPER && tokens.length(from) > 1) {
             return capitals(tokens, from, evidence);

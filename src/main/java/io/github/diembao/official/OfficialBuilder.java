@@ -44,6 +44,7 @@ final class OfficialBuilder {
                     rank = rank == null ? withoutStop(tokens.slice(a.from(), a.to())) : rank;
                 } else if (honorific == null
                         && a.entry().kind() != AddressEntry.Kind.AWARD
+                        && a.entry().kind() != AddressEntry.Kind.CIVILIAN
                         && a.entry().kind() != AddressEntry.Kind.CLASSIFIER
                         && a.entry().kind() != AddressEntry.Kind.DEPUTY) {
                     honorific = a.entry().normalized();
