@@ -227,7 +227,7 @@ final class AmountReader {
             return ago(from, end + 1, amount, 1);
         }
         Gazetteer.Match<String> side = text.match(DateWord.DIRECTION, end);
-        if (side != null && years.isFree(side.to()) && !text.is(end, "này")) {
+        if (side != null && !text.is(end, "này") && (years.isFree(side.to()) || isLowerWord(side.to()))) {
             Direction direction = Direction.valueOf(side.value());
             return new Expression(
                     from,
@@ -244,6 +244,13 @@ final class AmountReader {
                     Strength.SURE);
         }
         return new Expression(from, end, amount, Strength.SURE);
+    }
+
+    private boolean isLowerWord(int i) {
+        return text.isWord(i)
+                && !text.shape(i).isCapitalised()
+                && !text.at(DateWord.RIGHT_THING, i)
+                && !text.is(i, "đời");
     }
 
     private boolean isEndOfAgo(int i) {

@@ -53,7 +53,7 @@ final class Chain {
         }
         Inheritance.meanings(points, links);
         for (int k = n - 2; k >= 0; k--) {
-            points[k] = Inheritance.fromRight(points[k], points[k + 1]);
+            points[k] = Inheritance.fromRight(points[k], points[k + 1], links.get(k + 1));
         }
         for (int k = 1; k < n; k++) {
             if (links.get(k) == Link.RANGE) {

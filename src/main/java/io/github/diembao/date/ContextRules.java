@@ -55,7 +55,7 @@ final class ContextRules {
         if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
             return free && text.continues(to);
         }
-        return free && point.day() != point.month() && Holidays.get().on(point.day(), point.month()) != null;
+        return free && !fraction && Holidays.get().on(point.day(), point.month()) != null;
     }
 
     private boolean isLowerNoun(int i) {
@@ -78,7 +78,7 @@ final class ContextRules {
 
     /** Tells whether a list of days opens a bracket after their number: {@code hai ngày (10, 11/7)}. */
     boolean isDaysInBrackets(int from) {
-        return text.isMark(from - 1, '(') && text.is(from - 2, "ngày");
+        return text.isMark(from - 1, '(') && (text.is(from - 2, "ngày") || text.is(from - 2, "nhật"));
     }
 
     boolean isYearInBrackets(int from, int to) {

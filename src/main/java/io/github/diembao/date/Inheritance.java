@@ -56,7 +56,7 @@ final class Inheritance {
     }
 
     /** Gives a member the month, year, day or mark of the calendar that its right neighbour has and it lacks. */
-    static Point fromRight(Point left, Point right) {
+    static Point fromRight(Point left, Point right, Link link) {
         Point result = left;
         if (left.grain() == Grain.TIME && right.grain() == Grain.DAY && right.time() != null) {
             return timeOn(left, right);
@@ -75,7 +75,8 @@ final class Inheritance {
                 boolean later = 100 * month + left.day() > 100 * right.month() + right.day();
                 year = later ? right.year() - 1 : right.year();
             }
-            result = left.withDay(left.day(), month, year).withLunar(left.lunar() || right.lunar());
+            result = left.withDay(left.day(), month, year)
+                    .withLunar(left.lunar() || right.lunar() && (inheritsMonth || link == Link.RANGE));
             if (inheritsMonth && right.shift() != null) {
                 result = result.withShift(right.shift());
             }

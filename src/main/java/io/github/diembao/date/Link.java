@@ -31,7 +31,6 @@ enum Link {
             return RANGE;
         }
         boolean list = text.isMark(at, ',')
-                || text.isMark(at, ';')
                 || text.isMark(at, '&')
                 || text.is(at, "và")
                 || text.is(at, "hoặc")

@@ -44,7 +44,7 @@ final class NumericDates {
         }
         if (n == 2) {
             boolean joined = resumed || isAfterJoint(text, i);
-            return two(b, group, announced, joined);
+            return two(text, b, group, announced, joined);
         }
         if (n > 3 || group.mixed() && n != 1) {
             return false;
@@ -94,7 +94,7 @@ final class NumericDates {
         return true;
     }
 
-    private static boolean two(PointBuilder b, DigitGroup group, boolean announced, boolean joined) {
+    private static boolean two(DateText text, PointBuilder b, DigitGroup group, boolean announced, boolean joined) {
         int first = group.value(0);
         int second = group.value(1);
         char mark = group.mark(0);
@@ -110,6 +110,10 @@ final class NumericDates {
             return true;
         }
         boolean pair = isDay(first, group.digits(0)) && isMonth(second, group.digits(1));
+        // "1-2 ngày tới" is a length of time.
+        if (!announced && mark == '-' && text.mayStart(end, DateWord.UNIT)) {
+            return false;
+        }
         boolean feast = Holidays.get().on(first, second) != null;
         if (!pair || mark == '.' && !announced && !feast && !joined) {
             return false;

@@ -197,7 +197,7 @@ final class Recogniser {
     /** A number that may be a member of a list or range: a day, a month, a year. */
     private @Nullable Expression bare(int i, boolean resumed) {
         DigitGroup group = DigitGroup.at(text, i, resumed);
-        if (group == null) {
+        if (group == null || !group.mixed() && group.count() > 2) {
             return null;
         }
         int value = group.value(0);

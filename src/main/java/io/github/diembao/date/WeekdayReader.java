@@ -84,6 +84,11 @@ final class WeekdayReader {
         boolean date = text.is(to, "ngày")
                 || text.isMark(to, ',') && text.is(to + 1, "ngày")
                 || text.isMark(to, '(') && text.isNumber(to + 1) && text.isMark(to + 2, '/');
+        boolean joint = text.is(to, "và") || text.is(to, "đến") || text.isMark(to, ',') || text.isMark(to, '-');
+        boolean another = text.at(DateWord.WEEKDAY, to + 1) || text.is(to + 1, "thứ") && text.digits(to + 2) == 1;
+        if (joint && another) {
+            return true;
+        }
         boolean week = text.is(to, "tuần") || text.mayStart(to, DateWord.EVERY);
         return date || week || text.before(DateWord.LEFT_WEEKDAY, from) && isClosed(to);
     }
