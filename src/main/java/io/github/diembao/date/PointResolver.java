@@ -70,7 +70,9 @@ final class PointResolver {
             return of(YearChoice.of(moved.getYear(), month, point.day()), ResolvedFrom.PUBLISHED_AT);
         }
         if (point.year() > 0) {
-            return of(YearChoice.of(point.year(), point.month(), point.day()), ResolvedFrom.EXPLICIT);
+            return of(
+                    YearChoice.of(point.year(), point.month(), point.day()),
+                    point.named() ? ResolvedFrom.CALENDAR : ResolvedFrom.EXPLICIT);
         }
         return dayWithoutYear(point, place);
     }
