@@ -25,7 +25,7 @@ final class QueryPlan {
 
     static final int MOST_WORDS = 128;
 
-    // Weights found on a treebank's words as queries; only their order matters much.
+    // Weights chosen by hand; only their order matters much.
     private static final float FOLDED = 0.3f;
     private static final float EXACT = 1f;
     private static final float PAIR = 2f;
