@@ -161,10 +161,10 @@ final class GenericBody {
         for (Node child = block.firstChild(); child != null; child = child.nextSibling()) {
             if (child instanceof TextNode text) {
                 counts[0] += text.getWholeText().strip().length();
-            } else if (child instanceof Element element && !BLOCKS.contains(element.normalName())) {
+            } else if (child instanceof Element element && !element.isBlock()) {
                 int length = SKIPPED.contains(element.normalName()) ? 0 : inlineLength(element);
                 counts[0] += length;
-                counts[1] += element.normalName().equals("a") ? length : 0;
+                counts[1] += length == 0 ? 0 : linkLength(element, length);
             }
         }
         if (counts[0] < SHORTEST_RUN || counts[1] * 2 > counts[0] || isTeaser(block)) {
@@ -200,6 +200,19 @@ final class GenericBody {
             at = at.previousElementSibling();
         }
         return false;
+    }
+
+    private static int linkLength(Element inline, int length) {
+        if (inline.normalName().equals("a")) {
+            return length;
+        }
+        int links = 0;
+        if (inline.childrenSize() > 0) {
+            for (Element link : inline.getElementsByTag("a")) {
+                links += inlineLength(link);
+            }
+        }
+        return Math.min(links, length);
     }
 
     private static int inlineLength(Element element) {

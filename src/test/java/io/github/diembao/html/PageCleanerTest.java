@@ -1,0 +1,245 @@
+package io.github.diembao.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.diembao.text.BlockType;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageCleanerTest {
+
+    private static final PageCleaner CLEANER = PageCleaner.create();
+
+    private static CleanedPage skeleton(String name) throws IOException {
+        return CLEANER.clean(Files.readAllBytes(Path.of("testdata", "skeletons", name + ".html")), PageHints.none());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            e1-2012-2017-article      | baonghean/E1 | OK      | 2016-12-14T16:05+07:00    | Chiều 14/12, đơn vị mẫu tổ chức hội nghị thử nghiệm lần thứ nhất.
+            e2-2018-2022-article      | baonghean/E2 | OK      | 2020-03-31T08:15+07:00    | Sapo của bài số hai, nêu rõ nội dung chính.
+            e2-interview              | baonghean/E2 | OK      | -                         | Sapo giao lưu.
+            e2-live                   | baonghean/E2 | OK      | 2018-05-01T19:00+07:00    | Sapo tường thuật.
+            e2-longform               | baonghean/E2 | OK      | 2018-09-23T10:00+07:00    | Sapo bài dài.
+            e2-video                  | baonghean/E2 | NO_BODY | 2018-05-01T19:00+07:00    | Sapo video.
+            e3-2022-2024-article      | baonghean/E3 | OK      | 2022-07-26T18:05:09+07:00 | Sapo của bài số ba.
+            e3-video-nobody           | baonghean/E3 | NO_BODY | -                         | Sapo video.
+            e4-2024-article           | baonghean/E4 | OK      | 2025-09-05T22:17+07:00    | Sapo của bài số bốn, không có tiền tố tên báo.
+            e4-longform               | E4           | OK      | 2025-09-06T07:00+07:00    | Sapo bài dài.
+            e4-migrated-legacy-body   | baonghean/E4 | OK      | 2021-01-13T06:40+07:00    | Sapo của bài cũ.
+            e4-old-head               | E4           | OK      | 2024-01-15T13:04+07:00    | Sapo đứng ngoài article.entry.
+            """)
+    void everyTemplateGivesItsHead(String name, String template, ArticleStatus status, String published, String sapo)
+            throws IOException {
+        CleanedPage page = skeleton(name);
+        assertThat(page.template()).isEqualTo(template);
+        assertThat(page.status()).isEqualTo(status);
+        assertThat(page.sapo()).isEqualTo(sapo);
+        assertThat(page.publishedAt() == null ? null : page.publishedAt().toString())
+                .isEqualTo(published);
+        assertThat(page.title()).isNotBlank().isEqualTo(page.title().strip());
+    }
+
+    @Test
+    void theOldestTemplateHasItsBylineInTheLastParagraph() throws IOException {
+        CleanedPage page = skeleton("e1-2012-2017-article");
+        assertThat(page.authors()).containsExactly("Trần Thử", "Lê Nghiệm");
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::type)
+                .containsExactly(BlockType.PARAGRAPH, BlockType.CAPTION, BlockType.HEADING, BlockType.PARAGRAPH);
+        assertThat(page.images()).singleElement().satisfies(image -> {
+            assertThat(image.caption()).isEqualTo("Đại biểu Nguyễn Văn Mẫu phát biểu.");
+            assertThat(image.credit()).isEqualTo("P.V");
+        });
+    }
+
+    @Test
+    void theArticleLoadedAfterwardsIsNotRead() throws IOException {
+        CleanedPage page = skeleton("e2-2018-2022-article");
+        String text =
+                String.join("\n", page.blocks().stream().map(CleanedBlock::text).toList());
+        assertThat(text)
+                .contains(
+                        "đơn vị mẫu đã triển khai tại xã Mẫu đúng tiến độ",
+                        "Đoạn văn nằm trong hai lớp div",
+                        "TT\tĐơn vị\tSố lượng")
+                .doesNotContain("bài khác", "khảo sát", "liên quan", "Từ khóa");
+        assertThat(page.title()).isEqualTo("Hội nghị thử nghiệm mẫu số hai");
+    }
+
+    @Test
+    void playersAdvertisementsAndBylinesAreNoBody() throws IOException {
+        CleanedPage page = skeleton("e3-2022-2024-article");
+        String text =
+                String.join("\n", page.blocks().stream().map(CleanedBlock::text).toList());
+        assertThat(text)
+                .contains("1. Mục thứ nhất")
+                .doesNotContain("0:00", "miền Bắc", "mask", "CMS_BANNER", "Trần Thử");
+        assertThat(page.blocks().stream().filter(block -> block.text().startsWith("Toàn cảnh")))
+                .hasSize(1);
+        assertThat(page.authors()).containsExactly("Trần Thử");
+    }
+
+    @Test
+    void sideInformationIsABlockOfItsOwn() throws IOException {
+        CleanedPage page = skeleton("e4-2024-article");
+        assertThat(page.blocks()).contains(new CleanedBlock(BlockType.PARAGRAPH, "Hộp thông tin thêm.", true));
+        assertThat(page.authors()).containsExactly("Trần Thử", "Lê Nghiệm");
+        assertThat(page.blocks())
+                .noneMatch(
+                        block -> block.text().contains("bna_2") || block.text().startsWith(">>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1258"})
+    void charsetIsFoundWhateverIsDeclared(String charset) {
+        String html = PageRenderer.render(ArticleModel.all().get(0), PageRenderer.Layout.E3);
+        // windows-1258 writes tones as marks of their own.
+        String written = charset.equals("windows-1258") ? toneMarksApart(html) : html;
+        byte[] bytes = written.getBytes(Charset.forName(charset));
+        CleanedPage page =
+                CLEANER.clean(bytes, new PageHints(null, charset.startsWith("w") ? charset : "iso-8859-1", null, null));
+        assertThat(page.title()).isEqualTo(ArticleModel.all().get(0).title());
+    }
+
+    private static String toneMarksApart(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            String letter = text.substring(i, i + 1);
+            String apart = Normalizer.normalize(letter, Normalizer.Form.NFD);
+            String tones = apart.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+            out.append(Normalizer.normalize(
+                            apart.replaceAll("[\u0300\u0301\u0303\u0309\u0323]", ""), Normalizer.Form.NFC))
+                    .append(tones);
+        }
+        return out.toString();
+    }
+
+    @Test
+    void aPaperOfOnesOwnNeedsNoCode() throws IOException {
+        String table = "profile\tfield\tselector\tsource\toption\n"
+                + "lang\tfingerprint\t.lang-bai\nlang\ttitle\t.lang-bai h5\nlang\tsapo\t.tom-tat\nlang\tbody\t.lang-bai .chu\n"
+                + "lang\tpublished\t.gio\nlang\trequired\t\tvalue\ttitle;section\n";
+        PageCleaner own = PageCleaner.builder()
+                .profiles(new StringReader(table), "own.tsv")
+                .build();
+        CleanedPage page = own.clean(
+                "<div class=lang-bai><h5>Tin làng</h5><p class=tom-tat>Tóm tắt.</p><i class=gio>Thứ Hai, 03/02/2025 - 07:15</i><div class=chu>Chữ <b>đậm</b>.<br><br>Đoạn hai.</div></div>",
+                PageHints.none());
+        assertThat(page.template()).isEqualTo("lang");
+        assertThat(page.title()).isEqualTo("Tin làng");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly("Chữ đậm.", "Đoạn hai.");
+        assertThat(page.publishedAt()).hasToString("2025-02-03T07:15+07:00");
+        assertThat(page.missing()).containsExactly("section");
+    }
+
+    @Test
+    void aMalformedProfileFailsWhenTheCleanerIsMade() {
+        assertThatThrownBy(() -> PageCleaner.builder()
+                        .profiles(
+                                new StringReader("profile\tfield\tselector\tsource\toption\nx\ttitle\th1:hover\n"),
+                                "own.tsv")
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("own.tsv:2");
+    }
+
+    @Test
+    void whatIsNoTextSaysSo() {
+        assertThatThrownBy(() -> CLEANER.clean(new byte[0], PageHints.none()))
+                .isInstanceOf(UnreadablePageException.class)
+                .hasMessage("empty page");
+        assertThatThrownBy(() -> CLEANER.clean("%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII), PageHints.none()))
+                .isInstanceOf(UnreadablePageException.class)
+                .hasMessageContaining("binary");
+        assertThatThrownBy(() -> CLEANER.clean(new byte[33 << 20], PageHints.none()))
+                .isInstanceOf(UnreadablePageException.class)
+                .hasMessageContaining("limit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<div class=entry>",
+                "<table><tr><td>",
+                "<b>",
+                "<p class='caption'>x",
+                "<a href=x>x",
+                "<li>x",
+                "<ul><li>x",
+                "<script>",
+                "<!--",
+                "<br>",
+                "<img src=x.jpg>",
+                "&nbsp;",
+                "<h2><a>x</a></h2>x"
+            })
+    void hostilePagesTakeLinearTime(String piece) {
+        String page =
+                "<article class='article-wrap'><h1 class=article__title>T</h1><div class=article__content><div class=content>"
+                        + piece.repeat(100_000);
+        Assertions.assertThatCode(() ->
+                        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+                            CLEANER.clean(page, PageHints.none());
+                            CLEANER.clean("<body>" + piece.repeat(100_000), PageHints.none());
+                        }))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aDocumentIsNotChanged() {
+        Document document = Jsoup.parse(PageRenderer.render(ArticleModel.all().get(0), PageRenderer.Layout.E4));
+        String before = document.outerHtml();
+        CleanedPage once = CLEANER.clean(document, PageHints.none());
+        assertThat(document.outerHtml()).isEqualTo(before);
+        assertThat(CLEANER.clean(document, PageHints.none())).isEqualTo(once);
+    }
+
+    @Test
+    void cutAnywhereAPageStillHasAStatus() {
+        String html = PageRenderer.render(ArticleModel.all().get(2), PageRenderer.Layout.E2);
+        for (int cut = 1; cut < html.length(); cut += 1777) {
+            assertThat(CLEANER.clean(html.substring(0, cut), PageHints.none()).status())
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void speedIsTold() {
+        List<String> pages = ArticleModel.all().stream()
+                .map(model -> PageRenderer.render(model, PageRenderer.Layout.E3))
+                .toList();
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < 12; round++) {
+            long parse = 0;
+            long clean = 0;
+            for (String html : pages) {
+                long start = System.nanoTime();
+                Document document = Jsoup.parse(html);
+                long parsed = System.nanoTime();
+                CLEANER.clean(document, PageHints.none());
+                parse += parsed - start;
+                clean += System.nanoTime() - parsed;
+            }
+            best = Math.min(best, (double) (parse + clean) / parse);
+        }
+        System.out.printf("parse and clean took %.2f times Jsoup.parse%n", best);
+        assertThat(best).isLessThan(2.5);
+    }
+}
