@@ -13,6 +13,8 @@ final class NameRecognizer {
     enum Evidence {
         /** Nothing that tells of a person. */
         NONE,
+        /** A colon or semicolon of a list, where only a name that a post follows is one. */
+        LISTED,
         /** A form of address or a rank. */
         ADDRESSED,
         /** A post. */
@@ -40,8 +42,16 @@ final class NameRecognizer {
                 return null;
             }
         }
+        if (evidence == Evidence.LISTED) {
+            Part.Name known = at(tokens, from, Evidence.NONE);
+            return known != null ? known : listed(tokens, from);
+        }
         if (tokens.shape(from) == Shape.UPPER && tokens.length(from) > 1) {
             return capitals(tokens, from, evidence);
+        }
+        Part.Name spaced = evidence == Evidence.NONE ? null : spaced(tokens, from);
+        if (spaced != null) {
+            return spaced;
         }
         if (glued(tokens, from + 1)) {
             return foreign(tokens, from, evidence);
@@ -75,6 +85,57 @@ final class NameRecognizer {
             return new Part.Name(from, run, Part.Name.Form.SHORT);
         }
         return foreign(tokens, from, evidence);
+    }
+
+    /** A foreign name in a list slot: its post must follow. */
+    private Part.@Nullable Name listed(TokenSequence tokens, int from) {
+        if (tokens.shape(from) != Shape.TITLE) {
+            return null;
+        }
+        Part.Name spaced = spaced(tokens, from);
+        Part.Name name = spaced != null ? spaced : foreign(tokens, from, Evidence.ADDRESSED);
+        return name != null && postFollows(tokens, name.to()) ? name : null;
+    }
+
+    private boolean postFollows(TokenSequence tokens, int at) {
+        return (tokens.isMark(at, '-') || tokens.isMark(at, ','))
+                && !tokens.lineBreakBefore(at + 1)
+                && vocabulary.titles().longestAt(tokens, at + 1) != null;
+    }
+
+    /** A Lao name whose hyphens are set with spaces ({@code Bun - thoong Chăn - thạ - phôn}): two of them at least. */
+    private Part.@Nullable Name spaced(TokenSequence tokens, int from) {
+        int end = from + 1;
+        int hyphens = 0;
+        int words = 1;
+        while (end - from < 20) {
+            if (joinsSyllable(tokens, end)) {
+                end += 2;
+                hyphens++;
+            } else if (hyphens > 0
+                    && words < LONGEST_FOREIGN
+                    && tokens.isWord(end)
+                    && !tokens.lineBreakBefore(end)
+                    && tokens.shape(end) == Shape.TITLE
+                    && joinsSyllable(tokens, end + 1)) {
+                end++;
+                words++;
+            } else {
+                break;
+            }
+        }
+        return hyphens >= 2 ? new Part.Name(from, end, Part.Name.Form.FOREIGN) : null;
+    }
+
+    /** Tells whether a dash, spaced or not, joins a lower-case syllable that begins no phrase of its own. */
+    private boolean joinsSyllable(TokenSequence tokens, int dash) {
+        int next = dash + 1;
+        return tokens.isMark(dash, '-')
+                && tokens.isWord(next)
+                && tokens.shape(next) == Shape.LOWER
+                && !tokens.lineBreakBefore(next)
+                && vocabulary.titles().longestAt(tokens, next) == null
+                && !(tokens.isWord(next + 1) && tokens.shape(next + 1) == Shape.LOWER);
     }
 
     private boolean place(String words) {

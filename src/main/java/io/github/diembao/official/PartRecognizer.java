@@ -84,12 +84,12 @@ final class PartRecognizer {
         if (frame != null) {
             return frame;
         }
-        NameRecognizer.Evidence evidence =
-                previous instanceof Part.Address address && address.entry().kind() != AddressEntry.Kind.CLASSIFIER
-                        ? NameRecognizer.Evidence.ADDRESSED
-                        : previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)
-                                ? NameRecognizer.Evidence.TITLED
-                                : NameRecognizer.Evidence.NONE;
+        NameRecognizer.Evidence evidence = previous instanceof Part.Address address
+                        && address.entry().kind() != AddressEntry.Kind.CLASSIFIER
+                ? NameRecognizer.Evidence.ADDRESSED
+                : previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)
+                        ? NameRecognizer.Evidence.TITLED
+                        : opensListItem(previous) ? NameRecognizer.Evidence.LISTED : NameRecognizer.Evidence.NONE;
         Part.Post post = posts.at(tokens, at);
         Part.Address address = address(tokens, at);
         if (post != null && (address == null || post.to() >= address.to())) {
@@ -99,7 +99,8 @@ final class PartRecognizer {
             return address;
         }
         if (evidence != NameRecognizer.Evidence.NONE || !midRun(tokens, at)) {
-            Part.Sign blocked = evidence == NameRecognizer.Evidence.NONE ? blocked(tokens, at) : null;
+            boolean bare = evidence == NameRecognizer.Evidence.NONE || evidence == NameRecognizer.Evidence.LISTED;
+            Part.Sign blocked = bare ? blocked(tokens, at) : null;
             if (blocked != null) {
                 return blocked;
             }
@@ -113,6 +114,11 @@ final class PartRecognizer {
             return new Part.Sign(at, joint.to(), joint.value());
         }
         return detail(tokens, at, previous) ? new Part.Sign(at, at + 1, SignKind.DETAIL) : null;
+    }
+
+    private static boolean opensListItem(@Nullable Part previous) {
+        return previous instanceof Part.Sign sign
+                && (sign.sign() == SignKind.COLON || sign.sign() == SignKind.SEMICOLON);
     }
 
     private boolean plural(TokenSequence tokens, int at) {
