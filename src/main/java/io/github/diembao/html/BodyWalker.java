@@ -250,6 +250,9 @@ final class BodyWalker {
 
     /** Returns whether the table was read as data. */
     private boolean table(Element table, BodyRules.@Nullable Rule rule) {
+        if (DataTable.isNested(table)) {
+            return false;
+        }
         if (rule != null && rule.action() == BodyRules.Action.PICTURE || DataTable.isPicture(table)) {
             captionCells = captionCells == null ? table : captionCells;
             return false;

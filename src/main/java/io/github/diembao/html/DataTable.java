@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Tells tables that hold data from tables that only place things, and reads the former as rows of cells. */
@@ -12,15 +13,24 @@ final class DataTable {
 
     /** Tells whether a table only places pictures over their captions. */
     static boolean isPicture(Element table) {
-        boolean[] seen = new boolean[2];
-        PageIndex.walk(table, (element, depth) -> {
-            switch (element.normalName()) {
-                case "img" -> seen[0] = true;
-                case "tr" -> seen[1] |= PageText.of(element).length() > 0 && textCells(element) > 1 && !hasImage(table);
-                default -> {}
+        return hasImage(table) && longestRow(table) <= 4 && !hasMixedRow(table);
+    }
+
+    /** Tells whether another table stands inside: such a table only lays out. Stops at the first. */
+    static boolean isNested(Element table) {
+        Node node = table.firstChild();
+        while (node != null) {
+            if (node.nameIs("table")) {
+                return true;
             }
-        });
-        return seen[0] && !seen[1] && longestRow(table) <= 4 && !hasMixedRow(table);
+            Node next = node.firstChild();
+            while (next == null && node != null && !node.equals(table)) {
+                next = node.nextSibling();
+                node = node.parentNode();
+            }
+            node = next;
+        }
+        return false;
     }
 
     private static boolean hasImage(Element table) {
@@ -57,10 +67,10 @@ final class DataTable {
     /**
      * Reads a table of data.
      *
-     * @return its rows, a line each, cells separated by tabs; null for a table of one column or with a table inside
+     * @return its rows, a line each, cells separated by tabs; null for a table of one column
      */
     static @Nullable String rows(Element table) {
-        if (table.getElementsByTag("table").size() > 1 || longestRow(table) < 2) {
+        if (longestRow(table) < 2) {
             return null;
         }
         List<String> rows = new ArrayList<>();
