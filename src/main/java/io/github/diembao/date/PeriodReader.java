@@ -64,6 +64,10 @@ final class PeriodReader {
         if (unit == Unit.WEEK && modifier == DateModifier.MID || text.isNumber(at + 1) && text.continues(at + 1)) {
             return false;
         }
+        if (text.is(at + 1, "mới")) {
+            // The new year of December is the next, that of January the present one.
+            return false;
+        }
         if (unit == Unit.WEEK && !end && !years.isFree(at + 1)) {
             return false;
         }

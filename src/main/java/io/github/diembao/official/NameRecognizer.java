@@ -105,6 +105,9 @@ final class NameRecognizer {
 
     /** A Lao name whose hyphens are set with spaces ({@code Bun - thoong Chăn - thạ - phôn}): two of them at least. */
     private Part.@Nullable Name spaced(TokenSequence tokens, int from) {
+        if (glued(tokens, from + 1)) {
+            return null;
+        }
         int end = from + 1;
         int hyphens = 0;
         int words = 1;
