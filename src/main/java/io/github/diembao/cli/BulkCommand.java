@@ -103,6 +103,10 @@ final class BulkCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads and --timeout take whole numbers from 1 on");
         }
         InputOptions options = arguments.options(spec);
+        if (!filesFrom) {
+            arguments.refuseAsInput(spec, output);
+            arguments.refuseAsInput(spec, errors);
+        }
         Diembao.Streams streams =
                 parent == null ? new Diembao.Streams(System.in, System.out, System.err) : parent.streams();
         BulkOptions bulk = new BulkOptions(output, errors, threads, resume, Duration.ofSeconds(timeoutSeconds));

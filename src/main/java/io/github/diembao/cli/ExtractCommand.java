@@ -46,6 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputOptions options = arguments.options(spec);
+        arguments.refuseAsInput(spec, output);
         Diembao.Streams streams =
                 parent == null ? new Diembao.Streams(System.in, System.out, System.err) : parent.streams();
         ArticleRun run = new ArticleRun(ArticleReader.create());

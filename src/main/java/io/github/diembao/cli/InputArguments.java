@@ -5,6 +5,7 @@ import io.github.diembao.archive.InputKind;
 import io.github.diembao.archive.InputOptions;
 import io.github.diembao.archive.PublicationDates;
 import io.github.diembao.text.Provinces;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,24 @@ final class InputArguments {
         }
         InputKind kind = as == As.AUTO ? null : InputKind.valueOf(as.name());
         return new InputOptions(kind, known, fields, InputOptions.DEFAULT_MAX_BYTES, InputOptions.DEFAULT_MAX_RATIO);
+    }
+
+    /**
+     * Refuses an output that a run would read as its own input.
+     *
+     * @throws ParameterException if the file lies in a folder among the inputs, or is one of them
+     */
+    void refuseAsInput(CommandSpec spec, @Nullable Path output) {
+        if (output == null) {
+            return;
+        }
+        Path absolute = output.toAbsolutePath().normalize();
+        for (String input : inputs) {
+            if (!input.equals("-")
+                    && absolute.startsWith(Path.of(input).toAbsolutePath().normalize())) {
+                throw usage(spec, "the output " + output + " lies in the input " + input);
+            }
+        }
     }
 
     private static ParameterException usage(CommandSpec spec, String message) {

@@ -190,6 +190,20 @@ class InputCursorTest {
     }
 
     @Test
+    void aFileThatGrowsWhileItIsReadIsReadAsFarAsItWas() throws IOException {
+        Path lines = file("a.jsonl", utf8(LINES));
+        try (InputCursor cursor =
+                InputCursor.open(List.of(lines.toString()), InputOptions.defaults(), InputStream.nullInputStream())) {
+            int events = 0;
+            while (cursor.next() != null && events < 10) {
+                events++;
+                Files.write(lines, utf8(LINES), java.nio.file.StandardOpenOption.APPEND);
+            }
+            assertThat(events).isEqualTo(2);
+        }
+    }
+
+    @Test
     void standardInputIsReadAndLeftOpen() {
         boolean[] closed = {false};
         InputStream in = new java.io.ByteArrayInputStream(utf8(LINES)) {

@@ -159,6 +159,17 @@ class ExtractCommandTest {
         assertThat(folder.resolve("out.jsonl.part")).doesNotExist();
     }
 
+    @Test
+    void anOutputAmongTheInputsIsRefused() throws Exception {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        Path inside = folder.resolve("out.jsonl");
+        assertThat(run("extract", folder.toString(), "-o", inside.toString()).code())
+                .isEqualTo(2);
+        assertThat(run("bulk", folder.toString(), "-o", inside.toString()).code())
+                .isEqualTo(2);
+        assertThat(inside).doesNotExist();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
