@@ -59,7 +59,7 @@ final class ContentOpener {
             case GZIP, BZIP2, XZ, ZSTD -> {
                 InputStream unpacked = new GuardedInput(packing.unpack(in), in, options.maxRatio());
                 Step.Open inner =
-                        new Step.Open(source, packing.innerName(name), unpacked, content.url(), content.charset(), -1);
+                        new Step.Open(source, packing.innerName(name), unpacked, content.url(), content.charset());
                 yield open(inner, new CountedInput(unpacked), archivesAllowed);
             }
         };

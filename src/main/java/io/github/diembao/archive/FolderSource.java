@@ -44,7 +44,7 @@ final class FolderSource implements EventSource {
                     new InputFailure(source, InputFailure.Reason.NOT_FOUND, "link to a file that is not there"));
         }
         try {
-            return new Step.Open(source, source, SizedInput.open(file), MirrorPath.urlOf(source), null, -1);
+            return new Step.Open(source, source, SizedInput.open(file), MirrorPath.urlOf(source), null);
         } catch (IOException e) {
             return new Step.Done(Failures.reading(source, e));
         }

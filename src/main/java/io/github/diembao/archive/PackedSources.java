@@ -79,7 +79,7 @@ final class PackedSources {
                     long before = archive.getBytesRead();
                     content = new GuardedInput(content, () -> archive.getBytesRead() - before, maxRatio);
                 }
-                return new Step.Open(place, entry.getName(), content, MirrorPath.urlOf(entry.getName()), null, -1);
+                return new Step.Open(place, entry.getName(), content, MirrorPath.urlOf(entry.getName()), null);
             }
             return null;
         }

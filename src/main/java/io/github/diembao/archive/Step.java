@@ -21,19 +21,16 @@ sealed interface Step {
      * @param content its bytes; whoever opens it closes it
      * @param url address it was captured from, null where unknown
      * @param charset charset of the HTTP header, null where unknown
-     * @param packed compressed size where the container tells it, else -1
      */
     record Open(
             String source,
             String name,
             InputStream content,
             @Nullable String url,
-            @Nullable String charset,
-            long packed)
-            implements Step {
+            @Nullable String charset) implements Step {
 
         static Open file(String source, String name, InputStream content) {
-            return new Open(source, name, content, null, null, -1);
+            return new Open(source, name, content, null, null);
         }
     }
 

@@ -63,8 +63,7 @@ final class WarcSource implements ArchiveSource {
                     target.contains(".htm") ? target : target + "#.html",
                     body,
                     target,
-                    http.contentType().parameters().get("charset"),
-                    -1);
+                    http.contentType().parameters().get("charset"));
         } catch (IOException | RuntimeException e) {
             return new Step.Done(Failures.reading(place, e));
         }

@@ -107,8 +107,7 @@ final class BulkCommand implements Callable<Integer> {
             arguments.refuseAsInput(spec, output);
             arguments.refuseAsInput(spec, errors);
         }
-        Diembao.Streams streams =
-                parent == null ? new Diembao.Streams(System.in, System.out, System.err) : parent.streams();
+        Diembao.Streams streams = Diembao.streamsOf(parent);
         BulkOptions bulk = new BulkOptions(output, errors, threads, resume, Duration.ofSeconds(timeoutSeconds));
         BulkSummary summary;
         try (Progress shown = Progress.of(quiet ? When.NEVER : progress, streams.err());

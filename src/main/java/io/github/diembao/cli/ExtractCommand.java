@@ -47,8 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         InputOptions options = arguments.options(spec);
         arguments.refuseAsInput(spec, output);
-        Diembao.Streams streams =
-                parent == null ? new Diembao.Streams(System.in, System.out, System.err) : parent.streams();
+        Diembao.Streams streams = Diembao.streamsOf(parent);
         ArticleRun run = new ArticleRun(ArticleReader.create());
         ArticleRun.Summary summary;
         try (RecordSink sink = RecordSink.open(output, streams.out());

@@ -68,7 +68,7 @@ final class ReferencesCommand implements Callable<Integer> {
                 ReferenceDiff.write(found, writer);
             }
         }
-        var out = parent == null ? System.out : parent.streams().out();
+        var out = Diembao.streamsOf(parent).out();
         if (against != null) {
             try (Reader reader = Files.newBufferedReader(against)) {
                 out.print(
