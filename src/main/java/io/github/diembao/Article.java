@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents document references in order
  * @param officials persons with a post, in order of first mention
  * @param removed what was dropped as boilerplate
+ * @param missing fields that a good page of this template has and this page has not, such as {@code sapo}; a rising share
+ *     of them tells that a paper changed its layout. Not part of the record that the command line writes
  */
 public record Article(
         String id,
@@ -60,7 +62,8 @@ public record Article(
         List<DateMention> dates,
         List<DocumentReference> documents,
         List<Official> officials,
-        List<Removed> removed) {
+        List<Removed> removed,
+        List<String> missing) {
 
     /** Version of the record that the command line writes. */
     public static final String SCHEMA_VERSION = "1";
@@ -75,5 +78,6 @@ public record Article(
         documents = List.copyOf(documents);
         officials = List.copyOf(officials);
         removed = List.copyOf(removed);
+        missing = List.copyOf(missing);
     }
 }

@@ -165,6 +165,7 @@ public final class ArticleReader {
                 found.dates,
                 found.documents,
                 found.officials,
+                List.of(),
                 List.of());
     }
 
@@ -196,7 +197,8 @@ public final class ArticleReader {
                 found.dates,
                 found.documents,
                 found.officials,
-                page.removed());
+                page.removed(),
+                page.missing());
     }
 
     /** Document numbers first, dates around them, then officials: later extractors see earlier spans as occupied. */

@@ -52,6 +52,7 @@ final class GenericReading {
         }
         draft.confidence = found.confidence();
         draft.status = new StatusRules(page, jsonLd, reading.paper(), reading.addresses()).status(draft, editor, true);
+        reading.flagUnknownTemplate(draft);
         return reading.finish(draft, editor);
     }
 

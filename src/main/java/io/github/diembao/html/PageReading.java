@@ -104,7 +104,7 @@ final class PageReading {
         draft.template = templateName(known);
         draft.status = new StatusRules(page, jsonLd, paper, addresses()).status(draft, editor, false);
         draft.confidence = 1;
-        draft.missing = missing(fields.profileValues(PageField.REQUIRED), draft);
+        draft.missing = missing(fields.profileValues(PageField.REQUIRED), draft, body);
         return finish(draft, editor);
     }
 
@@ -153,7 +153,8 @@ final class PageReading {
         return paper;
     }
 
-    private static List<String> missing(List<String> required, Draft draft) {
+    /** Fields that a good page must have and this page has not; {@code template} where a known paper's is not known. */
+    private static List<String> missing(List<String> required, Draft draft, @Nullable Element body) {
         List<String> missing = new ArrayList<>();
         for (String field : required) {
             boolean present = switch (field) {
@@ -163,6 +164,8 @@ final class PageReading {
                 case "section" -> draft.section != null;
                 case "tags" -> !draft.tags.isEmpty();
                 case "published" -> draft.published != null;
+                case "body" -> body != null;
+                case "template" -> !draft.template.equals(Draft.GENERIC);
                 default -> true;
             };
             if (!present) {
@@ -171,6 +174,17 @@ final class PageReading {
         }
         missing.sort(null);
         return missing;
+    }
+
+    /** Flags an article of a paper whose templates are known, where none of them fits: its layout changed. */
+    void flagUnknownTemplate(Draft draft) {
+        SiteProfile site = paper;
+        if (site != null
+                && draft.status != ArticleStatus.NOT_ARTICLE
+                && draft.status != ArticleStatus.FOREIGN_EDITION) {
+            List<String> required = site.values(PageField.REQUIRED);
+            draft.missing = missing(required.stream().filter("template"::equals).toList(), draft, null);
+        }
     }
 
     /** Fills what the caller's hints know and makes the result. */
@@ -268,7 +282,9 @@ final class PageReading {
         @Nullable
         PageTime modified;
 
-        String template = "generic";
+        static final String GENERIC = "generic";
+
+        String template = GENERIC;
         ArticleStatus status = ArticleStatus.NOT_ARTICLE;
         double confidence;
         boolean marked;

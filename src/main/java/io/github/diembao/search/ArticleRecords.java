@@ -90,6 +90,7 @@ public final class ArticleRecords {
                 json.objects("dates").stream().map(d -> date(d, text)).toList(),
                 json.objects("documents").stream().map(d -> document(d, text)).toList(),
                 json.objects("officials").stream().map(o -> official(o, text)).toList(),
+                List.of(),
                 List.of());
     }
 

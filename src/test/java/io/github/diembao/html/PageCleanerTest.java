@@ -149,6 +149,24 @@ class PageCleanerTest {
         assertThat(page.missing()).containsExactly("section");
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # what changed on the page             | fields reported as missing
+            block-sc-sapo sc-longform-header-sapo  | sapo
+            block-sc-publish-time                  | -
+            block-sc-author article:author         | author
+            entry b-maincontent                    | body
+            block-sc sc-longform article.entry entry b-maincontent | template
+            """)
+    void aChangedLayoutIsReported(String renamed, String missing) {
+        String html = PageRenderer.render(ArticleModel.all().get(0), PageRenderer.Layout.E4);
+        for (String name : renamed.split(" ")) {
+            html = html.replace(name, "moi-" + name.hashCode());
+        }
+        CleanedPage page = CLEANER.clean(html, PageHints.none());
+        assertThat(page.missing()).isEqualTo(missing == null ? List.of() : List.of(missing.split(" ")));
+    }
+
     @Test
     void aMalformedProfileFailsWhenTheCleanerIsMade() {
         assertThatThrownBy(() -> PageCleaner.builder()

@@ -156,6 +156,7 @@ final class Articles {
                 dates,
                 documents,
                 officials,
+                List.of(),
                 List.of());
     }
 }
