@@ -9,10 +9,13 @@ import io.github.diembao.official.Position;
 import io.github.diembao.text.Block;
 import io.github.diembao.text.BlockType;
 import io.github.diembao.text.TextKeys;
+import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -27,6 +30,7 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an article into the document an index holds. */
@@ -87,12 +91,12 @@ final class ArticleDocument {
         document.add(new Field(Fields.TEXT, new TermStream(tokens, TermStream.Column.MARKED), POSITIONS));
         document.add(new Field(Fields.TEXT_FOLDED, new TermStream(tokens, TermStream.Column.FOLDED), FREQUENCIES));
         document.add(new Field(Fields.TEXT_PAIRS, new TermStream(tokens, TermStream.Column.PAIRS), PRESENCE));
-        Signature signature = Signature.of(tokens);
-        if (signature != null) {
-            document.add(new BinaryDocValuesField(Fields.SIGNATURE, signature.bytes()));
-            signature
-                    .bands()
-                    .forEach(band -> document.add(new StringField(Fields.SIGNATURE_BANDS, band, Field.Store.NO)));
+        TextSketch sketch = tokens.sketch();
+        if (sketch != null) {
+            document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch.toBytes())));
+            for (String band : bandTerms(sketch)) {
+                document.add(new StringField(Fields.SKETCH_BANDS, band, Field.Store.NO));
+            }
         }
         if (article.title() != null) {
             document.add(new TextField(Fields.TITLE, article.title(), Field.Store.YES));
@@ -110,6 +114,13 @@ final class ArticleDocument {
             named(Fields.AUTHOR, author);
             Facets.add(document, Facets.AUTHOR, author);
         }
+    }
+
+    /** Terms of which two near-duplicates share at least one. */
+    static List<String> bandTerms(TextSketch sketch) {
+        return Arrays.stream(sketch.bands())
+                .mapToObj(band -> Long.toString(band, Character.MAX_RADIX))
+                .toList();
     }
 
     private void people() {

@@ -1,5 +1,6 @@
 package io.github.diembao.search;
 
+import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of a text in columns: one pass of the analyser serves every field made of the text. */
 final class ArticleTokens {
@@ -94,5 +96,17 @@ final class ArticleTokens {
 
     boolean joined(int token) {
         return joined[token];
+    }
+
+    /** Returns the sketch of the text, null where it is too short for one. */
+    @Nullable
+    TextSketch sketch() {
+        TextSketch.Builder sketch = new TextSketch.Builder();
+        for (int i = 0; i < size; i++) {
+            if (!isSymbol(i)) {
+                sketch.add(terms[i].foldedHash());
+            }
+        }
+        return sketch.build();
     }
 }

@@ -39,8 +39,8 @@ final class Fields {
     /** Number of the change that wrote the article; grows. */
     static final String SEQUENCE = "sequence";
 
-    static final String SIGNATURE = "signature";
-    static final String SIGNATURE_BANDS = "signature.bands";
+    static final String SKETCH = "sketch";
+    static final String SKETCH_BANDS = "sketch.bands";
 
     private Fields() {}
 }

@@ -1,5 +1,6 @@
 package io.github.diembao.search;
 
+import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an index stores of the articles found. */
@@ -29,19 +31,19 @@ final class HitReader {
     /** Reads the page of a request. */
     List<SearchHit> page(ScoreDoc[] found, List<QueryPlan.Needle> needles, SearchRequest request) throws IOException {
         List<SearchHit> hits = new ArrayList<>();
-        List<@Nullable Signature> signatures = new ArrayList<>();
+        List<@Nullable TextSketch> sketches = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         int end = Math.min(found.length, request.offset() + request.limit());
         for (int i = request.offset(); i < end; i++) {
             Document document = stored.document(found[i].doc, STORED);
             if (request.groupReposts()) {
-                Signature signature = signature(searcher, found[i].doc);
-                int first = repostOf(signature, signatures);
+                TextSketch sketch = sketch(searcher, found[i].doc);
+                int first = repostOf(sketch, sketches);
                 if (first >= 0) {
                     hits.set(first, withRepost(hits.get(first), document.get(Fields.ID)));
                     continue;
                 }
-                signatures.add(signature);
+                sketches.add(sketch);
             }
             hits.add(hit(document, found[i].score, needles));
         }
@@ -76,10 +78,10 @@ final class HitReader {
         return new SearchHit(hit.id(), hit.url(), hit.title(), hit.publishedAt(), hit.score(), hit.snippets(), reposts);
     }
 
-    private static int repostOf(@Nullable Signature signature, List<@Nullable Signature> known) {
-        for (int i = 0; signature != null && i < known.size(); i++) {
-            Signature other = known.get(i);
-            if (other != null && signature.similarity(other) >= REPOST) {
+    private static int repostOf(@Nullable TextSketch sketch, List<@Nullable TextSketch> known) {
+        for (int i = 0; sketch != null && i < known.size(); i++) {
+            TextSketch other = known.get(i);
+            if (other != null && sketch.similarity(other) >= REPOST) {
                 return i;
             }
         }
@@ -87,12 +89,14 @@ final class HitReader {
     }
 
     /** Returns the sketch of an article, null where its text is too short for one. */
-    static @Nullable Signature signature(IndexSearcher searcher, int document) throws IOException {
+    static @Nullable TextSketch sketch(IndexSearcher searcher, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SIGNATURE);
-        return values != null && values.advanceExact(document - leaf.docBase)
-                ? Signature.of(values.binaryValue())
-                : null;
+        BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SKETCH);
+        return values != null && values.advanceExact(document - leaf.docBase) ? read(values.binaryValue()) : null;
+    }
+
+    private static TextSketch read(BytesRef bytes) {
+        return TextSketch.fromBytes(bytes.bytes, bytes.offset);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.diembao.search;
 
+import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,19 +85,19 @@ final class SimilarArticles {
 
     List<ScoreDoc> nearDuplicates(String id, double similarity) throws IOException {
         int document = CommittedArticles.document(reader, id);
-        Signature signature = document < 0 ? null : HitReader.signature(searcher, document);
-        if (signature == null) {
+        TextSketch sketch = document < 0 ? null : HitReader.sketch(searcher, document);
+        if (sketch == null) {
             return List.of();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        signature
-                .bands()
-                .forEach(band -> query.add(new TermQuery(new Term(Fields.SIGNATURE_BANDS, band)), Occur.SHOULD));
+        for (String band : ArticleDocument.bandTerms(sketch)) {
+            query.add(new TermQuery(new Term(Fields.SKETCH_BANDS, band)), Occur.SHOULD);
+        }
         query.add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT);
         List<ScoreDoc> alike = new ArrayList<>();
         for (ScoreDoc candidate : searcher.search(query.build(), MOST_CANDIDATES).scoreDocs) {
-            Signature other = HitReader.signature(searcher, candidate.doc);
-            double share = other == null ? 0 : signature.similarity(other);
+            TextSketch other = HitReader.sketch(searcher, candidate.doc);
+            double share = other == null ? 0 : sketch.similarity(other);
             if (share >= similarity) {
                 alike.add(new ScoreDoc(candidate.doc, (float) share));
             }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Random;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NearDuplicatesTest {
 
@@ -18,28 +15,6 @@ class NearDuplicatesTest {
             text.append("t").append(random.nextInt(5_000)).append(' ');
         }
         return text.toString();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1000, 0, 1.0", "900, 100, 0.82", "500, 500, 0.33", "0, 1000, 0.0"})
-    void sketchesEstimateTheShareOfCommonRuns(int common, int own, double share) {
-        Random random = new Random(3);
-        double sum = 0;
-        for (int i = 0; i < 40; i++) {
-            String head = words(random, common);
-            Signature one = Signature.of(ArticleTokens.of(head + words(random, own)));
-            Signature other = Signature.of(ArticleTokens.of(head + words(random, own)));
-            assertThat(one).isNotNull();
-            assertThat(other).isNotNull();
-            sum += one.similarity(other);
-            assertThat(Signature.of(one.bytes()).similarity(one)).isEqualTo(1);
-        }
-        assertThat(sum / 40).isCloseTo(share, Offset.offset(0.06));
-    }
-
-    @Test
-    void shortTextsHaveNoSketch() {
-        assertThat(Signature.of(ArticleTokens.of("Tin vắn trong ngày."))).isNull();
     }
 
     @Test
