@@ -48,6 +48,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + ".render")
                 .layer("search")
                 .definedBy(ROOT + ".search")
+                .layer("dedupe")
+                .definedBy(ROOT + ".dedupe")
                 .layer("cli")
                 .definedBy(ROOT + ".cli")
                 .whereLayer("date")
@@ -70,6 +72,10 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("search")
                 .mayOnlyAccessLayers("text", "front door", "date", "document", "official", "html")
+                .whereLayer("dedupe")
+                .mayOnlyAccessLayers("text", "html")
+                .whereLayer("dedupe")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer();
         floors.check(HOUSE);

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ExtractCommand.class,
             BulkCommand.class,
+            DedupeCommand.class,
             ReferencesCommand.class,
             IndexCommand.class,
             SearchCommand.class,

@@ -1,7 +1,7 @@
 package io.github.diembao.cli;
 
+import io.github.diembao.archive.PackedFiles;
 import io.github.diembao.search.ArticleRecords;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /** Tells the files that hold records of ours, which are indexed without being read anew. */
 final class RecordFiles {
@@ -17,12 +16,9 @@ final class RecordFiles {
     /** A record states its schema within so many bytes. */
     private static final int HEAD = 64;
 
-    private static final int GZIP_FIRST = 0x1F;
-    private static final int GZIP_SECOND = 0x8B;
-
     private RecordFiles() {}
 
-    /** Tells whether an input is a file of records, plain or packed by gzip; what can't be read is none. */
+    /** Tells whether an input is a file of records, plain or packed; what can't be read is none. */
     static boolean isRecords(String input) {
         if (input.equals("-")) {
             return false;
@@ -51,10 +47,6 @@ final class RecordFiles {
     }
 
     static InputStream open(Path file) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
-        in.mark(2);
-        boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
-        in.reset();
-        return packed ? new BufferedInputStream(new GZIPInputStream(in)) : in;
+        return PackedFiles.open(file);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.diembao.cli;
 
+import io.github.diembao.archive.PackedFiles;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** Where records go, one a line: standard output, or a file that appears only when the run is complete. */
+/** Where records go, one a line: standard output, or a file that appears only when the run is complete, packed as its name says. */
 final class RecordSink implements AutoCloseable {
 
     /** The output can't be written: the disk is full, the reader of the pipe is gone. */
@@ -44,18 +45,18 @@ final class RecordSink implements AutoCloseable {
                 if (Files.isDirectory(file)) {
                     throw new OutputException(file + " is a folder");
                 }
-                return new RecordSink(stream, writer(file), null, null);
+                return new RecordSink(stream, writer(file, file), null, null);
             }
             Path unfinished = file.resolveSibling(file.getFileName() + ".part");
-            return new RecordSink(stream, writer(unfinished), unfinished, file);
+            return new RecordSink(stream, writer(unfinished, file), unfinished, file);
         } catch (IOException e) {
             throw new OutputException(e.toString());
         }
     }
 
     /** Unlike {@link Files#newBufferedWriter}, replaces a lone surrogate instead of failing on it. */
-    private static BufferedWriter writer(Path file) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+    private static BufferedWriter writer(Path file, Path name) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(PackedFiles.create(file, name), StandardCharsets.UTF_8));
     }
 
     void write(String line) {

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param host host without {@code www.}, {@code m.} and {@code amp.}
  * @param path its path, at least {@code /}
  */
-record PageAddress(String url, String host, String path) {
+public record PageAddress(String url, String host, String path) {
 
     private static final List<String> EDITIONS = List.of("www.", "m.", "amp.", "mobile.");
 
-    /** Returns the parts of an absolute address, or null where it is none. */
-    static @Nullable PageAddress of(@Nullable String address) {
+    /**
+     * Reads an address.
+     *
+     * @param address an absolute address, as typed; null and blank are none
+     * @return its parts, or null where it is none
+     */
+    public static @Nullable PageAddress of(@Nullable String address) {
         URI uri = FieldReader.uri(address);
         if (uri == null || address == null) {
             return null;
@@ -32,10 +37,12 @@ record PageAddress(String url, String host, String path) {
 
     /**
      * Returns the name of the article: the last part of the path without extension and number, equal in every era of
-     * one article; null where the path has none.
+     * one article.
+     *
+     * @return words joined by hyphens; null where the path has none
      */
     @Nullable
-    String slug() {
+    public String slug() {
         String last = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
         last = last.substring(last.lastIndexOf('/') + 1);
         for (String extension : List.of(".html", ".htm", ".amp", ".vnp", ".tpo", ".ldo", ".chn")) {

@@ -1,11 +1,9 @@
 package io.github.diembao.cli;
 
+import static io.github.diembao.cli.CommandRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diembao.RecordSchema;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,25 +30,6 @@ class ExtractCommandTest {
     @TempDir
     Path folder;
 
-    private record Outcome(int code, List<String> out, String err) {}
-
-    private static Outcome run(byte[] in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Diembao.run(
-                args,
-                new Diembao.Streams(
-                        new ByteArrayInputStream(in),
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Outcome(
-                code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static Outcome run(String... args) {
-        return run(new byte[0], args);
-    }
-
     private static JsonNode record(String line) {
         RecordSchema.validate(line);
         return JsonMapper.shared().readTree(line);
@@ -58,7 +37,7 @@ class ExtractCommandTest {
 
     @Test
     void everyArticleOfTheFolderGivesOneValidRecord() {
-        Outcome outcome = run("extract", "testdata/articles");
+        CommandRun outcome = run("extract", "testdata/articles");
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).hasSizeGreaterThanOrEqualTo(16);
@@ -102,7 +81,7 @@ class ExtractCommandTest {
                         + "{\"id\":\"n2\",\"url\":\"https://baonghean.vn/x-10300001.html\",\"text\":\"" + TEXT
                         + "\"}\n");
         Files.writeString(folder.resolve("style.css"), "p { color: red }");
-        Outcome outcome = run("extract", folder.toString());
+        CommandRun outcome = run("extract", folder.toString());
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.out()).hasSize(3);
         outcome.out().forEach(ExtractCommandTest::record);
@@ -118,7 +97,7 @@ class ExtractCommandTest {
     @Test
     void textKeepsTheCallersStringAndItsContext() {
         String line = "{\"id\":\"n1\",\"text\":\"" + TEXT + "\",\"publishedAt\":\"2022-11-14\",\"place\":\"nghe-an\"}";
-        Outcome outcome = run(line.getBytes(StandardCharsets.UTF_8), "extract", "-");
+        CommandRun outcome = run(line.getBytes(StandardCharsets.UTF_8), "extract", "-");
         assertThat(outcome.code()).isZero();
         JsonNode article = record(outcome.out().get(0));
         assertThat(article.get("text").asString()).isEqualTo(TEXT);
@@ -132,7 +111,7 @@ class ExtractCommandTest {
     @Test
     void theirFieldNamesAreMapped() {
         String line = "{\"body\":\"" + TEXT + "\",\"link\":\"https://baonghean.vn/x-10300001.html\"}";
-        Outcome outcome = run(
+        CommandRun outcome = run(
                 line.getBytes(StandardCharsets.UTF_8),
                 "extract",
                 "-",
@@ -152,7 +131,7 @@ class ExtractCommandTest {
     void outputFileAppearsComplete() throws Exception {
         Path page = Files.writeString(folder.resolve("a.html"), PAGE);
         Path out = folder.resolve("out.jsonl");
-        Outcome outcome = run("extract", page.toString(), "-o", out.toString());
+        CommandRun outcome = run("extract", page.toString(), "-o", out.toString());
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).isEmpty();
         record(Files.readAllLines(out).get(0));
@@ -188,7 +167,7 @@ class ExtractCommandTest {
                 "extract --version                             | 0",
             })
     void exitCodes(String args, int code) {
-        Outcome outcome = run(args == null ? new String[0] : args.split(" "));
+        CommandRun outcome = run(args == null ? new String[0] : args.split(" "));
         assertThat(outcome.code()).isEqualTo(code);
         if (code == 0) {
             assertThat(outcome.out()).isNotEmpty();

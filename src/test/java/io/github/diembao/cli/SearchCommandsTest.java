@@ -1,10 +1,8 @@
 package io.github.diembao.cli;
 
+import static io.github.diembao.cli.CommandRun.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,37 +29,18 @@ class SearchCommandsTest {
     private Path articles;
     private String index;
 
-    private record Outcome(int code, List<String> out, String err) {}
-
-    private static Outcome run(byte[] in, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Diembao.run(
-                args,
-                new Diembao.Streams(
-                        new ByteArrayInputStream(in),
-                        new PrintStream(out, false, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8)));
-        return new Outcome(
-                code, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static Outcome run(String... args) {
-        return run(new byte[0], args);
-    }
-
     @BeforeEach
     void indexTwoArticles() throws Exception {
         articles = Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
         index = folder.resolve("index").toString();
-        Outcome outcome = run("index", articles.toString(), "--index", index);
+        CommandRun outcome = run("index", articles.toString(), "--index", index);
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("articles added: 2, updated: 0, unchanged: 0, without text: 0, failed: 0");
     }
 
     @Test
     void oneHitALine() {
-        Outcome outcome = run("search", "--index", index, "ket luan so 21", "--json");
+        CommandRun outcome = run("search", "--index", index, "ket luan so 21", "--json");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).isEmpty();
         assertThat(outcome.out()).hasSize(1);
@@ -75,7 +54,7 @@ class SearchCommandsTest {
 
     @Test
     void extractedFieldsAreSearchable() {
-        Outcome outcome = run(
+        CommandRun outcome = run(
                 "search",
                 "--index",
                 index,
@@ -92,7 +71,7 @@ class SearchCommandsTest {
 
     @Test
     void resultsForReading() {
-        Outcome outcome = run("search", "--index", index, "ngày hội", "--facets");
+        CommandRun outcome = run("search", "--index", index, "ngày hội", "--facets");
         assertThat(String.join("\n", outcome.out()))
                 .startsWith("1 article\n\n1. b (2022-11-15)")
                 .contains("[ngày hội]")
@@ -104,7 +83,7 @@ class SearchCommandsTest {
         Path records = folder.resolve("records.jsonl");
         assertThat(run("extract", articles.toString(), "-o", records.toString()).code())
                 .isZero();
-        Outcome again = run("index", records.toString(), "--index", index);
+        CommandRun again = run("index", records.toString(), "--index", index);
         assertThat(again.err()).contains("added: 0, updated: 0, unchanged: 2");
         assertThat(again.code()).isZero();
     }
@@ -112,7 +91,7 @@ class SearchCommandsTest {
     @Test
     void recordsComeFromStandardInputToo() {
         String records = String.join("\n", run("extract", articles.toString()).out()) + "\n{\"schema\":\"1\"}\n";
-        Outcome outcome = run(records.getBytes(StandardCharsets.UTF_8), "index", "-", "--index", index);
+        CommandRun outcome = run(records.getBytes(StandardCharsets.UTF_8), "index", "-", "--index", index);
         assertThat(outcome.err())
                 .contains("diembao: -:3: no text")
                 .contains("unchanged: 2, without text: 0, failed: 1");
@@ -125,7 +104,7 @@ class SearchCommandsTest {
     @Test
     void watchReportsEachMatchOnce() throws Exception {
         Path queries = Files.writeString(folder.resolve("queries.txt"), "# theo dõi\nkl21\tdoc:21-KL/TW\nngay hoi\n");
-        Outcome first = run("watch", "--index", index, "--queries", queries.toString());
+        CommandRun first = run("watch", "--index", index, "--queries", queries.toString());
         assertThat(first.code()).isZero();
         Iterator<String> names = List.of("kl21", "ngay hoi").iterator();
         assertThat(first.out())
@@ -167,7 +146,7 @@ class SearchCommandsTest {
                 .replace("ARTICLES", articles.toString())
                 .replace("FOLDER", folder.toString())
                 .split(" ");
-        Outcome outcome = run(words);
+        CommandRun outcome = run(words);
         assertThat(outcome.code()).isEqualTo(code);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).contains(message);
