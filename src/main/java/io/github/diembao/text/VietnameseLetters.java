@@ -1,9 +1,11 @@
 package io.github.diembao.text;
 
+import java.util.Locale;
+
 /** The letters of Vietnamese taken apart into base letter, shape mark and tone. */
 final class VietnameseLetters {
 
-    /** Tone numbers: 0 ngang, 1 huyền, 2 sắc, 3 hỏi, 4 ngã, 5 nặng. */
+    /** Number of tones, in the order of {@link Tone}. */
     static final int TONES = 6;
 
     private static final int TABLE = 0x1F00;
@@ -12,15 +14,30 @@ final class VietnameseLetters {
         "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",
         "yỳýỷỹỵ",
     };
+    /** The vowels without shape marks, in the order of the rows. */
+    private static final String BASES = "aaaeeiooouuy";
+
+    private static final String CONSONANTS = "bcdđghklmnpqrstvx";
 
     private static final char[] TONELESS = new char[TABLE];
     private static final byte[] TONE = new byte[TABLE];
     private static final char[] FOLDED = new char[TABLE];
+    private static final byte[] CODE = new byte[TABLE];
+    /** Toned forms of a toneless vowel: its letter code times {@link #TONES} plus the tone, small letters first. */
+    private static final char[][] TONED = new char[2][];
 
     static {
-        for (String row : VOWELS) {
-            register(row);
-            register(row.toUpperCase(java.util.Locale.ROOT));
+        TONED[0] = new char[(VOWELS.length + 1) * TONES];
+        TONED[1] = new char[TONED[0].length];
+        for (int v = 0; v < VOWELS.length; v++) {
+            register(VOWELS[v], BASES.charAt(v), v + 1, TONED[0]);
+            String upper = VOWELS[v].toUpperCase(Locale.ROOT);
+            register(upper, Character.toUpperCase(BASES.charAt(v)), v + 1, TONED[1]);
+        }
+        for (int i = 0; i < CONSONANTS.length(); i++) {
+            char c = CONSONANTS.charAt(i);
+            CODE[c] = (byte) (VOWELS.length + 1 + i);
+            CODE[Character.toUpperCase(c)] = CODE[c];
         }
         FOLDED['đ'] = 'd';
         FOLDED['Đ'] = 'D';
@@ -28,14 +45,20 @@ final class VietnameseLetters {
 
     private VietnameseLetters() {}
 
-    private static void register(String row) {
+    private static void register(String row, char base, int code, char[] toned) {
         for (int tone = 0; tone < TONES; tone++) {
             char c = row.charAt(tone);
             TONELESS[c] = row.charAt(0);
             TONE[c] = (byte) tone;
-            FOLDED[c] = java.text.Normalizer.normalize(String.valueOf(row.charAt(0)), java.text.Normalizer.Form.NFD)
-                    .charAt(0);
+            FOLDED[c] = base;
+            CODE[c] = (byte) code;
+            toned[code * TONES + tone] = c;
         }
+    }
+
+    /** Returns a number from 1 to 29 for a letter without regard to case and tone; 0 for what Vietnamese doesn't use. */
+    static int code(char c) {
+        return c < TABLE ? CODE[c] : 0;
     }
 
     /** Tells whether the character is a vowel letter of Vietnamese, in any case and with any tone. */
@@ -55,18 +78,7 @@ final class VietnameseLetters {
 
     /** Returns the vowel with the given tone instead of its own, anything else unchanged. */
     static char withTone(char c, int tone) {
-        if (!isVowel(c)) {
-            return c;
-        }
-        char bare = TONELESS[c];
-        boolean upper = Character.isUpperCase(bare);
-        char lower = Character.toLowerCase(bare);
-        for (String row : VOWELS) {
-            if (row.charAt(0) == lower) {
-                return upper ? Character.toUpperCase(row.charAt(tone)) : row.charAt(tone);
-            }
-        }
-        throw new IllegalStateException("no vowel row for " + c);
+        return isVowel(c) ? TONED[Character.isUpperCase(c) ? 1 : 0][CODE[c] * TONES + tone] : c;
     }
 
     /** Returns the letter without any mark and đ as d, or 0 where the character is no Vietnamese letter with marks. */
