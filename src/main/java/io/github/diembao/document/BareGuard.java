@@ -63,7 +63,7 @@ final class BareGuard {
         }
         for (Core member : members) {
             Numeral numeral = member.numeral();
-            if (numeral != null && tokens.intValue(numeral.from()) > kind.max()) {
+            if (numeral != null && !said && tokens.intValue(numeral.from()) > kind.max()) {
                 return false;
             }
         }

@@ -90,7 +90,7 @@ final class BodyReader {
             int levelEnd = words.end(tokens, to, WordClass.LEVEL);
             if (levelEnd > 0) {
                 level = level(tokens, to, level);
-                to = levelEnd;
+                to = regionEnd(tokens, to, levelEnd);
             }
         }
         if (row.tail() != Tail.NONE) {
@@ -138,6 +138,18 @@ final class BodyReader {
             }
         }
         return named ? new Body(words(tokens, from, to), "", "", "open", null, false, from, to) : null;
+    }
+
+    /** "khu vực 7 - Nghệ An": courts and procuracies of a region have a number; the dash belongs to the name. */
+    private static int regionEnd(TokenSequence tokens, int level, int end) {
+        boolean numbered = tokens.is(level, "khu") && tokens.isNumber(end) && !tokens.lineBreakBefore(end);
+        if (!numbered) {
+            return end;
+        }
+        boolean dash = (tokens.isMark(end + 1, '-') || tokens.isMark(end + 1, ','))
+                && Provinces.at(tokens, end + 2) != null
+                && !tokens.lineBreakBefore(end + 2);
+        return dash ? end + 2 : end + 1;
     }
 
     private static boolean isCityWord(TokenSequence tokens, int at) {

@@ -4,23 +4,16 @@ import io.github.diembao.date.DateMention;
 import io.github.diembao.date.ResolvedFrom;
 import io.github.diembao.text.TokenSequence;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads date, issuer and term that follow a reference. */
-final class DetailReader {
+final class DetailReader extends PassageReader {
 
     private static final int MOST_PARTS = 8;
     private static final int TERM_REACH = 3;
     private static final int LONGEST_ORGAN = 12;
 
-    private final Facts facts;
-    private final TokenSequence tokens;
-    private final DateIndex dates;
-
     DetailReader(Facts facts, TokenSequence tokens, DateIndex dates) {
-        this.facts = facts;
-        this.tokens = tokens;
-        this.dates = dates;
+        super(facts, tokens, dates);
     }
 
     /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
@@ -189,6 +182,9 @@ final class DetailReader {
         if (!of && !by && !bracket && !meets && !(separated && termFollows) && !(dateFollows && !separated)) {
             return -1;
         }
+        if (bodiesOf(mention) > 1) {
+            return joint(mention, body);
+        }
         int end = body.to();
         if (by) {
             end = facts.words().end(tokens, end, WordClass.ISSUE);
@@ -203,6 +199,26 @@ final class DetailReader {
             return end;
         }
         return -1;
+    }
+
+    /** "của Bộ Y tế, Bộ Nội vụ và Bộ Tài chính": every body of a joint document; too few leave it to the letters. */
+    private int joint(Mention mention, Body first) {
+        StringBuilder names = new StringBuilder(first.name());
+        int found = 1;
+        int end = first.to();
+        int next = afterJoint(end);
+        Body body = next < 0 ? null : facts.bodies().at(tokens, next);
+        while (body != null && found < bodiesOf(mention) && BodyCheck.fits(facts, mention, body)) {
+            names.append("; ").append(body.name());
+            found++;
+            end = body.to();
+            next = afterJoint(end);
+            body = next < 0 ? null : facts.bodies().at(tokens, next);
+        }
+        if (found == bodiesOf(mention) && mention.issuer == null) {
+            mention.setIssuers(first, names.toString());
+        }
+        return end;
     }
 
     /** "Hội nghị Trung ương 6", "Hội nghị lần thứ sáu Ban Chấp hành Trung ương": returns its end or -1. */
@@ -243,17 +259,5 @@ final class DetailReader {
         if (body != null && body.branch().equals("judiciary")) {
             mention.setIssuer(body);
         }
-    }
-
-    /** Returns the body that ends right before a token, or null. */
-    @Nullable
-    Body bodyBefore(int end) {
-        for (int from = Math.max(0, end - LONGEST_ORGAN); from < end; from++) {
-            Body body = facts.bodies().at(tokens, from);
-            if (body != null && body.to() == end) {
-                return body;
-            }
-        }
-        return null;
     }
 }

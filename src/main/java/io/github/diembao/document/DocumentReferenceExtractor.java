@@ -74,6 +74,17 @@ public final class DocumentReferenceExtractor {
     }
 
     /**
+     * Takes one symbol apart that stands alone, with the rows of one's own.
+     *
+     * @param text such as {@code 1234/QĐ-UBND.ĐTXD}
+     * @return its parts; what could not be read is flagged
+     * @see DocumentSymbol#parse
+     */
+    public DocumentSymbol parseSymbol(String text) {
+        return new LoneSymbolReader(facts).read(text);
+    }
+
+    /**
      * Recognises numbers, symbols and names: the first of two steps, so that dates can be read in between.
      *
      * @param tokens a normalised text

@@ -21,8 +21,9 @@ final class IssuerTable {
      *
      * @param token as it should be printed
      * @param flag remark for the reference, empty for an accepted spelling
+     * @param afterKind whether it stands for the token only after the token of a kind
      */
-    record Variant(String token, String flag) {}
+    record Variant(String token, String flag, boolean afterKind) {}
 
     private final Map<String, List<Issuer>> byToken = new HashMap<>();
     private final Map<String, Variant> variants = new HashMap<>();
@@ -48,7 +49,8 @@ final class IssuerTable {
             folded.putIfAbsent(TextKeys.fold(token).toLowerCase(Locale.ROOT), token);
         }
         for (ResourceTable.Row row : ResourceTable.read(IssuerTable.class, "symbol-variants.tsv")) {
-            variants.put(row.get("variant"), new Variant(row.get("token"), row.get("flag")));
+            boolean afterKind = row.get("place").equals("after-kind");
+            variants.put(row.get("variant"), new Variant(row.get("token"), row.get("flag"), afterKind));
         }
     }
 

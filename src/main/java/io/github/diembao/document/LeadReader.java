@@ -6,21 +6,13 @@ import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issuer and date that stand before a reference ("Ngày 4/3, Ban Thường vụ Tỉnh ủy ký Công văn …"). */
-final class LeadReader {
+final class LeadReader extends PassageReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_CLAUSE = 30;
 
-    private final Facts facts;
-    private final TokenSequence tokens;
-    private final DateIndex dates;
-    private final DetailReader details;
-
-    LeadReader(Facts facts, TokenSequence tokens, DateIndex dates, DetailReader details) {
-        this.facts = facts;
-        this.tokens = tokens;
-        this.dates = dates;
-        this.details = details;
+    LeadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
+        super(facts, tokens, dates);
     }
 
     /** Fills issuer and date where a body or its head and a verb of issuing lead up to the mention. */
@@ -34,16 +26,62 @@ final class LeadReader {
             return;
         }
         int end = termStart(mention, verb);
-        Body body = details.bodyBefore(end);
+        Body body = bodyBefore(end);
         if (body == null) {
             body = bodyOfHead(end);
         }
-        if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
-            mention.setIssuer(body);
-            date(mention, body.from());
-        } else if (body == null && isFormal(verb, from)) {
-            date(mention, sentenceStart(end));
+        int clause = clauseStart(end);
+        boolean formal = isFormal(verb, from);
+        if (body == null && formal) {
+            body = bodyOfPosts(mention, clause, end);
         }
+        if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
+            int start = issuers(mention, body);
+            if (!date(mention, start) && formal) {
+                date(mention, clause);
+            }
+        } else if (body == null && formal) {
+            date(mention, clause);
+        }
+    }
+
+    /** Takes the body, or all of them where the letters name several, and returns where the first begins. */
+    private int issuers(Mention mention, Body last) {
+        if (bodiesOf(mention) == 1) {
+            mention.setIssuer(last);
+            return last.from();
+        }
+        StringBuilder names = new StringBuilder(last.name());
+        Body first = last;
+        int found = 1;
+        int before = beforeJoint(last.from());
+        Body body = before < 0 ? null : bodyBefore(before);
+        while (body != null && found < bodiesOf(mention)) {
+            names.insert(0, body.name() + "; ");
+            found++;
+            first = body;
+            before = beforeJoint(body.from());
+            body = before < 0 ? null : bodyBefore(before);
+        }
+        if (found == bodiesOf(mention)) {
+            mention.setIssuers(first, names.toString());
+        }
+        return first.from();
+    }
+
+    /** "Chủ tịch UBND tỉnh - Trưởng Ban Chỉ huy … ký …": the body among the posts of a signer that the letters name. */
+    private @Nullable Body bodyOfPosts(Mention mention, int clause, int end) {
+        Symbol symbol = mention.core.symbol();
+        if (symbol == null) {
+            return null;
+        }
+        for (int at = clause; at < end; at++) {
+            Body body = facts.bodies().at(tokens, at);
+            if (body != null && symbol.issuers().contains(body.token())) {
+                return body;
+            }
+        }
+        return null;
     }
 
     /** "Ban Chấp hành Đảng bộ tỉnh khóa XIII": takes the term in and returns where the body's name ends. */
@@ -67,7 +105,7 @@ final class LeadReader {
                 && tokens.shape(at - 1) == Shape.TITLE
                 && !tokens.lineBreakBefore(at)) {
             at--;
-            Body body = details.bodyBefore(at);
+            Body body = bodyBefore(at);
             if (body != null) {
                 return body;
             }
@@ -75,7 +113,8 @@ final class LeadReader {
         return null;
     }
 
-    private void date(Mention mention, int before) {
+    /** Takes the day that ends right before a token or before the comma there. */
+    private boolean date(Mention mention, int before) {
         int end = tokens.isMark(before - 1, ',') ? before - 1 : before;
         DateMention date = dates.before(end);
         if (date != null && mention.issuedOn == null) {
@@ -85,6 +124,7 @@ final class LeadReader {
                 mention.year = mention.issuedOn.getYear();
             }
         }
+        return date != null;
     }
 
     /** "Có" and "ra" tell nothing of a signing. */
@@ -97,15 +137,17 @@ final class LeadReader {
         return false;
     }
 
-    /** Returns the token after the comma that closes a sentence's opening words, or the given token. */
-    private int sentenceStart(int end) {
-        int comma = end;
+    /** Returns the token after the nearest comma that a day stands before, else the first token of the sentence. */
+    private int clauseStart(int end) {
         for (int i = end - 1; i >= 0 && i >= end - LONGEST_CLAUSE; i--) {
-            if (tokens.isMark(i, ',')) {
-                comma = i + 1;
+            if (tokens.isMark(i, ',') && dates.before(i) != null) {
+                return i + 1;
             }
-            if (tokens.lineBreakBefore(i) || tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
-                return comma;
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
+                return i + 1;
+            }
+            if (tokens.lineBreakBefore(i)) {
+                return i;
             }
         }
         return end;

@@ -91,6 +91,13 @@ final class Mention {
         }
     }
 
+    /** Takes several bodies of the text as the issuers of a joint document. */
+    void setIssuers(Body first, String names) {
+        body = first;
+        issuer = names;
+        issuerFrom = IssuerSource.TEXT;
+    }
+
     /** Counts what the mention says beyond kind and number. */
     int weight() {
         int weight = core.symbol() == null ? 0 : 4;

@@ -65,7 +65,7 @@ final class ReferenceAssembler {
 
     private void readParts(List<Mention> mentions) {
         DetailReader details = new DetailReader(facts, tokens, dates);
-        LeadReader leads = new LeadReader(facts, tokens, dates, details);
+        LeadReader leads = new LeadReader(facts, tokens, dates);
         SubjectReader subjects = new SubjectReader(facts, tokens, dates);
         ProvisionReader provisions = new ProvisionReader(tokens);
         RelationReader relations = new RelationReader(facts, tokens);

@@ -4,20 +4,14 @@ import io.github.diembao.text.TokenSequence;
 import java.util.List;
 
 /** Reads the "về …" clause of a reference and ends it where a reader would. */
-final class SubjectReader {
+final class SubjectReader extends PassageReader {
 
     private static final int LONGEST_SUBJECT = 140;
     private static final int SHORTEST = 2;
     private static final int VERB_REACH = 9;
 
-    private final Facts facts;
-    private final TokenSequence tokens;
-    private final DateIndex dates;
-
     SubjectReader(Facts facts, TokenSequence tokens, DateIndex dates) {
-        this.facts = facts;
-        this.tokens = tokens;
-        this.dates = dates;
+        super(facts, tokens, dates);
     }
 
     /** Fills the subject of mention number {@code index}; the mentions after it must have been read. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param style which rule of numbering it follows
  * @param kindToken token of the kind, null where it has none
  * @param issuers tokens of the issuing bodies, in order
+ * @param units tokens of the drafting units, in order
  * @param tail everything after the number and year, normalised ({@code -KL/TW}, {@code /NĐ-CP}), to be joined to them
  * @param raw the same as printed
  * @param term Assembly term in Arabic numerals, null where none is printed
@@ -18,6 +19,7 @@ record Symbol(
         Style style,
         @Nullable String kindToken,
         List<String> issuers,
+        List<String> units,
         String tail,
         String raw,
         @Nullable String term,
@@ -42,6 +44,12 @@ record Symbol(
     /** Copies the lists. */
     Symbol {
         issuers = List.copyOf(issuers);
+        units = List.copyOf(units);
         flags = List.copyOf(flags);
+    }
+
+    /** Returns the symbol with the letters as printed. */
+    Symbol printedAs(String printed) {
+        return new Symbol(style, kindToken, issuers, units, tail, printed, term, flags);
     }
 }

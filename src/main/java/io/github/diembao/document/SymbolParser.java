@@ -18,7 +18,8 @@ final class SymbolParser {
     /** A case and a stage printed as one. */
     private static final Set<String> CASES_AND_STAGES = Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT");
 
-    private static final Set<String> JOINT = Set.of("TTLT", "TTLB", "NQLT", "CTLT", "HDLT", "HDLN", "KHLT", "CTrLT");
+    /** Liên tịch, liên bộ, liên ngành, phối hợp: several bodies issue the document. */
+    private static final List<String> JOINT_ENDINGS = List.of("LT", "LB", "LN", "PH");
 
     private final KindTable kinds;
     private final IssuerTable issuers;
@@ -53,7 +54,14 @@ final class SymbolParser {
             return court;
         }
         if (isAssembly(one) && (!first.term().isEmpty() || dated)) {
-            return symbol(Style.ASSEMBLY, null, List.of(one), "/" + printed(first), segments, List.of('/'));
+            return symbol(
+                    Style.ASSEMBLY,
+                    null,
+                    List.of(one),
+                    units(segments, 1),
+                    "/" + printed(first),
+                    segments,
+                    List.of('/'));
         }
         boolean kindFirst = isKind(one) && !(segments.size() == 1 && !announced) && !isDispatch(segments);
         if (kindFirst) {
@@ -95,14 +103,14 @@ final class SymbolParser {
         for (int i = 1; i < segments.size(); i++) {
             tail.append('-').append(printed(segments.get(i)));
         }
-        return symbol(Style.COURT, one, List.of(), tail.toString(), segments, List.of('/', '-'));
+        return symbol(Style.COURT, one, List.of(), List.of(), tail.toString(), segments, List.of('/', '-'));
     }
 
     private @Nullable Symbol withKind(List<Segment> segments, boolean dated, boolean announced) {
         String kind = segments.get(0).token();
         if (segments.size() == 1) {
             String tail = (dated || segments.get(0).mark() != '-' ? "/" : "-") + kind;
-            return announced ? symbol(Style.OTHER, kind, List.of(), tail, segments, List.of()) : null;
+            return announced ? symbol(Style.OTHER, kind, List.of(), List.of(), tail, segments, List.of()) : null;
         }
         boolean partyMarks = segments.get(0).mark() == '-' && segments.get(1).mark() == '/';
         String body = segments.get(1).token();
@@ -111,12 +119,8 @@ final class SymbolParser {
             return null;
         }
         Style style = style(issuer, kind, segments, dated);
-        List<String> bodies = new ArrayList<>();
-        for (int i = 1; i < segments.size(); i++) {
-            if (i == 1 || JOINT.contains(kind)) {
-                bodies.add(segments.get(i).token());
-            }
-        }
+        List<String> bodies = isJoint(kind) ? units(segments, 1) : List.of(body);
+        List<String> units = isJoint(kind) ? List.of() : units(segments, 2);
         StringBuilder tail = new StringBuilder();
         tail.append(style == Style.PARTY ? '-' : '/').append(kind).append(style == Style.PARTY ? '/' : '-');
         tail.append(printed(segments.get(1)));
@@ -127,7 +131,7 @@ final class SymbolParser {
         }
         List<Character> marks = style == Style.PARTY ? List.of('-', '/') : List.of('/', '-');
         Style kept = issuer == null && style != Style.PARTY ? Style.OTHER : style;
-        return symbol(kept, kind, bodies, tail.toString(), segments, marks);
+        return symbol(kept, kind, bodies, units, tail.toString(), segments, marks);
     }
 
     /** Party bodies put the dash first, State bodies the slash; others as they print it where that is one of the two. */
@@ -174,7 +178,14 @@ final class SymbolParser {
         Issuer issuer = issuers.of(body, null);
         boolean party = issuer != null && issuer.branch().equals("party");
         String tail = party ? "-" + kind + "/" + body : "/" + kind + "-" + body;
-        return symbol(party ? Style.PARTY : Style.STATE, kind, List.of(body), tail, segments, List.of('?'));
+        return symbol(
+                party ? Style.PARTY : Style.STATE,
+                kind,
+                List.of(body),
+                units(segments, 2),
+                tail,
+                segments,
+                List.of('?'));
     }
 
     private @Nullable Symbol withoutKind(List<Segment> segments, boolean announced) {
@@ -186,21 +197,41 @@ final class SymbolParser {
         if (issuer == null && (first.token().length() < 2 || segments.size() < 2 && first.mark() == 0)) {
             return null;
         }
-        StringBuilder tail = new StringBuilder();
-        for (int i = 0; i < segments.size(); i++) {
-            char mark = segments.get(i).mark();
-            tail.append(mark == '_' || mark == 0 ? '-' : i == 0 && mark == '.' ? '/' : mark)
-                    .append(printed(segments.get(i)));
-        }
         Style style = issuer == null ? Style.OTHER : isAssembly(first.token()) ? Style.ASSEMBLY : Style.DISPATCH;
         List<String> bodies = List.of(first.token());
+        List<String> units = units(segments, 1);
         if (issuer != null
                 && issuer.unit()
                 && segments.size() > 1
                 && !issuers.all(segments.get(1).token()).isEmpty()) {
             bodies = List.of(segments.get(1).token());
+            units = new ArrayList<>(units(segments, 2));
+            units.add(0, first.token());
         }
-        return symbol(style, null, bodies, tail.toString(), segments, List.of());
+        // "67-CP" was the rule until 1996
+        List<Character> marks = style == Style.DISPATCH && segments.size() > 1 ? List.of('/') : List.of();
+        return symbol(style, null, bodies, units, dispatchTail(segments, style), segments, marks);
+    }
+
+    /** Puts the slash first and keeps the dots and dashes between body and units. */
+    private static String dispatchTail(List<Segment> segments, Style style) {
+        boolean reversed = style == Style.DISPATCH
+                && segments.size() > 1
+                && segments.get(0).mark() != '/';
+        StringBuilder tail = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            char mark = segments.get(i).mark();
+            if (mark == '_' || mark == 0) {
+                mark = '-';
+            }
+            if (i == 0 && (reversed || mark == '.')) {
+                mark = '/';
+            } else if (i > 0 && reversed && mark == '/') {
+                mark = '-';
+            }
+            tail.append(mark).append(printed(segments.get(i)));
+        }
+        return tail.toString();
     }
 
     /** {@code 123/UBND-KT} speaks for itself, {@code 123/VX-UBND} too; {@code 3-VP} does not. */
@@ -218,6 +249,7 @@ final class SymbolParser {
             Style style,
             @Nullable String kind,
             List<String> bodies,
+            List<String> units,
             String tail,
             List<Segment> segments,
             List<Character> marks) {
@@ -242,7 +274,18 @@ final class SymbolParser {
         if (dotted) {
             flags.add("dot-separator");
         }
-        return new Symbol(style, kind, bodies, tail, "", term, flags);
+        return new Symbol(style, kind, bodies, units, tail, "", term, flags);
+    }
+
+    private static boolean isJoint(String kind) {
+        return kind.length() > 2 && JOINT_ENDINGS.contains(kind.substring(kind.length() - 2));
+    }
+
+    /** Returns the tokens from one group on. */
+    private static List<String> units(List<Segment> segments, int from) {
+        return segments.subList(Math.min(from, segments.size()), segments.size()).stream()
+                .map(Segment::token)
+                .toList();
     }
 
     private static String printed(Segment segment) {

@@ -18,6 +18,8 @@ final class SymbolReader {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2045;
     private static final int FIRST_SHORT_YEAR = 45;
+    private static final int SHORTEST_GLUED = 3;
+    private static final int LONGEST_KIND = 4;
 
     /** One group of letters: as it should be, as printed, and the mark before it ({@code 0} for a space). */
     record Segment(String token, String term, char mark, int to, String flag) {}
@@ -73,17 +75,19 @@ final class SymbolReader {
                 flags.add("line-break");
             }
             flags.addAll(symbol.flags());
-            Symbol printed = new Symbol(
-                    symbol.style(),
-                    symbol.kindToken(),
-                    symbol.issuers(),
-                    symbol.tail(),
-                    raw,
-                    symbol.term(),
-                    symbol.flags());
-            return new Numeral(number.toString(), year, printed, from, to, flags);
+            return new Numeral(number.toString(), year, symbol.printedAs(raw), from, to, flags);
         }
         return new Numeral(number.toString(), year, null, from, at, flags);
+    }
+
+    /** Returns what tells kinds, bodies and units apart. */
+    SymbolParser parser() {
+        return parser;
+    }
+
+    /** Reads the group of letters at a word whatever stands around it. */
+    Segment group(TokenSequence tokens, int word, char mark) {
+        return segment(tokens, word, known(tokens, word, true), mark);
     }
 
     private static boolean hasLineBreak(TokenSequence tokens, int from, int to) {
@@ -164,10 +168,43 @@ final class SymbolReader {
             if (next == null) {
                 break;
             }
-            segments.add(next);
+            add(segments, next);
             at = next.to();
         }
         return segments;
+    }
+
+    /** Joins {@code BGD-ĐT}, one body printed with a dash, and parts {@code QĐUBND}, printed without one. */
+    void add(List<Segment> segments, Segment next) {
+        Segment before = segments.isEmpty() ? null : segments.get(segments.size() - 1);
+        boolean joins = next.mark() == '-' || next.mark() == '.';
+        IssuerTable.Variant joined =
+                before == null || !joins ? null : issuers.variant(before.token() + "-" + next.token());
+        if (joined != null && before != null && (!joined.afterKind() || segments.size() > 1)) {
+            Segment whole = new Segment(joined.token(), "", before.mark(), next.to(), joined.flag());
+            segments.set(segments.size() - 1, whole);
+            return;
+        }
+        int kind = before == null && !isKnown(next.token()) ? gluedKind(next.token()) : 0;
+        if (kind == 0) {
+            segments.add(next);
+            return;
+        }
+        char second = next.mark() == '-' ? '/' : '-';
+        segments.add(new Segment(next.token().substring(0, kind), "", next.mark(), next.to(), "missing-separator"));
+        segments.add(new Segment(next.token().substring(kind), next.term(), second, next.to(), ""));
+    }
+
+    /** Returns the length of the kind's token that is glued to a body's, 0 where the letters are no such pair. */
+    private int gluedKind(String token) {
+        for (int at = 2; at <= token.length() - SHORTEST_GLUED && at <= LONGEST_KIND; at++) {
+            String body = token.substring(at);
+            List<Issuer> rows = isKind(token.substring(0, at)) ? issuers.all(body) : List.of();
+            if (!rows.isEmpty() && !rows.get(0).unit()) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** Reads a mark and a group of letters; spaces are allowed around the mark only while the symbol is incomplete. */
@@ -225,7 +262,7 @@ final class SymbolReader {
             return null;
         }
         boolean kindFirst = before.isEmpty()
-                && tokens.spaceBefore(word)
+                && (announced || tokens.spaceBefore(word))
                 && isKind(token)
                 && isMarkOfSymbol(tokens, word + 1)
                 && isCapitals(tokens, word + 2)
@@ -264,7 +301,7 @@ final class SymbolReader {
         return token != null && token.length() > 1 ? token : null;
     }
 
-    private boolean isKnown(String printed) {
+    boolean isKnown(String printed) {
         return isKind(printed) || !issuers.all(printed).isEmpty() || issuers.variant(printed) != null;
     }
 
@@ -291,6 +328,10 @@ final class SymbolReader {
                 && token.length() < LONGEST_SEGMENT) {
             token.append('&').append(tokens.surface(to + 1));
             to += 2;
+        }
+        if (token.indexOf("&") > 0 && !isKnown(token.toString())) {
+            String plain = token.toString().replace("&", "");
+            token = isKnown(plain) ? new StringBuilder(plain) : token;
         }
         boolean assembly = SymbolParser.isAssembly(token.toString());
         if (tokens.isNumber(to) && tokens.length(to) <= 3 && (!tokens.spaceBefore(to) || assembly)) {

@@ -1,0 +1,59 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.TokenSequence;
+import org.jspecify.annotations.Nullable;
+
+/** What the readers of the parts around a reference share: the text, its dates and the bodies named in it. */
+abstract class PassageReader {
+
+    private static final int LONGEST_BODY = 14;
+    private static final int MOST_JOINT = 8;
+
+    final Facts facts;
+    final TokenSequence tokens;
+    final DateIndex dates;
+
+    PassageReader(Facts facts, TokenSequence tokens, DateIndex dates) {
+        this.facts = facts;
+        this.tokens = tokens;
+        this.dates = dates;
+    }
+
+    /** Returns the body that ends right before a token, or null. */
+    final @Nullable Body bodyBefore(int end) {
+        for (int from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
+            Body body = facts.bodies().at(tokens, from);
+            if (body != null && body.to() == end) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** Counts the bodies that issue the document of a mention; joint documents name them all in their letters. */
+    static int bodiesOf(Mention mention) {
+        Symbol symbol = mention.core.symbol();
+        return symbol == null
+                ? 1
+                : Math.max(1, Math.min(MOST_JOINT, symbol.issuers().size()));
+    }
+
+    /** Returns the token after a comma, a dash or "và" that joins two bodies, or -1. */
+    final int afterJoint(int at) {
+        boolean comma = tokens.isMark(at, ',') || tokens.isMark(at, '-') || tokens.isMark(at, ';');
+        int next = comma ? at + 1 : at;
+        if (tokens.is(next, "và")) {
+            next++;
+        }
+        return next > at && !tokens.lineBreakBefore(next) ? next : -1;
+    }
+
+    /** Returns the token before which a body may end that a comma, a dash or "và" joins to the next one, or -1. */
+    final int beforeJoint(int at) {
+        int before = tokens.is(at - 1, "và") ? at - 1 : at;
+        if (tokens.isMark(before - 1, ',') || tokens.isMark(before - 1, '-') || tokens.isMark(before - 1, ';')) {
+            before--;
+        }
+        return before < at ? before : -1;
+    }
+}
