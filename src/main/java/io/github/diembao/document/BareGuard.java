@@ -14,9 +14,11 @@ final class BareGuard {
     private static final int LAST_YEAR = 2045;
 
     private final Words words;
+    private final BodyReader bodies;
 
     BareGuard(Facts facts) {
         this.words = facts.words();
+        this.bodies = facts.bodies();
     }
 
     /** Tells whether a number is no part of a longer figure: nothing is glued to its left. */
@@ -52,11 +54,27 @@ final class BareGuard {
         return kind.bare() != Bare.NEVER && (firm || !month) || said;
     }
 
+    /** "Quyết định phê duyệt … số 1234 ngày 5/6/2023": a number without letters far from its kind wants a day behind it. */
+    boolean acceptsDistant(TokenSequence tokens, KindWord word, Numeral numeral) {
+        DocumentKind kind = word.kind();
+        int after = numeral.to();
+        return word.spelling() == Spelling.EXACT
+                && tokens.shape(word.from()).isCapitalised()
+                && (kind.bare() == Bare.PLAIN || kind.bare() == Bare.CAREFUL)
+                && numeral.number().length() > 1
+                && tokens.is(numeral.from() - 1, "số")
+                && words.start(tokens, numeral.from() - 1, WordClass.TRAP) < 0
+                && tokens.is(after, "ngày")
+                && tokens.isNumber(after + 1)
+                && !tokens.lineBreakBefore(after);
+    }
+
     /** Tells whether a number alone after a kind word is a reference. */
     boolean acceptsBare(TokenSequence tokens, KindWord word, List<Core> members, boolean said) {
         DocumentKind kind = word.kind();
         if (kind.bare() == Bare.NEVER
                 || kind.bare() == Bare.SAID && !said
+                || kind.bare() == Bare.OWNED && !said && !isOwned(tokens, word, members)
                 || word.spelling() == Spelling.SLIP
                 || word.spelling() == Spelling.PLAIN && !said) {
             return false;
@@ -84,6 +102,16 @@ final class BareGuard {
             return false;
         }
         return first.number().length() > 1 || believesDigit(tokens, word, after, said && kind.bare() == Bare.PLAIN);
+    }
+
+    /** "Đề án 06 của Chính phủ": a kind in capitals, two digits or more, and the body behind it. */
+    private boolean isOwned(TokenSequence tokens, KindWord word, List<Core> members) {
+        Core last = members.get(members.size() - 1);
+        return tokens.shape(word.from()).isCapitalised()
+                && last.numeral() != null
+                && last.numeral().number().length() > 1
+                && tokens.is(last.to(), "của")
+                && bodies.at(tokens, last.to() + 1) != null;
     }
 
     /** "Kế hoạch 2025" is named after its year; decisions do reach such numbers. */

@@ -61,9 +61,10 @@ record Core(
         if (numeral != null) {
             return numeral.from();
         }
-        if (title == null || title.type() == Title.Type.LAW || title.type() == Title.Type.CONSTITUTION) {
-            return to;
-        }
-        return from;
+        boolean dated = title != null
+                && (title.type() == Title.Type.PLENUM
+                        || title.type() == Title.Type.CONGRESS
+                        || title.type() == Title.Type.STANDARD);
+        return dated ? from : to;
     }
 }

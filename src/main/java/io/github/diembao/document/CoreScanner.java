@@ -14,6 +14,7 @@ final class CoreScanner {
     private final LawReader laws;
     private final MeetingReader meetings;
     private final StandardReader standards;
+    private final PartyPaperReader papers = new PartyPaperReader();
     private final KindWord code;
     private final KindWord resolution;
 
@@ -87,19 +88,47 @@ final class CoreScanner {
         if (!cores.isEmpty()) {
             return drafts(tokens, cores);
         }
+        Core paper = papers.afterKind(tokens, word);
+        Core draft = paper == null ? draft(tokens, word) : null;
+        if (paper != null || draft != null) {
+            return drafts(tokens, List.of(paper != null ? paper : draft));
+        }
         Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointer(tokens, word) : null;
         return pointer == null ? List.of() : List.of(pointer);
     }
 
     private List<Core> drafts(TokenSequence tokens, List<Core> cores) {
         Core first = cores.get(0);
-        int draftFrom = facts.words().start(tokens, first.from(), WordClass.DRAFT);
-        if (draftFrom < 0 || !tokens.is(draftFrom, "dự") || !tokens.is(draftFrom + 1, "thảo")) {
+        int draftFrom = draftStart(tokens, first.from());
+        if (draftFrom < 0) {
             return cores;
         }
         List<Core> drafts = new ArrayList<>(cores);
         drafts.set(0, first.from(draftFrom).as(ReferenceForm.DRAFT));
         return drafts;
+    }
+
+    /** "dự thảo Nghị định về …", "dự thảo Nghị quyết của Quốc hội quy định …": a draft known by its title. */
+    private @Nullable Core draft(TokenSequence tokens, KindWord word) {
+        DocumentKind kind = word.kind();
+        boolean believable = word.spelling() == KindWord.Spelling.EXACT
+                && tokens.shape(word.from()).isCapitalised()
+                && (kind.bare() == DocumentKind.Bare.PLAIN || kind.bare() == DocumentKind.Bare.CAREFUL)
+                && draftStart(tokens, word.from()) >= 0;
+        if (!believable) {
+            return null;
+        }
+        Body body = tokens.is(word.to(), "của") ? facts.bodies().at(tokens, word.to() + 1) : null;
+        int title = body == null ? word.to() : body.to();
+        boolean titled = tokens.is(title, "về") || facts.words().end(tokens, title, WordClass.OPENER) > 0;
+        return titled && !tokens.lineBreakBefore(title)
+                ? new Core(word.from(), word.to(), ReferenceForm.DRAFT, word, null, null, null, -1, List.of())
+                : null;
+    }
+
+    private int draftStart(TokenSequence tokens, int to) {
+        int from = facts.words().start(tokens, to, WordClass.DRAFT);
+        return from >= 0 && tokens.is(from, "dự") && tokens.is(from + 1, "thảo") ? from : -1;
     }
 
     /** "Kết luận này", or a kind in capitals that speaks of itself ("Quy định gồm 4 chương"). */

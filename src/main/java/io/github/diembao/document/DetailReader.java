@@ -4,6 +4,7 @@ import io.github.diembao.date.DateMention;
 import io.github.diembao.date.ResolvedFrom;
 import io.github.diembao.text.TokenSequence;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads date, issuer and term that follow a reference. */
 final class DetailReader extends PassageReader {
@@ -155,7 +156,7 @@ final class DetailReader extends PassageReader {
 
     private int issuer(Mention mention, int start, int limit, boolean separated, boolean bracket) {
         int at = start;
-        boolean of = tokens.is(at, "của");
+        boolean of = tokens.is(at, "của") || tokens.is(at, "giữa") && bodiesOf(mention) > 1;
         boolean by = tokens.is(at, "do") || tokens.is(at, "được");
         if (of || by) {
             at++;
@@ -207,18 +208,25 @@ final class DetailReader extends PassageReader {
         int found = 1;
         int end = first.to();
         int next = afterJoint(end);
-        Body body = next < 0 ? null : facts.bodies().at(tokens, next);
+        Body body = bodyAt(next);
         while (body != null && found < bodiesOf(mention) && BodyCheck.fits(facts, mention, body)) {
             names.append("; ").append(body.name());
             found++;
             end = body.to();
             next = afterJoint(end);
-            body = next < 0 ? null : facts.bodies().at(tokens, next);
+            body = bodyAt(next);
         }
         if (found == bodiesOf(mention) && mention.issuer == null) {
             mention.setIssuers(first, names.toString());
         }
         return end;
+    }
+
+    /** Returns the body at a token or after the title of its head there ("Bộ trưởng Bộ Nội vụ"), or null. */
+    private @Nullable Body bodyAt(int at) {
+        Body body = at < 0 ? null : facts.bodies().at(tokens, at);
+        int head = body == null && at >= 0 ? facts.words().end(tokens, at, WordClass.HEAD) : -1;
+        return head < 0 ? body : facts.bodies().at(tokens, head);
     }
 
     /** "Hội nghị Trung ương 6", "Hội nghị lần thứ sáu Ban Chấp hành Trung ương": returns its end or -1. */

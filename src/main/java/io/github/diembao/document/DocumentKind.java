@@ -30,6 +30,8 @@ record DocumentKind(
         PLAIN,
         /** Only before a word or mark that may follow a reference. */
         CAREFUL,
+        /** Only after "số" or before "của" and a body. */
+        OWNED,
         /** Only after "số". */
         SAID,
         /** Never. */

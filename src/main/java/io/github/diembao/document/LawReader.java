@@ -177,6 +177,7 @@ final class LawReader {
                 return -1;
             }
             boolean believable = i > word.to() && yearEnd(tokens, i) > 0 && tokens.is(i, "năm")
+                    || i > word.to() && isDay(tokens, i)
                     || isBill(tokens, i)
                     || tokens.is(i, "số") && numeral(tokens, i) != null;
             if (believable) {
@@ -189,6 +190,14 @@ final class LawReader {
             }
         }
         return -1;
+    }
+
+    /** "ngày 26/11/2003", "ngày 26 tháng 11": a law cited by the day it was passed. */
+    private static boolean isDay(TokenSequence tokens, int at) {
+        return tokens.is(at, "ngày")
+                && tokens.isNumber(at + 1)
+                && (tokens.isMark(at + 2, '/') || tokens.isMark(at + 2, '-') || tokens.is(at + 2, "tháng"))
+                && tokens.isNumber(at + 3);
     }
 
     /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */

@@ -15,8 +15,8 @@ final class LeadReader extends PassageReader {
         super(facts, tokens, dates);
     }
 
-    /** Fills issuer and date where a body or its head and a verb of issuing lead up to the mention. */
-    void read(Mention mention) {
+    /** Fills issuer and date where a body or its head and a verb of issuing lead up to it from {@code floor} on. */
+    void read(Mention mention, int floor) {
         int from = mention.fullFrom;
         if (tokens.is(from - 1, "các") || tokens.isNumber(from - 1)) {
             from--;
@@ -30,7 +30,7 @@ final class LeadReader extends PassageReader {
         if (body == null) {
             body = bodyOfHead(end);
         }
-        int clause = clauseStart(end);
+        int clause = clauseStart(end, floor);
         boolean formal = isFormal(verb, from);
         if (body == null && formal) {
             body = bodyOfPosts(mention, clause, end);
@@ -138,8 +138,8 @@ final class LeadReader extends PassageReader {
     }
 
     /** Returns the token after the nearest comma that a day stands before, else the first token of the sentence. */
-    private int clauseStart(int end) {
-        for (int i = end - 1; i >= 0 && i >= end - LONGEST_CLAUSE; i--) {
+    private int clauseStart(int end, int floor) {
+        for (int i = end - 1; i >= floor && i >= end - LONGEST_CLAUSE; i--) {
             if (tokens.isMark(i, ',') && dates.before(i) != null) {
                 return i + 1;
             }

@@ -22,17 +22,22 @@ final class MeetingReader {
     /** Reads the meeting after a kind word, one reference for each term of a list; empty where none follows. */
     List<Core> afterKind(TokenSequence tokens, KindWord word) {
         String kind = word.kind().name();
-        if (!kind.equals("nghị quyết") && !kind.equals("kết luận") && !kind.equals("quy định")) {
+        boolean paper = kind.equals("báo cáo chính trị")
+                || kind.equals("văn kiện") && tokens.shape(word.from()).isCapitalised();
+        if (!paper && !kind.equals("nghị quyết") && !kind.equals("kết luận") && !kind.equals("quy định")) {
             return List.of();
         }
         int at = word.to();
+        if (paper && (tokens.is(at, "trình") || tokens.is(at, "tại") || tokens.is(at, "của"))) {
+            at++;
+        }
         if (tokens.is(at, "của") && tokens.is(at + 1, "hội")) {
             at++;
         }
         if (tokens.is(at, "đại") && tokens.is(at + 1, "hội")) {
             return congress(tokens, word, at + 2);
         }
-        return plenum(tokens, word, at);
+        return paper ? List.of() : plenum(tokens, word, at);
     }
 
     /** Reads {@code NQTW 4}, where one abbreviation holds kind and body. */
@@ -168,7 +173,8 @@ final class MeetingReader {
         if (needsOrdinal && !ordinal || at >= tokens.size() || tokens.lineBreakBefore(at)) {
             return -1;
         }
-        if (!ordinal && tokens.isWord(at) && Numerals.roman(tokens.surface(at)) < 0) {
+        boolean termFollows = tokens.is(at + 1, "khóa");
+        if (!ordinal && !termFollows && tokens.isWord(at) && Numerals.roman(tokens.surface(at)) < 0) {
             return -1;
         }
         int value = value(tokens, at);

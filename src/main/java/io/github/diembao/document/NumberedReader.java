@@ -26,6 +26,10 @@ final class NumberedReader {
 
     /** Reads the number after a kind word with the list it opens; empty where none follows. */
     List<Core> afterKind(TokenSequence tokens, KindWord word, int list) {
+        Numeral reversed = symbols.reversed(tokens, word.to());
+        if (reversed != null) {
+            return List.of(full(word.from(), reversed, word, tokens));
+        }
         int at = numberStart(tokens, word.to());
         if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
             at++;
@@ -84,7 +88,10 @@ final class NumberedReader {
         KindWord near = last != null && said ? near(tokens, last, at) : null;
         Numeral numeral = symbols.read(tokens, at, said);
         if (numeral == null || numeral.symbol() == null) {
-            return List.of();
+            boolean distant = numeral != null && near != null && guard.acceptsDistant(tokens, near, numeral);
+            return distant && near != null && numeral != null
+                    ? List.of(core(near.from(), numeral, ReferenceForm.BARE, near))
+                    : List.of();
         }
         if (near != null && agrees(near, numeral.symbol())) {
             return list(tokens, full(near.from(), numeral, near, tokens), list);

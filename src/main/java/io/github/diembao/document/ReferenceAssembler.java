@@ -78,7 +78,7 @@ final class ReferenceAssembler {
             }
             details.read(mention, limit);
             provisions.read(mention);
-            leads.read(mention);
+            leads.read(mention, i == 0 ? 0 : mentions.get(i - 1).core.to());
             subjects.read(mentions, i);
         }
         for (int i = 0; i < mentions.size(); i++) {

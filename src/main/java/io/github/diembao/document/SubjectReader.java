@@ -32,7 +32,9 @@ final class SubjectReader extends PassageReader {
             from = start + 3;
         } else if (quoted) {
             from = start;
-        } else if (!comma && mention.core.symbol() != null && facts.words().end(tokens, start, WordClass.OPENER) > 0) {
+        } else if (!comma
+                && (mention.core.symbol() != null || mention.form == ReferenceForm.DRAFT)
+                && facts.words().end(tokens, start, WordClass.OPENER) > 0) {
             from = start;
         }
         if (from < 0 || from >= tokens.size()) {
@@ -88,7 +90,9 @@ final class SubjectReader extends PassageReader {
                 }
                 at = close;
             } else if (!quoted && ends(mentions.get(index), from, at)) {
-                break;
+                Body next = tokens.isWord(at) ? bodyBefore(at) : null;
+                boolean joined = next != null && next.from() > from + 1 && tokens.is(next.from() - 1, "và");
+                return trim(from, joined && next != null ? next.from() : at);
             }
             at++;
         }

@@ -67,10 +67,9 @@ final class SymbolParser {
         if (kindFirst) {
             return withKind(segments, dated, announced);
         }
-        if (segments.size() > 1
-                && isKind(segments.get(1).token())
-                && !issuers.all(one).isEmpty()) {
-            return swapped(segments);
+        int kindAt = swappedKind(segments);
+        if (kindAt > 0) {
+            return swapped(segments, kindAt);
         }
         return withoutKind(segments, announced);
     }
@@ -79,7 +78,8 @@ final class SymbolParser {
     private boolean isDispatch(List<Segment> segments) {
         if (segments.size() < 2
                 || segments.get(0).mark() != '/'
-                || issuers.all(segments.get(0).token()).isEmpty()) {
+                || issuers.all(segments.get(0).token()).isEmpty()
+                || isUnit(segments.get(0).token())) {
             return false;
         }
         Issuer second = issuers.of(segments.get(1).token(), "state");
@@ -171,21 +171,37 @@ final class SymbolParser {
         return segment.token().length() >= 2 && segment.mark() != 0 && Numerals.roman(segment.token()) < 0;
     }
 
-    /** {@code 15-TU/TB}: the body before the kind. */
-    private Symbol swapped(List<Segment> segments) {
-        String body = segments.get(0).token();
-        String kind = segments.get(1).token();
-        Issuer issuer = issuers.of(body, null);
+    /** Returns where the kind stands that follows its bodies, 0 where none does. */
+    private int swappedKind(List<Segment> segments) {
+        int last = segments.size() - 1;
+        for (int i = 0; i < last; i++) {
+            if (issuers.all(segments.get(i).token()).isEmpty()) {
+                return 0;
+            }
+            if (isKind(segments.get(i + 1).token())
+                    && (i == 0 || i + 1 == last && segments.get(last).mark() == '/')) {
+                boolean unitOfDispatch = segments.get(0).mark() == '/'
+                        && isUnit(segments.get(i + 1).token());
+                return unitOfDispatch ? 0 : i + 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isUnit(String token) {
+        return issuers.all(token).stream().anyMatch(Issuer::unit);
+    }
+
+    /** {@code 15-TU/TB}, {@code 01-TANDTC-VKSNDTC/TTLT}: the bodies before the kind. */
+    private Symbol swapped(List<Segment> segments, int kindAt) {
+        String kind = segments.get(kindAt).token();
+        List<String> bodies = units(segments.subList(0, kindAt), 0);
+        Issuer issuer = issuers.of(bodies.get(0), null);
         boolean party = issuer != null && issuer.branch().equals("party");
+        String body = String.join("-", bodies);
         String tail = party ? "-" + kind + "/" + body : "/" + kind + "-" + body;
-        return symbol(
-                party ? Style.PARTY : Style.STATE,
-                kind,
-                List.of(body),
-                units(segments, 2),
-                tail,
-                segments,
-                List.of('?'));
+        Style style = party ? Style.PARTY : Style.STATE;
+        return symbol(style, kind, bodies, units(segments, kindAt + 1), tail, segments, List.of('?'));
     }
 
     private @Nullable Symbol withoutKind(List<Segment> segments, boolean announced) {

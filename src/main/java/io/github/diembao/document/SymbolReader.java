@@ -85,6 +85,36 @@ final class SymbolReader {
         return parser;
     }
 
+    /** Reads {@code QĐ-TTg 1719}: the token of a kind, a body's and the number behind them; null for anything else. */
+    @Nullable
+    Numeral reversed(TokenSequence tokens, int from) {
+        if (!isCapitals(tokens, from) || !isMarkOfSymbol(tokens, from + 1) || !isCapitals(tokens, from + 2)) {
+            return null;
+        }
+        Segment kind = group(tokens, from, '/');
+        Segment body = group(tokens, from + 2, '-');
+        int number = tokens.is(body.to(), "số") ? body.to() + 1 : body.to();
+        boolean believable = isKind(kind.token())
+                && kind.to() == from + 1
+                && !issuers.all(body.token()).isEmpty()
+                && tokens.isNumber(number)
+                && tokens.length(number) <= MOST_DIGITS
+                && !tokens.lineBreakBefore(number);
+        List<Segment> groups = new ArrayList<>();
+        if (believable) {
+            add(groups, kind);
+            add(groups, body);
+        }
+        Symbol symbol = groups.isEmpty() ? null : parser.parse(groups, false, true);
+        if (symbol == null) {
+            return null;
+        }
+        String raw = tokens.slice(from, number + 1);
+        List<String> flags = new ArrayList<>(symbol.flags());
+        flags.add("symbol-order");
+        return new Numeral(tokens.surface(number), null, symbol.printedAs(raw), number, number + 1, flags);
+    }
+
     /** Reads the group of letters at a word whatever stands around it. */
     Segment group(TokenSequence tokens, int word, char mark) {
         return segment(tokens, word, known(tokens, word, true), mark);
@@ -195,12 +225,19 @@ final class SymbolReader {
         segments.add(new Segment(next.token().substring(kind), next.term(), second, next.to(), ""));
     }
 
+    /** The Government, the Central Committee, a provincial committee: their two letters are told from a unit's. */
+    private static boolean isHead(Issuer issuer) {
+        return issuer.token().equals("CP")
+                || issuer.token().equals("TW")
+                || issuer.token().equals("TU");
+    }
+
     /** Returns the length of the kind's token that is glued to a body's, 0 where the letters are no such pair. */
     private int gluedKind(String token) {
-        for (int at = 2; at <= token.length() - SHORTEST_GLUED && at <= LONGEST_KIND; at++) {
+        for (int at = 2; at <= token.length() - 2 && at <= LONGEST_KIND; at++) {
             String body = token.substring(at);
             List<Issuer> rows = isKind(token.substring(0, at)) ? issuers.all(body) : List.of();
-            if (!rows.isEmpty() && !rows.get(0).unit()) {
+            if (!rows.isEmpty() && !rows.get(0).unit() && (body.length() >= SHORTEST_GLUED || isHead(rows.get(0)))) {
                 return at;
             }
         }

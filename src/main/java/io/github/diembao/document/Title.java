@@ -28,6 +28,8 @@ record Title(
         LAW,
         /** The constitution. */
         CONSTITUTION,
+        /** The statutes or a platform of the Party. */
+        PARTY_PAPER,
         /** A meeting of a committee. */
         PLENUM,
         /** A congress. */

@@ -19,6 +19,7 @@ final class TitleIdentifier {
         String kind = mention.kind == null ? OPEN : mention.kind.code();
         return switch (title.type()) {
             case LAW, CONSTITUTION -> law(mention, title, kind);
+            case PARTY_PAPER -> partyPaper(mention, title, kind);
             case PLENUM -> plenum(mention, title, kind);
             case CONGRESS -> congress(title, kind);
             case STANDARD -> standard(title);
@@ -29,6 +30,13 @@ final class TitleIdentifier {
     static DocumentId law(Mention mention, Title title, String kind) {
         String year = mention.year == null ? OPEN : String.valueOf(mention.year);
         return DocumentId.of("vn", "nn", kind.equals("pl") ? "ubtvqh" : "qh", kind, year, title.name());
+    }
+
+    /** A congress passes it: the term where it is told, else the year. */
+    private static DocumentId partyPaper(Mention mention, Title title, String kind) {
+        Integer term = mention.term == null ? null : Numerals.term(mention.term);
+        String year = mention.year == null ? OPEN : String.valueOf(mention.year);
+        return DocumentId.of("vn", "dang", "dh", kind, term == null ? year : "k" + term, title.name());
     }
 
     private DocumentId plenum(Mention mention, Title title, String kind) {

@@ -27,7 +27,8 @@ class TrapsTest {
             strings = {
                 "nghị quyết của chi bộ, quyết định của Bộ Chính trị chuẩn y nhân sự",
                 "các nghị quyết, chỉ thị, kết luận của Đảng",
-                "dự thảo Nghị định quy định về hội; dự thảo Nghị quyết kỳ họp",
+                "dự thảo nghị định về hội; dự thảo Nghị quyết kỳ họp; Dự thảo Báo cáo",
+                "Điều lệ Đảng, Cương lĩnh của Đảng; văn kiện Đại hội; Báo cáo chính trị trình Đại hội",
                 "Nghị quyết này được bàn kỹ. Quyết định trên gây tranh cãi.",
                 "Luật này, điểm a, khoản này và Điều này",
                 "Hội nghị Trung ương 4 khóa XII bế mạc; Đại hội XIII của Đảng thành công",
