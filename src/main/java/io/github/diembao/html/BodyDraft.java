@@ -36,6 +36,16 @@ final class BodyDraft {
         this.url = url;
     }
 
+    /** Returns a draft of the same form with another text. */
+    BodyDraft with(String other) {
+        BodyDraft draft = new BodyDraft(kind, type, other, boxed, url);
+        draft.bold = bold;
+        draft.italic = italic;
+        draft.link = link;
+        draft.aligned = aligned;
+        return draft;
+    }
+
     boolean isText() {
         return kind == Kind.TEXT || kind == Kind.CAPTION || kind == Kind.TABLE;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BodyEditor {
 
     private static final int LONGEST_HEADING = 160;
+    private static final int SHORTEST_PARAGRAPH = 60;
     private static final int LONGEST_LOOSE_CAPTION = 400;
     private static final int LONGEST_QUESTION_HEADING = 70;
     /** The head of an article is repeated in its first blocks or not at all. */
@@ -60,8 +61,8 @@ final class BodyEditor {
             if (draft.kind != BodyDraft.Kind.TEXT || !PageText.hasWord(draft.text)) {
                 continue;
             }
-            boolean sentence = PageText.words(draft.text) >= 8;
-            if (marks.isMarked(draft.text) || draft.bold && sentence && draft.type != BlockType.LIST_ITEM) {
+            if (marks.isMarked(draft.text)
+                    || draft.bold && isSentence(draft.text) && draft.type != BlockType.LIST_ITEM) {
                 lead = draft.text;
                 drafts.remove(i);
             }
@@ -70,8 +71,16 @@ final class BodyEditor {
         return lead;
     }
 
+    /** A lead is a sentence; a bold line that is none, or that asks, is a subhead. */
+    private static boolean isSentence(String text) {
+        char last = text.charAt(text.length() - 1);
+        int words = PageText.words(text);
+        return words >= 8 && last != '?' && last != ':' && (words >= 12 || ".…!\"”".indexOf(last) >= 0);
+    }
+
     /** Removes what repeats the head, finds bylines at the end, then makes blocks and pictures. */
     void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
+        splitLines();
         dropRepeats(title, sapo);
         takeByline(knownAuthors);
         String lastCaption = "";
@@ -116,6 +125,27 @@ final class BodyEditor {
         removed.merge(reason, 1, Integer::sum);
     }
 
+    /** Sentences that only a line break parts are paragraphs of their own; verses and addresses have no full stops. */
+    private void splitLines() {
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind != BodyDraft.Kind.TEXT || draft.text.indexOf('\n') < 0) {
+                continue;
+            }
+            List<String> lines = PageText.split(draft.text, '\n');
+            boolean sentences = lines.stream()
+                    .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
+                            && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
+            if (sentences) {
+                drafts.remove(i);
+                for (String line : lines) {
+                    drafts.add(i++, draft.with(line));
+                }
+                i--;
+            }
+        }
+    }
+
     private void dropRepeats(@Nullable String title, @Nullable String sapo) {
         String titleKey = title == null ? "" : PageText.key(title);
         String sapoKey = sapo == null ? "" : PageText.key(sapo);
@@ -135,7 +165,7 @@ final class BodyEditor {
         }
     }
 
-    /** The last lines may be a byline: the known one, or an emphasised or right-aligned one that looks like names. */
+    /** The last lines may be a byline: the known one, or one that is names and nothing else. */
     private void takeByline(List<String> known) {
         String knownKey = PageText.key(String.join(" ", known));
         List<String> found = new ArrayList<>();
@@ -153,8 +183,7 @@ final class BodyEditor {
             List<String> names = shape ? Bylines.split(draft.text) : List.of();
             boolean same = !knownKey.isEmpty()
                     && (PageText.key(draft.text).equals(knownKey) || shape && known.containsAll(names));
-            boolean fresh = shape && (draft.bold || draft.italic || draft.aligned || Bylines.isNameLike(draft.text));
-            if (!same && !fresh) {
+            if (!same && !shape) {
                 break;
             }
             found.addAll(0, names);
@@ -174,7 +203,8 @@ final class BodyEditor {
             count(noise.reason());
             return true;
         }
-        if (draft.link && noise != null && noise.reason().equals("related")) {
+        boolean related = noise != null && noise.reason().equals("related");
+        if (draft.link && (related || NoiseLines.instance().isLabelled(draft.text))) {
             count("related");
             return true;
         }

@@ -64,6 +64,8 @@ final class BodyWalker {
     private record Frame(Element element, BlockType type, BodyDraft.Kind kind, boolean boxed, boolean aligned) {}
 
     private final Set<Element> claimed;
+    private final Map<Element, String> noise;
+    private final @Nullable Element title;
     private final List<BodyDraft> drafts = new ArrayList<>();
     private final Map<String, Integer> removed = new TreeMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -78,8 +80,26 @@ final class BodyWalker {
     private boolean lineBreak;
     private @Nullable Element captionCells;
 
+    /**
+     * Makes a walker.
+     *
+     * @param claimed elements that became fields
+     */
     BodyWalker(Set<Element> claimed) {
+        this(claimed, Map.of(), null);
+    }
+
+    /**
+     * Makes a walker.
+     *
+     * @param claimed elements that became fields
+     * @param noise elements to leave out, with the reason
+     * @param title a body begins after its headline, where that stands inside
+     */
+    BodyWalker(Set<Element> claimed, Map<Element, String> noise, @Nullable Element title) {
         this.claimed = claimed;
+        this.noise = noise;
+        this.title = title;
     }
 
     List<BodyDraft> drafts() {
@@ -133,8 +153,18 @@ final class BodyWalker {
         }
         String tag = element.normalName();
         BodyRules.Rule rule = BodyRules.instance().of(element);
+        if (element.equals(title)) {
+            flush();
+            drafts.clear();
+            return false;
+        }
         if (claimed.contains(element)) {
             flush();
+            return false;
+        }
+        String known = noise.isEmpty() ? null : noise.get(element);
+        if (known != null) {
+            drop(element, known);
             return false;
         }
         if (rule != null && rule.action() == BodyRules.Action.DROP || isHidden(element)) {
@@ -309,7 +339,9 @@ final class BodyWalker {
             BodyDraft draft = new BodyDraft(frame.kind, frame.type, PageText.lines(text.toString()), frame.boxed, null);
             draft.bold = boldVisible * 10 >= visible * 9;
             draft.italic = italicVisible * 10 >= visible * 9;
-            draft.link = linkVisible == visible;
+            draft.link = linkVisible == visible
+                    || linkVisible > visible - linkVisible
+                            && NoiseLines.instance().isLabelled(draft.text);
             draft.aligned = frame.aligned;
             if (!draft.text.isEmpty()) {
                 drafts.add(draft);

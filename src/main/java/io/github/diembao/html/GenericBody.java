@@ -1,239 +1,222 @@
 package io.github.diembao.html;
 
-import io.github.diembao.text.ResourceTable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the body of a page no profile knows: the element that holds most running text that is no link, wherever the text
- * stands. One walk, no recursion.
+ * Finds the body of a page no profile knows: the container of the first running text below the headline, wherever it
+ * stands, widened while its neighbours are of its kind; without a headline, the element with most running text.
  */
 final class GenericBody {
 
     /**
      * A candidate.
      *
-     * @param element holds the body; null for none
-     * @param confidence share of the page's running text that is inside, 0 to 1
+     * @param parts hold the body, in order: pictures right before it, then its container; none where there is no body
+     * @param confidence how sure it is, by the share of the page's running text that is inside, 0 to 1
      */
-    record Found(@Nullable Element element, double confidence) {}
+    record Found(List<Element> parts, double confidence) {}
 
-    private static final int SHORTEST_RUN = 40;
     private static final int SHORTEST_BODY = 200;
-    private static final int TEASER_LOOK_BACK = 3;
+    /** An article says what it is elsewhere on its page; then a sentence will do. */
+    private static final int SHORTEST_STATED_BODY = 50;
 
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "nav",
-            "footer",
-            "aside",
-            "form",
-            "iframe",
-            "svg",
-            "button",
-            "select",
-            "textarea");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "td",
-            "li",
-            "blockquote",
-            "main",
-            "body",
-            "pre",
-            "center",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "figcaption",
-            "header",
-            "dd");
-    private static final List<String> UNLIKELY = new ArrayList<>();
-    private static final List<ElementSelector> LIKELY = new ArrayList<>();
+    private static final int LONG_RUN = 600;
+    private static final int FIRST_RUNS = 12;
+    private static final int LONGEST_HEADER = 100;
+    private static final int HIGHEST_CLIMB = 12;
+    private static final int MOST_PICTURES = 4;
 
-    static {
-        for (ResourceTable.Row row : ResourceTable.read(GenericBody.class, "generic-body.tsv")) {
-            if (row.get("kind").equals("unlikely")) {
-                UNLIKELY.add(row.get("name"));
-            } else {
-                LIKELY.add(ElementSelector.compile(row.get("name")));
-            }
-        }
+    private final PageIndex page;
+    private final ProseIndex prose;
+    private final List<ProseIndex.Run> runs;
+    private final String sapoKey;
+
+    GenericBody(PageIndex page, ProseIndex prose, String sapoKey) {
+        this.page = page;
+        this.prose = prose;
+        this.sapoKey = sapoKey;
+        runs = prose.runs();
     }
 
-    private GenericBody() {}
-
-    /** Words and link words below an element, in runs long enough to be prose. */
-    private static final class Weight {
-        double score;
-        int prose;
-    }
-
-    static void addAnchors(PageIndex.Anchors anchors) {
-        LIKELY.forEach(anchors::add);
-    }
-
-    static Found find(PageIndex page) {
+    /**
+     * Finds the body.
+     *
+     * @param stated whether the page calls itself an article
+     */
+    Found find(boolean stated) {
         Element body = page.page().body();
-        Map<Element, Weight> weights = new LinkedHashMap<>();
-        int all = weigh(body, weights);
-        for (ElementSelector selector : LIKELY) {
-            for (Element candidate : page.all(selector, body)) {
-                int inside = proseInside(candidate, weights);
-                if (inside >= SHORTEST_BODY && inside * 10 >= all * 4) {
-                    return new Found(candidate, 0.5 + 0.5 * inside / Math.max(all, 1));
+        int all = prose.weight(body).prose;
+        Element best = named(all);
+        double sure = 0.5;
+        if (best == null) {
+            boolean titled = prose.afterTitle() < runs.size() && prose.isAroundTitle(body);
+            best = titled ? belowTitle() : densest(body);
+            sure = 0;
+        }
+        if (best == null) {
+            return new Found(List.of(), 0);
+        }
+        int inside = prose.weight(best).prose;
+        boolean enough = inside >= (stated ? SHORTEST_STATED_BODY : SHORTEST_BODY);
+        double share = Math.min(1, (double) inside / Math.max(all, 1));
+        return enough ? new Found(parts(best), sure + (0.9 - sure) * share) : new Found(List.of(), 0);
+    }
+
+    /** A body and the pictures that stand between it and what is above. */
+    private List<Element> parts(Element body) {
+        LinkedList<Element> parts = new LinkedList<>(List.of(body));
+        Element before = prose.isAroundTitle(body) ? null : body.previousElementSibling();
+        for (int back = 0; before != null && back < MOST_PICTURES && !prose.isAroundTitle(before); back++) {
+            boolean picture = prose.weight(before).runs <= 1
+                    && !prose.noise().containsKey(before)
+                    && (before.nameIs("figure") || before.selectFirst("img") != null);
+            if (picture) {
+                parts.addFirst(before);
+            } else if (before.hasText()) {
+                break;
+            }
+            before = before.previousElementSibling();
+        }
+        return parts;
+    }
+
+    /** An element whose name says that it is a body, where it holds a good part of the text. */
+    private @Nullable Element named(int all) {
+        for (ElementSelector selector : GenericNames.bodies()) {
+            for (Element candidate : page.all(selector, page.page().body())) {
+                int inside = prose.weight(candidate).prose;
+                if (inside >= SHORTEST_BODY && inside * 10 >= all * 3) {
+                    return candidate;
                 }
             }
         }
-        Element best = null;
-        double score = 0;
-        for (Map.Entry<Element, Weight> entry : weights.entrySet()) {
-            if (entry.getValue().score > score) {
-                best = entry.getKey();
-                score = entry.getValue().score;
-            }
-        }
-        if (best == null) {
-            return new Found(null, 0);
-        }
-        best = widen(best, body, weights);
-        int inside = proseInside(best, weights);
-        return inside < SHORTEST_BODY ? new Found(null, 0) : new Found(best, 0.9 * inside / Math.max(all, 1));
+        return null;
     }
 
-    /** Goes up while the parent adds much prose: bodies cut into sections. */
-    private static Element widen(Element start, Element body, Map<Element, Weight> weights) {
-        Element best = start;
-        int inside = proseInside(best, weights);
-        Element up = best.parent();
-        for (int level = 0; up != null && !best.equals(body) && level < 4; level++) {
-            int more = proseInside(up, weights);
-            if (more > inside * 1.15) {
-                best = up;
-                inside = more;
+    private @Nullable Element densest(Element scope) {
+        Element best = null;
+        double score = 0;
+        for (ProseIndex.Run run : runs) {
+            Element at = PageIndex.isInside(run.block(), scope) ? run.block() : null;
+            for (int level = 0; at != null && level < 3; level++) {
+                double here = prose.weight(at).score;
+                if (here > score) {
+                    best = at;
+                    score = here;
+                }
+                at = at.parent();
             }
-            up = up.parent();
+        }
+        return best == null || best.nameIs("body") ? best : climb(best);
+    }
+
+    private Element belowTitle() {
+        Element first = null;
+        int last = Math.min(runs.size(), prose.afterTitle() + FIRST_RUNS);
+        for (int i = prose.afterTitle(); i < last; i++) {
+            if (isSapo(runs.get(i)) || isHeading(runs.get(i).block())) {
+                continue;
+            }
+            Element container = climb(container(runs.get(i)));
+            first = first == null ? container : first;
+            int inside = prose.weight(container).prose;
+            // A line or two around the headline are its header, where a text follows that is one.
+            if (inside >= SHORTEST_BODY
+                    || inside >= LONGEST_HEADER && container.equals(first) && !isHeader(container)) {
+                return weightier(container);
+            }
+        }
+        return weightier(first == null ? climb(container(runs.get(prose.afterTitle()))) : first);
+    }
+
+    /** The first text below a headline may be a digest; then the body stands beside it, in what holds the headline, too. */
+    private Element weightier(Element first) {
+        Element scope = first;
+        while (!prose.isAroundTitle(scope)) {
+            Element parent = scope.parent();
+            if (parent == null) {
+                return first;
+            }
+            scope = parent;
+        }
+        if (prose.weight(first).prose * 8 > prose.weight(scope).prose) {
+            return first;
+        }
+        Element best = densest(scope);
+        return best != null && prose.weight(best).prose > 3 * prose.weight(first).prose ? best : first;
+    }
+
+    private boolean isSapo(ProseIndex.Run run) {
+        return !sapoKey.isEmpty()
+                && run.length() < 3 * sapoKey.length()
+                && PageText.key(PageText.of(run.block())).contains(sapoKey);
+    }
+
+    private static boolean isHeading(Element block) {
+        String tag = block.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h';
+    }
+
+    private static boolean isHeader(Element element) {
+        String names = (element.normalName() + " " + element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return names.contains("head") || names.contains("hgroup");
+    }
+
+    private static Element container(ProseIndex.Run run) {
+        Element block = run.block();
+        Element parent = block.parent();
+        boolean whole = run.length() >= LONG_RUN && !block.nameIs("p") && !block.nameIs("li");
+        return whole || parent == null || block.nameIs("body") ? block : parent;
+    }
+
+    private Element climb(Element start) {
+        Element best = start;
+        for (int level = 0; level < HIGHEST_CLIMB && !prose.isAroundTitle(best); level++) {
+            Element parent = best.parent();
+            if (parent == null || !adds(parent, best)) {
+                break;
+            }
+            best = parent;
         }
         return best;
     }
 
-    private static int proseInside(Element element, Map<Element, Weight> weights) {
-        Weight weight = weights.get(element);
-        return weight == null ? 0 : weight.prose;
-    }
-
-    private static int weigh(Element body, Map<Element, Weight> weights) {
-        int all = 0;
-        Node node = body;
-        while (node != null) {
-            boolean skip = node instanceof Element element && isUnlikely(element);
-            if (!skip && node instanceof Element element && BLOCKS.contains(element.normalName())) {
-                all += run(element, weights);
-            }
-            Node next = skip ? null : node.firstChild();
-            while (next == null && node != null && !node.equals(body)) {
-                next = node.nextSibling();
-                node = node.parentNode();
-            }
-            node = next;
-        }
-        return all;
-    }
-
-    /** Adds the prose that stands directly in a block (not in blocks inside it) to the block and those around it. */
-    private static int run(Element block, Map<Element, Weight> weights) {
-        int[] counts = new int[2];
-        for (Node child = block.firstChild(); child != null; child = child.nextSibling()) {
-            if (child instanceof TextNode text) {
-                counts[0] += text.getWholeText().strip().length();
-            } else if (child instanceof Element element && !element.isBlock()) {
-                int length = SKIPPED.contains(element.normalName()) ? 0 : inlineLength(element);
-                counts[0] += length;
-                counts[1] += length == 0 ? 0 : linkLength(element, length);
-            }
-        }
-        if (counts[0] < SHORTEST_RUN || counts[1] * 2 > counts[0] || isTeaser(block)) {
-            return 0;
-        }
-        int prose = counts[0] - counts[1];
-        double share = 1;
-        Element up = block.normalName().equals("p") || block.normalName().equals("li") ? block.parent() : block;
-        for (Element at = up; at != null; at = at.parent()) {
-            Weight weight = weights.computeIfAbsent(at, key -> new Weight());
-            weight.prose += prose;
-            weight.score += prose * share;
-            share *= 0.6;
-        }
-        return prose;
-    }
-
-    /** A linked headline right before tells that the text leads to another article. */
-    private static boolean isTeaser(Element block) {
-        Element at = block.previousElementSibling();
-        for (int back = 0; at != null && back < TEASER_LOOK_BACK; back++) {
-            String tag = at.normalName();
-            Element link = tag.length() == 2 && tag.charAt(0) == 'h' ? at.firstElementChild() : null;
-            if (link != null
-                    && link.normalName().equals("a")
-                    && at.childrenSize() == 1
-                    && at.ownText().isBlank()) {
-                return true;
-            }
-            if (tag.equals("p")) {
-                return false;
-            }
-            at = at.previousElementSibling();
-        }
-        return false;
-    }
-
-    private static int linkLength(Element inline, int length) {
-        if (inline.normalName().equals("a")) {
-            return length;
-        }
-        int links = 0;
-        if (inline.childrenSize() > 0) {
-            for (Element link : inline.getElementsByTag("a")) {
-                links += inlineLength(link);
-            }
-        }
-        return Math.min(links, length);
-    }
-
-    private static int inlineLength(Element element) {
-        return element.hasText() ? element.text().length() : 0;
-    }
-
-    private static boolean isUnlikely(Element element) {
-        if (SKIPPED.contains(element.normalName())) {
+    /** Tells whether a container goes on around an element: text of its own, or parts like that element. */
+    private boolean adds(Element parent, Element part) {
+        ProseIndex.Weight own = prose.weight(part);
+        if (own.runs <= 1 || own.prose < SHORTEST_BODY) {
             return true;
         }
-        if (element.attributesSize() == 0 || element.normalName().equals("body")) {
-            return false;
-        }
-        String names = (element.attr("class") + " " + element.attr("id")).toLowerCase(Locale.ROOT);
-        if (names.length() > 1) {
-            for (String unlikely : UNLIKELY) {
-                if (names.contains(unlikely)) {
-                    return true;
-                }
+        int direct = 0;
+        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            ProseIndex.Weight weight = prose.weight(child);
+            if (child.equals(part) || weight.runs == 0 || prose.isAroundTitle(child)) {
+                continue;
             }
+            boolean alike = child.normalName().equals(part.normalName())
+                    && child.className().equals(part.className())
+                    && !(child.className().isEmpty() && child.nameIs("div"));
+            if (alike && weight.prose * 5 >= own.prose || weight.prose * 3 >= own.prose && holdsParagraphs(child)) {
+                return true;
+            }
+            direct += isText(child) ? 1 : 0;
         }
-        return false;
+        return direct >= 2;
+    }
+
+    private boolean holdsParagraphs(Element element) {
+        int paragraphs = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            paragraphs += prose.weight(child).runs > 0 && isText(child) ? 1 : 0;
+        }
+        return paragraphs >= 2;
+    }
+
+    private static boolean isText(Element element) {
+        return element.nameIs("p") || element.nameIs("ul") || element.nameIs("ol") || element.nameIs("blockquote");
     }
 }

@@ -1,21 +1,33 @@
 package io.github.diembao.html;
 
+import io.github.diembao.text.BlockType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a page no profile knows: metadata first, then the density of its text. */
+/** Reads a page no profile knows: metadata first, then what stands below the headline. */
 final class GenericReading {
 
     private static final ElementSelector H1 = ElementSelector.compile("h1");
+    private static final ElementSelector H2 = ElementSelector.compile("h2");
+    private static final ElementSelector H3 = ElementSelector.compile("h3");
+    private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
     private static final ElementSelector TIME = ElementSelector.compile("time[datetime]");
     private static final ElementSelector AUTHOR = ElementSelector.compile("[itemprop=author]");
     private static final int LONGEST_AUTHOR = 80;
+    private static final int SHORTEST_TITLE_KEY = 10;
+    private static final int SHORTEST_STATED_BODY = 200;
+    private static final int SAMPLE = 40;
+    private static final int SHORTEST_LEAD = 60;
+    private static final int LONGEST_LEAD = 700;
 
     private final PageIndex page;
     private final JsonLd jsonLd;
     private final SapoMarks marks;
+    private @Nullable Element headline;
 
     GenericReading(PageIndex page, JsonLd jsonLd, SapoMarks marks) {
         this.page = page;
@@ -24,7 +36,8 @@ final class GenericReading {
     }
 
     static void addAnchors(PageIndex.Anchors anchors) {
-        List.of(H1, TIME, AUTHOR).forEach(anchors::add);
+        List.of(H1, H2, H3, HEADLINE, TIME, AUTHOR).forEach(anchors::add);
+        GenericNames.addAnchors(anchors);
     }
 
     CleanedPage read(PageReading reading) {
@@ -39,47 +52,142 @@ final class GenericReading {
         draft.sapo = reading.unmark(
                 first(jsonLd.first("description"), page.firstMeta("og:description"), page.firstMeta("description")),
                 draft);
-        GenericBody.Found found = GenericBody.find(page);
-        BodyWalker walker = new BodyWalker(Set.of());
-        Element body = found.element();
-        if (body != null) {
-            walker.walk(body);
+        ProseIndex prose = new ProseIndex(page.page().body(), headline);
+        Element lead = draft.sapo == null ? lead(prose) : null;
+        if (lead != null) {
+            draft.sapo = reading.unmark(PageText.of(lead), draft);
         }
-        BodyEditor editor = new BodyEditor(walker.drafts(), walker.removed(), marks);
+        GenericBody bodies = new GenericBody(page, prose, draft.sapo == null ? "" : PageText.key(draft.sapo));
+        GenericBody.Found found = bodies.find(StatusRules.isStatedArticle(page, jsonLd));
+        BodyWalker walker = new BodyWalker(lead == null ? Set.of() : Set.of(lead), prose.noise(), headline);
+        found.parts().forEach(walker::walk);
+        GenericLines lines = new GenericLines(walker.drafts());
+        BodyEditor editor = new BodyEditor(lines.drafts(), walker.removed(), marks);
+        if (draft.sapo == null) {
+            draft.sapo = reading.unmark(editor.takeLead(), draft);
+        }
         editor.edit(draft.title, draft.sapo, draft.authors);
-        if (draft.authors.isEmpty()) {
-            draft.authors = editor.authors();
-        }
         draft.confidence = found.confidence();
+        BodyEditor stated = statedBody(editor, draft);
+        if (stated != null) {
+            editor = stated;
+            draft.confidence = 0.9;
+        }
+        if (draft.authors.isEmpty()) {
+            draft.authors = lines.authors().isEmpty() ? editor.authors() : lines.authors();
+        }
+        draft.published = draft.published == null ? lines.time() : draft.published;
+        draft.vietnamese = StatusRules.isVietnamese(draft, editor, 0);
         draft.status = new StatusRules(page, jsonLd, reading.paper(), reading.addresses()).status(draft, editor, true);
         reading.flagUnknownTemplate(draft);
         return reading.finish(draft, editor);
     }
 
-    /** The headline the metadata and the page agree on; a site's name behind a bar is no part of it. */
-    private @Nullable String title() {
-        String stated = first(
-                jsonLd.first("headline"),
-                page.firstMeta("og:title"),
-                page.page().title());
-        List<Element> headings = page.all(H1, null);
-        String statedKey = stated == null ? "" : PageText.key(stated);
-        for (Element heading : headings) {
-            String text = PageText.of(heading);
-            String key = PageText.key(text);
-            if (key.length() >= 10 && (statedKey.isEmpty() || statedKey.contains(key) || key.contains(statedKey))) {
-                return text;
-            }
-        }
-        if (stated == null && headings.size() == 1) {
-            String only = PageText.of(headings.get(0));
-            return only.isEmpty() ? null : only;
-        }
-        if (stated == null) {
+    /** The body of the metadata, where the page itself shows another text or none. */
+    private @Nullable BodyEditor statedBody(BodyEditor shown, PageReading.Draft draft) {
+        String body = jsonLd.first("articleBody");
+        if (body == null || body.length() < SHORTEST_STATED_BODY || covers(shown, body)) {
             return null;
         }
-        int bar = Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
-        return bar > 20 ? stated.substring(0, bar).strip() : stated;
+        BodyWalker walker = new BodyWalker(Set.of());
+        if (body.contains("</p>") || body.contains("<br")) {
+            walker.walk(Jsoup.parseBodyFragment(body).body());
+        }
+        List<BodyDraft> drafts = new ArrayList<>(walker.drafts());
+        if (drafts.isEmpty()) {
+            for (String line : PageText.split(PageText.lines(body), '\n')) {
+                drafts.add(new BodyDraft(BodyDraft.Kind.TEXT, BlockType.PARAGRAPH, line, false, null));
+            }
+        }
+        BodyEditor editor = new BodyEditor(drafts, walker.removed(), marks);
+        editor.edit(draft.title, draft.sapo, draft.authors);
+        return editor;
+    }
+
+    /** Tells whether samples of a text are all but missing in the blocks. */
+    private static boolean covers(BodyEditor shown, String text) {
+        StringBuilder all = new StringBuilder();
+        shown.blocks().forEach(block -> all.append(PageText.key(block.text())));
+        String key = PageText.key(text);
+        int met = 0;
+        for (int i = 1; i <= 5; i++) {
+            int from = Math.max(0, (key.length() - SAMPLE) * i / 6);
+            met += all.indexOf(key.substring(from, Math.min(key.length(), from + SAMPLE))) >= 0 ? 1 : 0;
+        }
+        return met >= 2;
+    }
+
+    /** The lead as its name tells it, else a paragraph that stands apart between the headline and the text. */
+    private @Nullable Element lead(ProseIndex prose) {
+        for (ElementSelector selector : GenericNames.leads()) {
+            Element lead = page.first(selector, page.page().body());
+            if (lead != null && !lead.nameIs("meta") && isLead(PageText.of(lead))) {
+                return lead;
+            }
+        }
+        int at = prose.afterTitle();
+        while (at < prose.runs().size() && prose.runs().get(at).length() < SHORTEST_LEAD) {
+            at++;
+        }
+        if (headline == null || at + 3 > prose.runs().size()) {
+            return null;
+        }
+        Element first = prose.runs().get(at).block();
+        Element home = first.parent();
+        for (int next = at + 1; next <= at + 2; next++) {
+            Element other = prose.runs().get(next).block().parent();
+            boolean alike = other == null
+                    || home == null
+                    || other.equals(home)
+                    || other.equals(first)
+                    || other.normalName().equals(home.normalName())
+                            && other.className().equals(home.className());
+            if (alike) {
+                return null;
+            }
+        }
+        boolean text = first.nameIs("p") || first.nameIs("div") || first.nameIs("h2") || first.nameIs("h3");
+        return text && isLead(PageText.of(first)) ? first : null;
+    }
+
+    private static boolean isLead(String text) {
+        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD;
+    }
+
+    /** The headline the metadata and the page agree on; a site's name behind a bar is no part of it. */
+    private @Nullable String title() {
+        Element marked = page.first(HEADLINE, null);
+        if (marked != null && PageText.key(PageText.of(marked)).length() >= SHORTEST_TITLE_KEY) {
+            headline = marked;
+            return PageText.of(marked);
+        }
+        String stated = first(jsonLd.first("headline"), page.firstMeta("og:title"), null);
+        String weak = PageText.line(page.page().title());
+        String best = stated == null ? weak : stated;
+        String key = PageText.key(best);
+        for (ElementSelector selector : List.of(H1, H2, H3)) {
+            for (Element heading : page.all(selector, null)) {
+                String text = PageText.of(heading);
+                String own = PageText.key(text);
+                if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
+                    headline = heading;
+                    return text;
+                }
+            }
+        }
+        List<Element> headings = page.all(H1, null);
+        if (headings.size() == 1 && (stated == null || weak.isEmpty())) {
+            String only = PageText.of(headings.get(0));
+            if (!only.isEmpty() && (best.isEmpty() || PageText.words(only) >= 5)) {
+                headline = headings.get(0);
+                return only;
+            }
+        }
+        if (best.isEmpty()) {
+            return null;
+        }
+        int bar = Math.max(best.lastIndexOf(" | "), best.lastIndexOf(" - "));
+        return bar > 20 ? best.substring(0, bar).strip() : best;
     }
 
     private List<String> authors() {

@@ -44,6 +44,9 @@ final class JsonLd {
     private final Map<String, List<String>> article = new LinkedHashMap<>();
     private final List<String> breadcrumb = new ArrayList<>();
     private boolean hasArticle;
+    /** How deep the article stood in its block; one inside another is a part of it. */
+    private int articleDepth = Integer.MAX_VALUE;
+
     private boolean hasList;
 
     /** Reads all blocks of a page. */
@@ -143,8 +146,11 @@ final class JsonLd {
         }
         List<String> types = done.values.getOrDefault("@type", List.of());
         hasList |= types.stream().anyMatch(PAGE_TYPES::contains);
-        if (types.stream().anyMatch(ARTICLE_TYPES::contains) && !hasArticle) {
-            hasArticle = !types.contains("VideoObject");
+        boolean video = types.contains("VideoObject");
+        if (types.stream().anyMatch(ARTICLE_TYPES::contains) && !(video && hasArticle) && open.size() < articleDepth) {
+            hasArticle |= !video;
+            articleDepth = video ? articleDepth : open.size();
+            article.clear();
             article.putAll(done.values);
         } else if (types.contains("ListItem")) {
             done.values.getOrDefault("name", List.of()).stream().findFirst().ifPresent(breadcrumb::add);

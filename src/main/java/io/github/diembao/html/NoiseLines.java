@@ -25,11 +25,14 @@ final class NoiseLines {
 
     private record Prefix(String key, Noise noise) {}
 
+    private static final int LONGEST_LABEL = 60;
+
     private static final NoiseLines INSTANCE = new NoiseLines();
 
     private final Map<String, Noise> whole = new HashMap<>();
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
 
     private NoiseLines() {
         for (ResourceTable.Row row : ResourceTable.read(NoiseLines.class, "noise-lines.tsv")) {
@@ -39,6 +42,7 @@ final class NoiseLines {
             switch (row.get("match")) {
                 case "line" -> whole.putIfAbsent(PageText.key(text), noise);
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
+                case "label" -> labels.add(PageText.key(text));
                 case "sign" -> raw.add(new Prefix(text, noise));
                 default -> throw new IllegalStateException(row.where() + ": no such match");
             }
@@ -47,6 +51,12 @@ final class NoiseLines {
 
     static NoiseLines instance() {
         return INSTANCE;
+    }
+
+    /** Tells whether a line that holds a link begins with a label such as {@code Xem thêm:}. */
+    boolean isLabelled(String line) {
+        String key = PageText.key(line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line);
+        return labels.stream().anyMatch(key::startsWith);
     }
 
     /** Returns the rule a line falls under, or null. */

@@ -26,7 +26,6 @@ public final class PageCleaner {
 
     private PageCleaner(Builder builder) {
         profiles = new SiteProfiles(builder.rows);
-        GenericBody.addAnchors(profiles.anchors());
         GenericReading.addAnchors(profiles.anchors());
         PageReading.addAnchors(profiles.anchors());
         marks = new SapoMarks(profiles.papers());

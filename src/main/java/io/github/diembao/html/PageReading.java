@@ -255,6 +255,9 @@ final class PageReading {
             }
             return short_.isEmpty() || short_.equals("vi") ? "und" : short_;
         }
+        if (short_.isEmpty() && template == null) {
+            return draft.vietnamese ? "vi" : "und";
+        }
         return template != null || short_.isEmpty() || short_.length() > 3 ? "vi" : short_;
     }
 
@@ -288,6 +291,7 @@ final class PageReading {
         ArticleStatus status = ArticleStatus.NOT_ARTICLE;
         double confidence;
         boolean marked;
+        boolean vietnamese = true;
         List<String> missing = List.of();
     }
 }

@@ -39,15 +39,20 @@ final class StatusRules {
     }
 
     private ArticleStatus generic(BodyEditor editor) {
-        String type = page.firstMeta("og:type");
-        boolean article = jsonLd.hasArticle()
-                || type != null && type.toLowerCase(Locale.ROOT).startsWith("article")
-                || page.firstMeta("article:published_time") != null;
+        boolean article = isStatedArticle(page, jsonLd);
         boolean home = addresses.stream().anyMatch(one -> one.path().equals("/"));
         if (home || !article && (jsonLd.hasList() || !editor.hasBody() || paper != null)) {
             return ArticleStatus.NOT_ARTICLE;
         }
         return editor.hasBody() ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;
+    }
+
+    /** Tells whether a page calls itself an article in its metadata. */
+    static boolean isStatedArticle(PageIndex page, JsonLd jsonLd) {
+        String type = page.firstMeta("og:type");
+        return jsonLd.hasArticle()
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("article")
+                || page.firstMeta("article:published_time") != null;
     }
 
     private boolean fits(PageField field) {
@@ -69,6 +74,11 @@ final class StatusRules {
         Element html = page.first(HTML, null);
         String declared = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
         boolean other = !declared.isEmpty() && !declared.startsWith("vi");
+        return !isVietnamese(draft, editor, other ? 20 : SAMPLE_LETTERS);
+    }
+
+    /** Vietnamese carries at least one letter of its own in twenty; a name in a translation carries a few. */
+    static boolean isVietnamese(PageReading.Draft draft, BodyEditor editor, int fewest) {
         StringBuilder sample = new StringBuilder();
         sample.append(draft.title == null ? "" : draft.title).append(' ');
         sample.append(draft.sapo == null ? "" : draft.sapo).append(' ');
@@ -84,7 +94,6 @@ final class StatusRules {
             letters += Character.isLetter(sample.charAt(i)) ? 1 : 0;
             marked += sample.charAt(i) >= 0x1EA0 && sample.charAt(i) <= 0x1EF9 ? 1 : 0;
         }
-        // Vietnamese carries at least one such letter in twenty; a name in a translation carries a few.
-        return marked * 50 < letters && (other ? letters > 20 : letters > SAMPLE_LETTERS);
+        return marked * 50 >= letters || letters <= fewest;
     }
 }

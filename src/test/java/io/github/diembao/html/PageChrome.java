@@ -120,4 +120,58 @@ final class PageChrome {
         return out.append("<p class=\"note\">* Vui lòng nhập bình luận tiếng Việt có dấu</p></div>\n")
                 .toString();
     }
+
+    /** Headlines of other articles, each a link in a list. */
+    String links(int items) {
+        StringBuilder out = new StringBuilder("<ul>");
+        for (int i = 0; i < items; i++) {
+            out.append("<li><a href=\"/bai-")
+                    .append(random.nextInt(99999))
+                    .append(".html\">")
+                    .append(headline());
+            out.append("</a> <span>(").append(random.nextInt(28) + 1).append("/11)</span></li>\n");
+        }
+        return out.append("</ul>\n").toString();
+    }
+
+    /** Other articles with their leads, without any telling name. */
+    String teasers(int items) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < items; i++) {
+            int id = random.nextInt(99999);
+            out.append("<div class=\"i\"><a href=\"/bai-")
+                    .append(id)
+                    .append(".html\"><img src=\"/t/")
+                    .append(id);
+            out.append(".jpg\" alt=\"\"></a><h3><a href=\"/bai-")
+                    .append(id)
+                    .append(".html\">")
+                    .append(headline());
+            out.append("</a></h3><p>").append(teaser("")).append("</p></div>\n");
+        }
+        return out.toString();
+    }
+
+    /** Paragraphs that belong to no article, as a column beside it carries. */
+    String prose(int paragraphs) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < paragraphs; i++) {
+            out.append("<p>").append(teaser("")).append(' ').append(teaser("")).append("</p>\n");
+        }
+        return out.toString();
+    }
+
+    /** What readers write below an article, each with a name and an hour. */
+    String remarks(int items) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < items; i++) {
+            out.append("<div class=\"mot\"><b>Độc giả ")
+                    .append(i)
+                    .append("</b> <i>")
+                    .append(random.nextInt(23));
+            out.append(" giờ trước</i><p>").append(teaser("")).append(' ').append(teaser(""));
+            out.append("</p><a href=\"#\">Trả lời</a> <a href=\"#\">Thích</a></div>\n");
+        }
+        return out.toString();
+    }
 }

@@ -64,7 +64,7 @@ class PagesGoldTest {
         if (family == null) {
             return;
         }
-        List<String> wanted = blocks(model, layout);
+        List<String> wanted = blocks(model);
         List<String> found = page.blocks().stream().map(CleanedBlock::text).toList();
         lists(family + " body tokens", words(found), words(wanted));
         add(family + " exact paragraphs", found.equals(wanted));
@@ -89,7 +89,7 @@ class PagesGoldTest {
                 page.blocks().stream()
                         .map(block -> block.type() + ":" + block.text())
                         .toList(),
-                typed(model, layout));
+                typed(model));
     }
 
     private static ArticleStatus status(PageRenderer.Layout layout) {
@@ -102,13 +102,13 @@ class PagesGoldTest {
         };
     }
 
-    private static List<String> blocks(ArticleModel model, PageRenderer.Layout layout) {
-        return typed(model, layout).stream()
+    private static List<String> blocks(ArticleModel model) {
+        return typed(model).stream()
                 .map(block -> block.substring(block.indexOf(':') + 1))
                 .toList();
     }
 
-    private static List<String> typed(ArticleModel model, PageRenderer.Layout layout) {
+    static List<String> typed(ArticleModel model) {
         List<String> blocks = new ArrayList<>();
         StringBuilder table = new StringBuilder();
         for (ArticleModel.Item item : model.items()) {
@@ -134,7 +134,12 @@ class PagesGoldTest {
         return blocks;
     }
 
-    private static List<String> words(List<String> blocks) {
+    /** The texts of an article's body, each a block. */
+    static List<String> texts(ArticleModel model) {
+        return blocks(model);
+    }
+
+    static List<String> words(List<String> blocks) {
         return List.of(String.join(" ", blocks).split("\\s+"));
     }
 

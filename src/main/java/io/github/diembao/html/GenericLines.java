@@ -1,0 +1,119 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trims the drafts of a body no profile knows: short lines between headline and text and after its end are the page's,
+ * and the head's may tell time and author.
+ */
+final class GenericLines {
+
+    private static final int SHORTEST_PROSE = 40;
+    private static final int LONGEST_META_LINE = 120;
+    private static final int LONGEST_TAIL_LINE = 80;
+    private static final String ENDS = ".?!…:;\"”’)»";
+
+    private final List<BodyDraft> drafts;
+    private @Nullable PageTime time;
+    private List<String> authors = List.of();
+
+    GenericLines(List<BodyDraft> drafts) {
+        this.drafts = new ArrayList<>(drafts);
+        trimHead();
+        trimTail();
+        this.drafts.removeIf(GenericLines::leadsAway);
+    }
+
+    List<BodyDraft> drafts() {
+        return drafts;
+    }
+
+    /** Returns the moment a line of the head states, or null. */
+    @Nullable
+    PageTime time() {
+        return time;
+    }
+
+    /** Returns whom a line of the head names, empty for none. */
+    List<String> authors() {
+        return authors;
+    }
+
+    private void trimHead() {
+        int i = 0;
+        while (i < drafts.size()) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind == BodyDraft.Kind.IMAGE
+                    || draft.kind == BodyDraft.Kind.PLAYER
+                    || draft.kind == BodyDraft.Kind.CAPTION) {
+                i++;
+            } else if (draft.kind == BodyDraft.Kind.TEXT && isHeadLine(draft)) {
+                drafts.remove(i);
+            } else {
+                int line = draft.kind == BodyDraft.Kind.TEXT ? draft.text.indexOf('\n') : -1;
+                if (line < 0 || !isHeadLine(draft.with(draft.text.substring(0, line)))) {
+                    break;
+                }
+                drafts.set(i, draft.with(draft.text.substring(line + 1)));
+            }
+        }
+    }
+
+    private boolean isHeadLine(BodyDraft draft) {
+        String text = draft.text;
+        boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        PageTime stated = text.length() <= LONGEST_META_LINE ? PageTimes.read(text, false) : null;
+        if (stated != null && stated.time() != null && !ended) {
+            time = time == null ? stated : time;
+            return true;
+        }
+        if (Bylines.looksLikeByline(text)) {
+            authors = authors.isEmpty() ? Bylines.split(text) : authors;
+            return true;
+        }
+        return text.length() < SHORTEST_PROSE && !ended && draft.type == BlockType.PARAGRAPH && !draft.bold;
+    }
+
+    private void trimTail() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind == BodyDraft.Kind.IMAGE || draft.kind == BodyDraft.Kind.PLAYER) {
+                continue;
+            }
+            boolean byline = draft.kind == BodyDraft.Kind.TEXT && Bylines.looksLikeByline(draft.text);
+            if (!byline && !isTailLine(draft)) {
+                return;
+            }
+            if (!byline) {
+                drafts.remove(i);
+            }
+        }
+    }
+
+    private static boolean isTailLine(BodyDraft draft) {
+        if (draft.kind != BodyDraft.Kind.TEXT) {
+            return false;
+        }
+        if (draft.link || leadsAway(draft)) {
+            return true;
+        }
+        String text = draft.text;
+        boolean ended = ".?!…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return switch (draft.type) {
+            case HEADING -> true;
+            case PARAGRAPH -> text.length() < LONGEST_TAIL_LINE && !ended;
+            default -> false;
+        };
+    }
+
+    /** A line that is one link, but for a label, leads to another article. */
+    private static boolean leadsAway(BodyDraft draft) {
+        return draft.kind == BodyDraft.Kind.TEXT
+                && draft.link
+                && draft.type != BlockType.QUOTE
+                && draft.text.length() >= SHORTEST_PROSE / 2;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.ResourceTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What names of tags, classes, ids and roles tell on a page no profile knows: table {@code generic-body.tsv}. */
+final class GenericNames {
+
+    private static final Set<String> FURNITURE = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "nav",
+            "footer",
+            "aside",
+            "iframe",
+            "svg",
+            "button",
+            "select",
+            "textarea",
+            "amp-sidebar",
+            "amp-consent",
+            "amp-list",
+            "amp-ad",
+            "amp-social-share");
+    private static final Set<String> ROLES =
+            Set.of("navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "search", "menu");
+
+    private static final List<String> PIECES = new ArrayList<>();
+    private static final List<String> WORDS = new ArrayList<>();
+    private static final Set<String> ANSWERS = new HashSet<>();
+    private static final List<ElementSelector> BODIES = new ArrayList<>();
+    private static final List<ElementSelector> LEADS = new ArrayList<>();
+
+    static {
+        for (ResourceTable.Row row : ResourceTable.read(GenericNames.class, "generic-body.tsv")) {
+            String name = row.get("name");
+            switch (row.get("kind")) {
+                case "piece" -> PIECES.add(name);
+                case "word" -> WORDS.add(name);
+                case "answer" -> ANSWERS.add(name);
+                case "lead" -> LEADS.add(ElementSelector.compile(name));
+                case "body" -> BODIES.add(ElementSelector.compile(name));
+                default -> throw new IllegalStateException(row.where() + ": no such kind");
+            }
+        }
+    }
+
+    private GenericNames() {}
+
+    static void addAnchors(PageIndex.Anchors anchors) {
+        BODIES.forEach(anchors::add);
+        LEADS.forEach(anchors::add);
+    }
+
+    /** Selectors of bodies, the surest first. */
+    static List<ElementSelector> bodies() {
+        return BODIES;
+    }
+
+    /** Selectors of leads, the surest first. */
+    static List<ElementSelector> leads() {
+        return LEADS;
+    }
+
+    /** Tells whether a short text is the button by which readers answer each other. */
+    static boolean isAnswer(String text) {
+        return ANSWERS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Tells why an element is furniture of the page by its names alone, null where it may hold an article.
+     *
+     * @param forms whether a form may hold the article: some systems put the whole page into one
+     */
+    static @Nullable String furniture(Element element, boolean forms) {
+        String tag = element.normalName();
+        if (FURNITURE.contains(tag) || tag.equals("form") && !forms) {
+            return "navigation";
+        }
+        if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html")) {
+            return null;
+        }
+        if (ROLES.contains(element.attr("role"))) {
+            return "navigation";
+        }
+        String classes = element.attr("class");
+        String id = element.attr("id");
+        if (classes.isEmpty() && id.isEmpty()) {
+            return null;
+        }
+        String names = classes + " " + id;
+        String lower = names.toLowerCase(Locale.ROOT);
+        for (String piece : PIECES) {
+            if (lower.contains(piece)) {
+                return piece;
+            }
+        }
+        for (String word : WORDS) {
+            if (hasWord(names, lower, word)) {
+                return word;
+            }
+        }
+        return null;
+    }
+
+    /** A word begins a name, or stands after a mark or as a new part of a {@code camelCase} name, and ends likewise. */
+    private static boolean hasWord(String names, String lower, String word) {
+        for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean starts =
+                    at == 0 || !Character.isLetter(lower.charAt(at - 1)) || Character.isUpperCase(names.charAt(at));
+            boolean ends = end == lower.length()
+                    || !Character.isLetter(lower.charAt(end))
+                    || Character.isUpperCase(names.charAt(end))
+                    || lower.charAt(end) == 's';
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,301 @@
+package io.github.diembao.html;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk over a page no profile knows: where running text stands, and which elements are lists of other articles,
+ * remarks of readers or furniture. Linear, without recursion.
+ */
+final class ProseIndex implements NodeFilter {
+
+    /** A stretch of running text that stands directly in a block. */
+    record Run(Element block, int length) {}
+
+    /** What is below an element. */
+    static final class Weight {
+        int prose;
+        int runs;
+        double score;
+    }
+
+    private static final Weight NOTHING = new Weight();
+    private static final int SHORTEST_RUN = 40;
+    private static final int SHORTEST_HEADLINE = 15;
+    /** Links of this many characters in the mean are headlines; cells of a table of data are shorter. */
+    private static final int HEADLINE_IN_TABLE = 25;
+
+    private static final int LONGEST_REMARK = 3000;
+
+    private static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "section",
+            "article",
+            "ul",
+            "ol",
+            "dl",
+            "dd",
+            "li",
+            "table",
+            "tr",
+            "td",
+            "blockquote",
+            "main",
+            "body",
+            "pre",
+            "center",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "figure",
+            "figcaption",
+            "header",
+            "form",
+            "details");
+    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
+
+    /** An open block. */
+    private static final class Frame {
+        final Element element;
+        final int firstRun;
+        final Weight weight = new Weight();
+        int text;
+        int link;
+        int allText;
+        int allLink;
+        int links;
+        int teasers;
+        boolean linkedImage;
+        boolean linkedHeading;
+        boolean answerable;
+
+        @Nullable
+        Element headline;
+
+        Frame(Element element, int firstRun) {
+            this.element = element;
+            this.firstRun = firstRun;
+        }
+    }
+
+    private final @Nullable Element title;
+    private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, String> noise = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final List<Run> runs = new ArrayList<>();
+    private final Deque<Frame> frames = new ArrayDeque<>();
+    private int links;
+    private int afterTitle;
+
+    /**
+     * Reads a page.
+     *
+     * @param body of the page
+     * @param title the article's headline; what is around it is no furniture, whatever its name
+     */
+    ProseIndex(Element body, @Nullable Element title) {
+        this.title = title;
+        for (Element up = title; up != null; up = up.parent()) {
+            aroundTitle.add(up);
+        }
+        frames.push(new Frame(body, 0));
+        body.filter(this);
+    }
+
+    /** Returns all runs in the order in which their blocks end. */
+    List<Run> runs() {
+        return runs;
+    }
+
+    /** Returns the number of the first run after the headline; 0 where there is no headline. */
+    int afterTitle() {
+        return afterTitle;
+    }
+
+    boolean isAroundTitle(Element element) {
+        return aroundTitle.contains(element);
+    }
+
+    Weight weight(Element element) {
+        return weights.getOrDefault(element, NOTHING);
+    }
+
+    /** Returns the elements with running text below them. */
+    Set<Element> candidates() {
+        return weights.keySet();
+    }
+
+    /** Returns the elements that belong to no article, each with a reason. */
+    Map<Element, String> noise() {
+        return noise;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            text(words);
+            return FilterResult.CONTINUE;
+        }
+        if (!(node instanceof Element element)) {
+            return FilterResult.CONTINUE;
+        }
+        if (element.equals(title)) {
+            afterTitle = runs.size();
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String reason = aroundTitle.contains(element) ? null : GenericNames.furniture(element, title == null);
+        if (reason != null) {
+            noise.put(element, reason);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        String tag = element.normalName();
+        if (tag.equals("a")) {
+            links++;
+            top().links++;
+        } else if (tag.equals("img") && links > 0) {
+            top().linkedImage = true;
+        } else if (BLOCKS.contains(tag) && depth > 0) {
+            frames.push(new Frame(element, runs.size()));
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private Frame top() {
+        return frames.getFirst();
+    }
+
+    private void text(TextNode words) {
+        String text = words.getWholeText();
+        int length = 0;
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = text.charAt(i) <= ' ' || text.charAt(i) == 0xA0;
+            length += !blank || !space ? 1 : 0;
+            space = blank;
+        }
+        Frame frame = top();
+        frame.text += length;
+        frame.link += links > 0 ? length : 0;
+        frame.answerable |= length > 0 && length < 12 && GenericNames.isAnswer(text);
+    }
+
+    @Override
+    public FilterResult tail(@Nullable Node node, int depth) {
+        if (node instanceof Element element) {
+            if (element.normalName().equals("a")) {
+                links--;
+            } else if (top().element.equals(element)) {
+                close(frames.pop(), frames.peek());
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void close(Frame frame, @Nullable Frame outer) {
+        Element element = frame.element;
+        frame.allText += frame.text;
+        frame.allLink += frame.link;
+        boolean teaser = false;
+        if (frame.text >= SHORTEST_RUN && frame.link * 2 <= frame.text) {
+            teaser = outer != null && isTeaser(outer, element);
+            if (!teaser) {
+                runs.add(new Run(element, frame.text - frame.link));
+                frame.weight.runs++;
+                frame.weight.prose += frame.text - frame.link;
+                frame.weight.score += frame.text - frame.link;
+            }
+        }
+        boolean around = aroundTitle.contains(element);
+        String reason = around ? null : reason(frame);
+        if (reason != null) {
+            noise.put(element, reason);
+            runs.subList(frame.firstRun, runs.size()).clear();
+        } else if (frame.weight.runs > 0) {
+            weights.put(element, frame.weight);
+        }
+        if (outer == null) {
+            return;
+        }
+        if (reason == null) {
+            outer.weight.runs += frame.weight.runs;
+            outer.weight.prose += frame.weight.prose;
+            outer.weight.score += frame.weight.score * (isParagraph(element) ? 1 : 0.6);
+            outer.answerable |= frame.answerable && frame.weight.runs == 0;
+        }
+        outer.allText += frame.allText;
+        outer.allLink += frame.allLink;
+        outer.links += frame.links;
+        outer.linkedImage |= frame.linkedImage && frame.weight.runs == 0;
+        outer.teasers += teaser ? 1 : 0;
+        if (teaser) {
+            noise.put(element, "related");
+        }
+        headline(frame, outer, teaser);
+    }
+
+    private static boolean isParagraph(Element element) {
+        return element.nameIs("p") || element.nameIs("li") || element.nameIs("blockquote");
+    }
+
+    /** A linked headline, alone or the only text of what is around it, is remembered for the text that follows it. */
+    private void headline(Frame frame, Frame outer, boolean teaser) {
+        String tag = frame.element.normalName();
+        boolean heading = frame.linkedHeading || tag.length() == 2 && tag.charAt(0) == 'h';
+        boolean linked = frame.allText >= SHORTEST_HEADLINE && frame.allLink * 10 >= frame.allText * 9;
+        if (linked && heading) {
+            outer.linkedHeading = true;
+            outer.headline = frame.element;
+        } else if (frame.text > 0 && tag.equals("p") && !teaser || heading && !linked && frame.allText > 0) {
+            outer.linkedHeading = false;
+            outer.headline = null;
+        }
+    }
+
+    /** Text after a linked headline, or beside a linked picture and a linked line, leads to another article. */
+    private boolean isTeaser(Frame outer, Element block) {
+        if (aroundTitle.contains(block)) {
+            return false;
+        }
+        Element headline = outer.headline;
+        if (headline != null) {
+            noise.put(headline, "related");
+            return true;
+        }
+        return outer.linkedImage
+                && outer.weight.runs == 0
+                && outer.text + outer.allText >= SHORTEST_HEADLINE
+                && (outer.link + outer.allLink) * 10 >= (outer.text + outer.allText) * 8;
+    }
+
+    /** Tells what a closed block is, null where it may be part of an article. */
+    private static @Nullable String reason(Frame frame) {
+        if (frame.weight.runs == 0 && frame.teasers > 0) {
+            return "related";
+        }
+        if (frame.answerable && frame.weight.runs > 0 && frame.weight.prose <= LONGEST_REMARK) {
+            return "comments";
+        }
+        boolean list = LISTS.contains(frame.element.normalName());
+        boolean links =
+                frame.weight.runs == 0 && frame.links >= (list ? 2 : 3) && frame.allLink * 10 >= frame.allText * 6;
+        boolean table = frame.element.nameIs("table");
+        return links && frame.allLink > 0 && (!table || frame.allLink >= frame.links * HEADLINE_IN_TABLE)
+                ? "related"
+                : null;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.diembao.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.diembao.gold.AccuracyReport;
+import io.github.diembao.gold.Score;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Papers no profile knows: each layout of {@code testdata/layouts} with every article of {@code testdata/pages}. */
+class UnknownLayoutsGoldTest {
+
+    private static final PageCleaner CLEANER = PageCleaner.create();
+    private static final double LEAST_OF_A_LAYOUT = 0.97;
+
+    static List<UnknownLayout> layouts() {
+        return UnknownLayout.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("layouts")
+    void everyLayoutGivesTheArticle(UnknownLayout layout) {
+        Map<String, Score> scores = score(layout);
+        assertThat(scores.get("status").f1()).as("status of " + layout.name()).isEqualTo(1);
+        if (scores.containsKey("body tokens")) {
+            assertThat(scores.get("body tokens").f1())
+                    .as("body of " + layout.name())
+                    .isGreaterThanOrEqualTo(LEAST_OF_A_LAYOUT);
+        }
+    }
+
+    @Test
+    void allLayoutsTogether() throws Exception {
+        Map<String, Score> all = new LinkedHashMap<>();
+        for (UnknownLayout layout : layouts()) {
+            score(layout)
+                    .forEach((measure, score) -> all.computeIfAbsent(measure, key -> new Score())
+                            .add(score.right(), score.found(), score.wanted()));
+        }
+        AccuracyReport.publish("pages.unknown", all);
+    }
+
+    private static Map<String, Score> score(UnknownLayout layout) {
+        Map<String, Score> scores = new LinkedHashMap<>();
+        for (ArticleModel whole : ArticleModel.all()) {
+            ArticleModel model = layout.printed(whole);
+            CleanedPage page = CLEANER.clean(layout.render(model), PageHints.none());
+            add(scores, "status", page.status() == layout.status() ? 1 : 0, 1, 1);
+            if (layout.status() != ArticleStatus.UNKNOWN_TEMPLATE) {
+                continue;
+            }
+            List<String> wanted = PagesGoldTest.texts(model);
+            List<String> found = page.blocks().stream().map(CleanedBlock::text).toList();
+            overlap(scores, "body tokens", PagesGoldTest.words(found), PagesGoldTest.words(wanted));
+            add(scores, "exact paragraphs", found.equals(wanted) ? 1 : 0, 1, 1);
+            add(scores, "title", model.title().equals(page.title()) ? 1 : 0, 1, 1);
+        }
+        return scores;
+    }
+
+    private static void overlap(Map<String, Score> scores, String measure, List<String> found, List<String> wanted) {
+        List<String> rest = new ArrayList<>(wanted);
+        int right = 0;
+        for (String one : found) {
+            right += rest.remove(one) ? 1 : 0;
+        }
+        add(scores, measure, right, found.size(), wanted.size());
+    }
+
+    private static void add(Map<String, Score> scores, String measure, int right, int found, int wanted) {
+        scores.computeIfAbsent(measure, key -> new Score()).add(right, found, wanted);
+    }
+}
