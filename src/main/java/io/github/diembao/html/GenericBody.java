@@ -1,6 +1,6 @@
 package io.github.diembao.html;
 
-import java.util.LinkedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -68,14 +68,14 @@ final class GenericBody {
 
     /** A body and the pictures that stand between it and what is above. */
     private List<Element> parts(Element body) {
-        LinkedList<Element> parts = new LinkedList<>(List.of(body));
+        List<Element> parts = new ArrayList<>(List.of(body));
         Element before = prose.isAroundTitle(body) ? null : body.previousElementSibling();
         for (int back = 0; before != null && back < MOST_PICTURES && !prose.isAroundTitle(before); back++) {
             boolean picture = prose.weight(before).runs <= 1
                     && !prose.noise().containsKey(before)
                     && (before.nameIs("figure") || before.selectFirst("img") != null);
             if (picture) {
-                parts.addFirst(before);
+                parts.add(0, before);
             } else if (before.hasText()) {
                 break;
             }
