@@ -93,7 +93,8 @@ final class BareGuard {
             return false;
         }
         int after = members.get(members.size() - 1).to();
-        if (isMeasuredAt(tokens, after)) {
+        boolean foreign = tokens.is(after, "của") && words.end(tokens, after + 1, WordClass.FOREIGN) > 0;
+        if (foreign || isMeasuredAt(tokens, after)) {
             return false;
         }
         boolean abbreviated = word.spelling() == Spelling.ABBREVIATION;
@@ -102,6 +103,19 @@ final class BareGuard {
             return false;
         }
         return first.number().length() > 1 || believesDigit(tokens, word, after, said && kind.bare() == Bare.PLAIN);
+    }
+
+    /** Tells whether a number alone may repeat a document that is named elsewhere, whatever word follows. */
+    boolean acceptsKnown(TokenSequence tokens, KindWord word, Core core, boolean said) {
+        Numeral numeral = core.numeral();
+        return numeral != null
+                && word.kind().bare() != Bare.NEVER
+                && word.spelling() == Spelling.EXACT
+                && numeral.number().length() > 1
+                && !isTrapped(tokens, word)
+                && !isMeasured(tokens, numeral)
+                && !isMeasuredAt(tokens, numeral.to())
+                && (said || !isYear(tokens, word, numeral));
     }
 
     /** "Đề án 06 của Chính phủ": a kind in capitals, two digits or more, and the body behind it. */
@@ -173,7 +187,7 @@ final class BareGuard {
         }
         boolean isYear = tokens.is(after, "năm") && tokens.length(after) == 3 && tokens.isNumber(after + 1);
         boolean isDay = tokens.is(after, "ngày") && tokens.isNumber(after + 1);
-        if (isYear || isDay) {
+        if (isYear || isDay || isTerm(tokens, after)) {
             return false;
         }
         return words.end(tokens, after, WordClass.UNIT) > 0
@@ -195,7 +209,15 @@ final class BareGuard {
         boolean body = tokens.shape(after).isCapitalised()
                 && tokens.length(after) > 1
                 && !NumberedReader.isCode(tokens, after);
-        return isYear || body || words.end(tokens, after, WordClass.FOLLOW) > 0;
+        return isYear || body || isTerm(tokens, after) || words.end(tokens, after, WordClass.FOLLOW) > 0;
+    }
+
+    /** "khóa XII" names the term of a document, while "3 khóa" counts courses. */
+    private static boolean isTerm(TokenSequence tokens, int at) {
+        return tokens.is(at, "khóa")
+                && at + 1 < tokens.size()
+                && tokens.isWord(at + 1)
+                && Numerals.term(tokens.surface(at + 1)) != null;
     }
 
     /** A boat, a building, a plate: for an abbreviation anywhere a little before, for a word right before. */

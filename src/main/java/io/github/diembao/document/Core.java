@@ -27,6 +27,8 @@ record Core(
         int list,
         List<String> flags) {
 
+    private static final String TENTATIVE = "tentative";
+
     /** Copies the list. */
     Core {
         flags = List.copyOf(flags);
@@ -50,6 +52,19 @@ record Core(
 
     Core as(ReferenceForm other) {
         return new Core(from, to, other, word, numeral, symbol, title, list, flags);
+    }
+
+    /** Marks a number that only another mention of the same document can make a reference. */
+    Core asTentative() {
+        return new Core(from, to, form, word, numeral, symbol, title, list, List.of(TENTATIVE));
+    }
+
+    Core withoutFlags() {
+        return new Core(from, to, form, word, numeral, symbol, title, list, List.of());
+    }
+
+    boolean isTentative() {
+        return flags.contains(TENTATIVE);
     }
 
     Core withSymbol(Symbol inherited) {

@@ -3,11 +3,15 @@ package io.github.diembao.document;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Goes once through a text and finds everything that identifies a document. */
 final class CoreScanner {
+
+    private static final Set<String> COUNTS = Set.of("các", "những", "mọi", "hai", "ba", "bốn", "cả");
 
     private final Facts facts;
     private final NumberedReader numbered;
@@ -58,7 +62,32 @@ final class CoreScanner {
                     ? at + 1
                     : Math.max(at + 1, cores.get(cores.size() - 1).to());
         }
-        return found;
+        return known(found);
+    }
+
+    /** Keeps a tentative number where another reference has its kind and number. */
+    private static List<Core> known(List<Core> found) {
+        if (found.stream().noneMatch(Core::isTentative)) {
+            return found;
+        }
+        Set<String> firm = new HashSet<>();
+        found.stream().filter(core -> !core.isTentative()).forEach(core -> firm.add(key(core)));
+        List<Core> kept = new ArrayList<>();
+        for (Core core : found) {
+            if (!core.isTentative()) {
+                kept.add(core);
+            } else if (firm.contains(key(core))) {
+                kept.add(core.withoutFlags());
+            }
+        }
+        return kept;
+    }
+
+    /** Kind and number; the empty string where one is missing, which no tentative core lacks. */
+    private static String key(Core core) {
+        KindWord word = core.word();
+        Numeral numeral = core.numeral();
+        return word == null || numeral == null ? "" : word.kind().name() + ' ' + Numerals.plain(numeral.number());
     }
 
     /** A kind word taken from further left may reach over a pointer found before: the numbered reference wins. */
@@ -142,12 +171,18 @@ final class CoreScanner {
                             || tokens.is(end, "toàn")
                             || tokens.is(end, "các")
                             || tokens.isNumber(end));
-            return compound ? null : Core.pointer(word, end);
+            return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
         boolean speaks = tokens.shape(word.from()).isCapitalised()
                 && facts.words().end(tokens, word.to(), WordClass.SAY) > 0
                 && !tokens.lineBreakBefore(word.to());
         return speaks ? Core.pointer(word, word.to()) : null;
+    }
+
+    /** "hai nghị định trên", "các nghị quyết này": several documents, not one. */
+    private static boolean isCounted(TokenSequence tokens, int at) {
+        return tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at)
+                || COUNTS.contains(at > 0 ? tokens.key(at - 1) : "");
     }
 
     /** Names that no kind word opens: {@code NQTW 4}, {@code BLHS 2015}, {@code TCVN 9383:2012}. */

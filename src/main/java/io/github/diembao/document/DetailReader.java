@@ -92,7 +92,10 @@ final class DetailReader extends PassageReader {
         if (tokens.is(at, "lúc") || tokens.is(at, "hồi")) {
             at++;
         }
-        if (at < 0 || at >= limit) {
+        // "Thông tư 29, từ 14/2" and "Thông tư 29, sáng nay" tell of other days
+        boolean afterComma = tokens.isMark(start - 1, ',') && verb < 0;
+        boolean announced = at >= 0 && at < tokens.size() && tokens.folded(at).equals("ngay") || tokens.is(at, "năm");
+        if (at < 0 || at >= limit || tokens.is(at, "từ") || afterComma && !announced) {
             return -1;
         }
         DateMention date = dates.at(at);

@@ -211,6 +211,9 @@ final class IdentifierBuilder {
         if (symbol != null && symbol.kindToken() != null) {
             DocumentKind meant = kinds.meant(symbol.kindToken(), branch);
             code = meant == null ? Issuer.slug(symbol.kindToken()) : meant.code();
+            if (branch == null && mention.kind != null && mention.kind.symbols().contains(symbol.kindToken())) {
+                code = mention.kind.code();
+            }
         }
         boolean normative = numeral.year() != null
                 && (code.equals("nq") || code.equals("qd") || code.equals("ct"))
@@ -227,6 +230,10 @@ final class IdentifierBuilder {
                 term = termByDate(mention, issuerSegment);
             }
             return term != null ? "k" + term : mention.year == null ? OPEN : OPEN + mention.year;
+        }
+        if (branch == null && mention.term != null) {
+            Integer term = Numerals.term(mention.term);
+            return term == null ? OPEN : "k" + term;
         }
         boolean perTerm = "mass".equals(branch) || "front".equals(branch) || "association".equals(branch);
         Numeral numeral = mention.core.numeral();

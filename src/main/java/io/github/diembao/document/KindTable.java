@@ -80,7 +80,7 @@ final class KindTable {
     /** Finds the kind word at a token, the longest first; null where none stands there. */
     @Nullable
     KindWord at(TokenSequence tokens, int token) {
-        if (abbreviations.startsAt(tokens, token) && tokens.shape(token) == Shape.UPPER) {
+        if (tokens.shape(token) == Shape.UPPER && abbreviations.startsAt(tokens, token)) {
             Gazetteer.Match<List<DocumentKind>> match = abbreviations.longestAt(tokens, token);
             if (match != null) {
                 return new KindWord(match.value(), Spelling.ABBREVIATION, token, match.to());
@@ -102,7 +102,7 @@ final class KindTable {
     }
 
     private @Nullable KindWord english(TokenSequence tokens, int token) {
-        boolean starts = english.startsAt(tokens, token) && tokens.shape(token).isCapitalised();
+        boolean starts = tokens.shape(token).isCapitalised() && english.startsAt(tokens, token);
         Gazetteer.Match<List<DocumentKind>> match = starts ? english.longestAt(tokens, token) : null;
         return match == null ? null : new KindWord(match.value(), Spelling.ENGLISH, token, match.to());
     }

@@ -86,7 +86,12 @@ final class ListSharing {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (!tokens.isMark(i, ',') && !tokens.is(i, "và") && !tokens.is(i, "các") || tokens.lineBreakBefore(i)) {
+            boolean joins = tokens.isMark(i, ',')
+                    || tokens.isMark(i, ';')
+                    || tokens.is(i, "và")
+                    || tokens.is(i, "các")
+                    || tokens.is(i, "số");
+            if (!joins || tokens.lineBreakBefore(i)) {
                 return false;
             }
         }

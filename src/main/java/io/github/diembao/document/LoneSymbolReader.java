@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class LoneSymbolReader {
 
     private static final int MOST_GROUPS = 12;
-    private static final int MOST_DIGITS = 6;
+    private static final int MOST_DIGITS = 7;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2045;
 

@@ -64,7 +64,7 @@ final class NumberedReader {
         boolean bare = numeral.symbol() == null && numeral.year() == null;
         boolean carried = members.size() > 1 && members.get(0).symbol() != null;
         if (bare && !carried && !guard.acceptsBare(tokens, word, members, said)) {
-            return List.of();
+            return guard.acceptsKnown(tokens, word, first, said) ? List.of(first.asTentative()) : List.of();
         }
         return members;
     }
@@ -97,11 +97,9 @@ final class NumberedReader {
             return list(tokens, full(near.from(), numeral, near, tokens), list);
         }
         Symbol symbol = numeral.symbol();
-        boolean weak = symbol.style() == Symbol.Style.OTHER
-                        && !said
-                        && symbol.issuers().isEmpty()
-                || symbol.kindToken() == null && symbol.style() == Symbol.Style.OTHER;
-        if (weak) {
+        boolean other = symbol.style() == Symbol.Style.OTHER;
+        boolean unitsAlone = symbol.kindToken() == null && symbols.areUnits(symbol.issuers());
+        if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone) {
             return List.of();
         }
         return list(tokens, full(at, numeral, null, tokens), list);

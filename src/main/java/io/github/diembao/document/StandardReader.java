@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads technical standards: {@code TCVN 9383:2012}, {@code QCVN 01-1:2018/BYT}, {@code TCVN ISO 9001:2015}. */
 final class StandardReader {
 
-    private static final Set<String> SERIES = Set.of("tcvn", "qcvn", "tcxdvn", "tcxd", "qcđp", "qcxdvn");
+    private static final Set<String> SERIES = Set.of("tcvn", "qcvn", "tcxdvn", "tcxd", "qcđp", "qcxdvn", "tccs");
     private static final Set<String> ADOPTED = Set.of("iso", "iec", "en", "iso/iec");
     private static final int MOST_PARTS = 4;
 

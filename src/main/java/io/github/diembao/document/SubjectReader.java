@@ -104,7 +104,9 @@ final class SubjectReader extends PassageReader {
             if (at - from >= SHORTEST && facts.words().end(tokens, at, WordClass.ENDER) > 0) {
                 return true;
             }
-            return tokens.is(at, "của") && at > from && isIssuer(mention, at + 1);
+            return at > from
+                    && (tokens.is(at, "của") && isIssuer(mention, at + 1)
+                            || tokens.is(at, "do") && isIssuing(mention, at + 1));
         }
         if (tokens.isNumber(at)) {
             return false;
@@ -137,6 +139,20 @@ final class SubjectReader extends PassageReader {
             }
         }
         return false;
+    }
+
+    /** "… do Ủy ban nhân dân tỉnh Bắc Giang ban hành": who issued it, at the end of a title. */
+    private boolean isIssuing(Mention mention, int at) {
+        Body body = facts.bodies().at(tokens, at);
+        boolean issues = body != null
+                && !body.isPartyAlone()
+                && tokens.is(body.to(), "ban")
+                && tokens.is(body.to() + 1, "hành")
+                && BodyCheck.fits(facts, mention, body);
+        if (issues && body != null && mention.issuerFrom != IssuerSource.TEXT) {
+            mention.setIssuer(body);
+        }
+        return issues;
     }
 
     private boolean isIssuer(Mention mention, int at) {

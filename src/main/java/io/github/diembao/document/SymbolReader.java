@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SymbolReader {
 
-    private static final int MOST_DIGITS = 6;
+    private static final int MOST_DIGITS = 7;
+    /** Fines have seven digits; without letters such a number is none of a document's. */
+    private static final int MOST_BARE_DIGITS = 6;
+
     private static final int MOST_SEGMENTS = 8;
     private static final int LONGEST_SEGMENT = 18;
     private static final int FIRST_YEAR = 1945;
@@ -77,7 +80,9 @@ final class SymbolReader {
             flags.addAll(symbol.flags());
             return new Numeral(number.toString(), year, symbol.printedAs(raw), from, to, flags);
         }
-        return new Numeral(number.toString(), year, null, from, at, flags);
+        return tokens.length(from) > MOST_BARE_DIGITS
+                ? null
+                : new Numeral(number.toString(), year, null, from, at, flags);
     }
 
     /** Returns what tells kinds, bodies and units apart. */
@@ -113,6 +118,14 @@ final class SymbolReader {
         List<String> flags = new ArrayList<>(symbol.flags());
         flags.add("symbol-order");
         return new Numeral(tokens.surface(number), null, symbol.printedAs(raw), number, number + 1, flags);
+    }
+
+    /** Tells whether every token is a drafting unit's. */
+    boolean areUnits(List<String> tokens) {
+        return tokens.stream().allMatch(token -> {
+            List<Issuer> rows = issuers.all(token);
+            return !rows.isEmpty() && rows.stream().allMatch(Issuer::unit);
+        });
     }
 
     /** Reads the group of letters at a word whatever stands around it. */

@@ -30,6 +30,9 @@ class DetailsTest {
             Nghị quyết số 36/2021/QH15 về thí điểm cơ chế đặc thù của Quốc hội. | thí điểm cơ chế đặc thù
             Nghị quyết số 20-NQ/TW về kinh tế - xã hội vùng Bắc Trung Bộ (trừ Thanh Hóa), trong đó nêu rõ. | kinh tế - xã hội vùng Bắc Trung Bộ (trừ Thanh Hóa)
             Công văn số 12/UBND-NN được gửi đi. |
+            Chỉ thị số 06/CT-TTg về tăng cường kỷ luật và Bộ Tài chính đã ban hành Công văn số 5652/BTC-HCSN. | tăng cường kỷ luật
+            Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | bổ sung thủ tục
+            dự thảo Nghị định quy định về chợ phiên đã được gửi đi. | quy định về chợ phiên
             """)
     void subject(String text, @Nullable String subject) {
         assertThat(EXTRACTOR.extract(text, CONTEXT).get(0).subject()).isEqualTo(subject);
@@ -46,6 +49,15 @@ class DetailsTest {
             Nghị định số 168/2024/NĐ-CP có hiệu lực từ ngày 01/01/2025. | Chính phủ |
             Thông tư 29/2024/TT-BGDĐT của Bộ GD&ĐT, ban hành ngày 30/12/2024. | Bộ Giáo dục và Đào tạo | 2024-12-30
             Công điện khẩn số 12/CĐ-UBND lúc 10 giờ ngày 21/7/2018 | Ủy ban nhân dân | 2018-07-21
+            Ngày 16-1-2012, Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI ban hành Nghị quyết số 12-NQ/TW. | Ban Chấp hành Trung ương | 2012-01-16
+            Chủ tịch UBND tỉnh - Trưởng Ban Chỉ huy Phòng thủ dân sự tỉnh vừa ký Công điện số 42/CĐ-UBND. | Chủ tịch UBND tỉnh |
+            Thừa ủy quyền, ngày 14/9/2024, Phó Thủ tướng Chính phủ Trần Văn Thử đã ký Quyết định số 59/QĐ-TTg. | Thủ tướng Chính phủ | 2024-09-14
+            Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam ký Nghị quyết liên tịch số 09/2021/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN. | Ủy ban Thường vụ Quốc hội; Chính phủ; Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam |
+            Thông tư liên tịch số 12/2015/TTLT-BGDĐT-BNV của Bộ Giáo dục và Đào tạo | Bộ Giáo dục và Đào tạo; Bộ Nội vụ |
+            các chỉ thị số 31-CT/TU ngày 22/01/2025, số 32-CT/TU ngày 30/01/2025 của Ban Thường vụ Tỉnh ủy | Ban Thường vụ Tỉnh ủy | 2025-01-22
+            Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | Ủy ban nhân dân tỉnh Bắc Giang |
+            Theo Thông tư 29 của Bộ Y tế, từ 14/2 các trường thay đổi. | Bộ Y tế |
+            Kết luận 03 của Thường trực Huyện ủy | Thường trực Huyện ủy |
             Nghị quyết số 62/NQ-HĐND và Nghị quyết số 17/NQ-HĐND của HĐND tỉnh Nghệ An | HĐND tỉnh Nghệ An |
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
