@@ -1,6 +1,6 @@
 package io.github.diembao.document;
 
-import io.github.diembao.document.SymbolReader.Segment;
+import io.github.diembao.document.LetterReader.Segment;
 import io.github.diembao.text.SourceText;
 import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenKind;
@@ -83,7 +83,7 @@ final class LoneSymbolReader {
         while (at < tokens.size()) {
             int next = at + 1;
             if (tokens.isWord(at) && groups.size() < MOST_GROUPS) {
-                Segment group = facts.symbols().group(tokens, at, mark);
+                Segment group = facts.symbols().letters().group(tokens, at, mark);
                 groups.add(group);
                 next = group.to();
                 mark = '\0';
@@ -119,7 +119,9 @@ final class LoneSymbolReader {
         for (Segment group : groups) {
             Segment before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             String whole = before == null ? "" : before.token() + group.token();
-            if (before != null && group.mark() == '\0' && facts.symbols().isKnown(whole)) {
+            if (before != null
+                    && group.mark() == '\0'
+                    && facts.symbols().letters().isKnown(whole)) {
                 joined.set(joined.size() - 1, new Segment(whole, "", before.mark(), group.to(), before.flag()));
                 flags.add("spaces");
             } else {
@@ -140,7 +142,7 @@ final class LoneSymbolReader {
             Segment whole = group.mark() != '\0'
                     ? group
                     : new Segment(group.token(), group.term(), marked.isEmpty() ? '/' : '-', group.to(), group.flag());
-            facts.symbols().add(marked, whole);
+            facts.symbols().letters().add(marked, whole);
         }
         if (!separated) {
             flags.add("missing-separator");

@@ -98,7 +98,7 @@ final class NumberedReader {
         }
         Symbol symbol = numeral.symbol();
         boolean other = symbol.style() == Symbol.Style.OTHER;
-        boolean unitsAlone = symbol.kindToken() == null && symbols.areUnits(symbol.issuers());
+        boolean unitsAlone = symbol.kindToken() == null && symbols.letters().areUnits(symbol.issuers());
         if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone) {
             return List.of();
         }

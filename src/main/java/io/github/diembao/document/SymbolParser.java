@@ -1,7 +1,7 @@
 package io.github.diembao.document;
 
+import io.github.diembao.document.LetterReader.Segment;
 import io.github.diembao.document.Symbol.Style;
-import io.github.diembao.document.SymbolReader.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
