@@ -95,8 +95,8 @@ final class ProseIndex implements NodeFilter {
 
     private final @Nullable Element title;
     private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Element, String> noise = new IdentityHashMap<>();
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> noise = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private final List<Run> runs = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private int links;
