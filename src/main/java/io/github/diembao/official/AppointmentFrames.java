@@ -8,194 +8,242 @@ import org.jspecify.annotations.Nullable;
 final class AppointmentFrames {
 
     private static final int LONGEST_SENTENCE = 60;
+    /** How far before its verb a person stands who gets a post. */
+    private static final int NEAREST_SUBJECT = 8;
+    /** How far after a post the person stands who gets or leaves it. */
+    private static final int NEAREST_OBJECT = 6;
 
-    private final List<Part> parts;
-    private final @Nullable Attribution[] owners;
+    private final PartList parts;
 
-    AppointmentFrames(List<Part> parts, @Nullable Attribution[] owners) {
+    AppointmentFrames(PartList parts) {
         this.parts = parts;
-        this.owners = owners;
     }
 
     void apply() {
         int start = 0;
         for (int i = 0; i <= parts.size(); i++) {
-            SignKind sign = i == parts.size() ? SignKind.STOP : sign(i);
+            SignKind sign = i == parts.size() ? SignKind.STOP : parts.sign(i);
             if (sign == SignKind.STOP || sign == SignKind.BREAK || i - start >= LONGEST_SENTENCE) {
-                sentence(start, i);
+                new Sentence(start, i).read();
                 start = i + 1;
             }
         }
     }
 
-    private void sentence(int from, int to) {
-        boolean appoint = false;
-        boolean quit = false;
-        for (int i = from; i < to; i++) {
-            SignKind sign = sign(i);
-            if (sign == SignKind.APPOINT) {
-                appoint = true;
-                quit = false;
-            } else if (sign == SignKind.QUIT) {
-                quit = true;
-                i = leave(from, i, to);
-            } else if (sign == SignKind.HOLD && post(i + 1) != null) {
-                i = hold(from, i, to, appoint && !quit, quit);
-            } else if (appoint && post(i) != null && owners[i] == null && direct(i)) {
-                i = bestow(i, to);
-            } else if (sign == SignKind.SEMICOLON) {
-                appoint = sign(from) == SignKind.APPOINT;
-                from = i + 1;
+    /** One sentence, read from left to right. */
+    private final class Sentence {
+        private final int start;
+        private final int to;
+        /** First part of the list item being read. */
+        private int from;
+
+        private int verb = -1;
+        /** First part of a list of persons after the verb, or -1. */
+        private int list = -1;
+
+        private boolean proposed;
+        private boolean quit;
+
+        Sentence(int start, int to) {
+            this.start = start;
+            this.from = start;
+            this.to = to;
+        }
+
+        void read() {
+            for (int i = start; i < to; i++) {
+                SignKind sign = parts.sign(i);
+                if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE) {
+                    verb = i;
+                    list = parts.plural(i + 1) ? i + 1 : list;
+                    proposed |= sign == SignKind.PROPOSE;
+                    quit = false;
+                } else if (sign == SignKind.QUIT) {
+                    i = leave(i);
+                } else if (sign == SignKind.HOLD && parts.post(i + 1) != null) {
+                    i = hold(i);
+                } else if (verb >= 0 && parts.freePost(i) && direct(i)) {
+                    i = bestow(i);
+                } else if (sign == SignKind.SEMICOLON && list < 0) {
+                    from = i + 1;
+                }
             }
         }
-    }
 
-    /** A post right after the verb: {@code bổ nhiệm Giám đốc Sở X cho ông Y}, {@code trúng cử Bí thư …}. */
-    private boolean direct(int i) {
-        return sign(i - 1) == SignKind.APPOINT || sign(i - 1) == SignKind.HOLD || sign(i - 1) == SignKind.ALSO;
-    }
+        /** A post right after the verb: {@code bổ nhiệm Giám đốc Sở X cho ông Y}, {@code trúng cử Bí thư …}. */
+        private boolean direct(int i) {
+            SignKind before = parts.sign(i - 1);
+            return before == SignKind.APPOINT || before == SignKind.HOLD || before == SignKind.ALSO;
+        }
 
-    private int bestow(int at, int to) {
-        List<Integer> chain = chain(at, to);
-        int end = chain.get(chain.size() - 1);
-        Attribution person = sign(end + 1) == SignKind.FOR ? personAfter(end + 2, to) : null;
-        if (person == null && sign(at - 1) == SignKind.APPOINT) {
-            person = personBefore(at - 1, Math.max(0, at - 8));
-        }
-        if (person != null) {
-            give(person, chain, true, false);
-        }
-        return end;
-    }
-
-    private int hold(int from, int at, int to, boolean conferred, boolean ended) {
-        List<Integer> chain = chain(at + 1, to);
-        if (chain.isEmpty()) {
-            return at;
-        }
-        int end = chain.get(chain.size() - 1);
-        Attribution subject = personBefore(at, from);
-        if (subject == null && sign(end + 1) == SignKind.FOR) {
-            subject = personAfter(end + 2, to);
-        }
-        if (subject == null) {
+        private int bestow(int at) {
+            List<Integer> chain = chain(at);
+            int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
+            List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? personsAfter(end + 2) : List.of();
+            if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT) {
+                Attribution subject = personBefore(at - 1, Math.max(from, at - NEAREST_SUBJECT));
+                persons = subject == null ? List.of() : List.of(subject);
+            }
+            persons.forEach(p -> give(p, chain, true, false));
+            if (!persons.isEmpty()) {
+                replaced(end, chain);
+            }
             return end;
         }
-        if (conferred) {
-            endOld(subject, at);
-        }
-        give(subject, chain, conferred, ended);
-        for (int i = end + 1; i < Math.min(to, end + 8); i++) {
-            if (sign(i) == SignKind.REPLACE) {
-                Attribution predecessor = personAfter(i + 1, to);
-                if (predecessor != null) {
-                    give(predecessor, chain, false, true);
+
+        private int hold(int at) {
+            List<Integer> chain = chain(at + 1);
+            if (chain.isEmpty()) {
+                return at;
+            }
+            int end = chain.get(chain.size() - 1);
+            List<Attribution> subjects = new ArrayList<>();
+            for (int i = Math.max(list, from); list >= 0 && i < at; i++) {
+                Attribution owner = parts.owner(i);
+                if (parts.name(i) && owner != null) {
+                    subjects.add(owner);
                 }
-                break;
             }
+            if (subjects.isEmpty()) {
+                Attribution subject = personBefore(at, from);
+                subjects.addAll(
+                        subject != null
+                                ? List.of(subject)
+                                : parts.sign(end + 1) == SignKind.FOR ? personsAfter(end + 2) : List.of());
+            }
+            boolean conferred = verb >= 0 && !quit;
+            for (Attribution subject : subjects) {
+                if (conferred && !proposed) {
+                    endOld(subject, at, chain);
+                }
+                give(subject, chain, conferred, quit);
+            }
+            if (!subjects.isEmpty()) {
+                replaced(end, chain);
+            }
+            list = -1;
+            return end;
         }
-        return end;
-    }
 
-    /** Posts named between the person and the verb are left behind, seats in committees are not. */
-    private void endOld(Attribution subject, int verb) {
-        List<Holding> holdings = subject.holdings();
-        for (int i = 0; i < holdings.size(); i++) {
-            Part.Post post = holdings.get(i).post();
-            boolean between = post.from() >= subject.name().to()
-                    && post.to() <= parts.get(verb).from();
-            if (between && !post.title().is("member") && !holdings.get(i).former()) {
-                holdings.set(i, holdings.get(i).ended());
+        /** {@code …, thay ông Y}: the post was Y's. */
+        private void replaced(int end, List<Integer> chain) {
+            for (int i = end + 1; i < Math.min(to, end + NEAREST_SUBJECT); i++) {
+                if (parts.sign(i) == SignKind.REPLACE) {
+                    personsAfter(i + 1).stream().limit(1).forEach(p -> give(p, chain, false, true));
+                    return;
+                }
             }
         }
-    }
 
-    private int leave(int from, int at, int to) {
-        List<Integer> chain = chain(at + 1, to);
-        if (chain.isEmpty()) {
-            return at;
-        }
-        int end = chain.get(chain.size() - 1);
-        Attribution person = null;
-        for (int i = end + 1; i < Math.min(to, end + 6) && person == null; i++) {
-            if (sign(i) == SignKind.FOR) {
-                person = personAfter(i + 1, to);
+        /** Posts named with the person before the verb are left behind, unless they go with the new one. */
+        private void endOld(Attribution subject, int hold, List<Integer> fresh) {
+            List<Holding> holdings = subject.holdings();
+            Part first = parts.get(verb);
+            Part last = parts.get(hold);
+            Part.Post post = parts.post(fresh.get(0));
+            for (int i = 0; i < holdings.size() && first != null && last != null && post != null; i++) {
+                Part.Post old = holdings.get(i).post();
+                boolean between = old.from() >= Math.min(first.to(), subject.name().to()) && old.to() <= last.from();
+                if (between && !Succession.goesWith(old, post) && !holdings.get(i).former()) {
+                    holdings.set(i, holdings.get(i).ended());
+                }
             }
         }
-        if (person == null) {
-            person = personBefore(at, from);
+
+        private int leave(int at) {
+            List<Integer> chain = chain(at + 1);
+            int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
+            int next = end == at ? at + 1 : end + 2;
+            List<Attribution> persons = new ArrayList<>();
+            if (parts.post(next) != null && parts.nameFollows(next)) {
+                // "miễn nhiệm Phó Chủ tịch UBND xã X": the person stands right after the post.
+                chain.add(next);
+                end = next;
+                persons.addAll(personsAfter(next + 1));
+            }
+            if (chain.isEmpty()) {
+                quit = true;
+                return at;
+            }
+            for (int i = end + 1; i < Math.min(to, end + NEAREST_OBJECT) && persons.isEmpty(); i++) {
+                if (parts.sign(i) == SignKind.FOR) {
+                    persons.addAll(personsAfter(i + 1));
+                }
+            }
+            if (persons.isEmpty()) {
+                Attribution person = personBefore(at, from);
+                if (person != null) {
+                    persons.add(person);
+                }
+            }
+            persons.forEach(p -> give(p, chain, false, true));
+            // "thôi giữ chức A để giữ chức B": B is new.
+            verb = Math.max(verb, at);
+            return end;
         }
-        if (person != null) {
-            give(person, chain, false, true);
+
+        private List<Integer> chain(int first) {
+            List<Integer> chain = new ArrayList<>();
+            int i = first;
+            while (i < to && parts.post(i) != null && !(i + 1 < to && parts.name(i + 1))) {
+                chain.add(i);
+                if (!parts.joins(i + 1) && parts.sign(i + 1) != SignKind.AND) {
+                    break;
+                }
+                i += 2;
+                if (parts.sign(i) == SignKind.ALSO || parts.sign(i) == SignKind.HOLD) {
+                    i++;
+                }
+            }
+            return chain;
         }
-        return end;
+
+        private @Nullable Attribution personBefore(int at, int first) {
+            for (int i = at - 1; i >= first; i--) {
+                if (parts.name(i)) {
+                    return parts.owner(i);
+                }
+            }
+            return null;
+        }
+
+        /** Returns the next person, with those joined to it by commas or và. */
+        private List<Attribution> personsAfter(int at) {
+            List<Attribution> persons = new ArrayList<>();
+            int i = at;
+            while (i < Math.min(to, at + NEAREST_OBJECT) && !parts.name(i)) {
+                if (parts.sign(i) == SignKind.SEMICOLON) {
+                    return persons;
+                }
+                i++;
+            }
+            while (i < to && parts.name(i) && parts.get(i) != null) {
+                Attribution owner = parts.owner(i);
+                if (owner != null) {
+                    persons.add(owner);
+                }
+                boolean more = parts.sign(i + 1) == SignKind.COMMA || parts.sign(i + 1) == SignKind.AND;
+                i = more ? parts.afterAddresses(i + 2) : to;
+            }
+            return persons;
+        }
     }
 
     private void give(Attribution person, List<Integer> chain, boolean conferred, boolean ended) {
         for (int k : chain) {
-            Part.Post post = post(k);
+            Part.Post post = parts.post(k);
             if (post == null) {
                 continue;
             }
             Holding holding = Holding.of(post, null);
             holding = ended ? holding.ended() : conferred && !post.former() ? holding.bestowed() : holding;
-            Attribution before = owners[k];
-            if (before != null) {
-                before.holdings().removeIf(h -> before == person && h.post().equals(post));
-            } else {
-                owners[k] = person;
+            Attribution before = parts.owner(k);
+            if (before == person) {
+                person.holdings().removeIf(h -> h.post().equals(post));
+            } else if (before == null) {
+                parts.own(k, person);
             }
             person.holdings().add(holding);
         }
-    }
-
-    private List<Integer> chain(int from, int to) {
-        List<Integer> chain = new ArrayList<>();
-        int i = from;
-        while (i < to && post(i) != null && !(i + 1 < to && parts.get(i + 1) instanceof Part.Name)) {
-            chain.add(i);
-            SignKind joint = sign(i + 1);
-            boolean more = joint == SignKind.COMMA
-                    || joint == SignKind.ALSO
-                    || joint == SignKind.AND
-                    || joint == SignKind.DASH;
-            if (!more) {
-                break;
-            }
-            i += 2;
-            if (sign(i) == SignKind.ALSO || sign(i) == SignKind.HOLD) {
-                i++;
-            }
-        }
-        return chain;
-    }
-
-    private @Nullable Attribution personBefore(int at, int from) {
-        for (int i = at - 1; i >= Math.max(from, at - LONGEST_SENTENCE); i--) {
-            if (parts.get(i) instanceof Part.Name) {
-                return owners[i];
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Attribution personAfter(int at, int to) {
-        for (int i = at; i < Math.min(to, at + 6); i++) {
-            if (parts.get(i) instanceof Part.Name) {
-                return owners[i];
-            }
-            if (sign(i) == SignKind.SEMICOLON) {
-                return null;
-            }
-        }
-        return null;
-    }
-
-    private Part.@Nullable Post post(int i) {
-        return i >= 0 && i < parts.size() && parts.get(i) instanceof Part.Post post ? post : null;
-    }
-
-    private @Nullable SignKind sign(int i) {
-        return i >= 0 && i < parts.size() && parts.get(i) instanceof Part.Sign sign ? sign.sign() : null;
     }
 }

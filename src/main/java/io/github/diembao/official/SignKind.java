@@ -34,12 +34,16 @@ enum SignKind {
     HOLD,
     /** bầu, bổ nhiệm. */
     APPOINT,
+    /** giới thiệu: the post is not given yet. */
+    PROPOSE,
     /** thôi giữ chức, miễn nhiệm. */
     QUIT,
     /** thay. */
     REPLACE,
     /** đối với, cho. */
     FOR,
+    /** gồm, có before a list of persons. */
+    LIST,
     /** các, hai before a title. */
     PLURAL,
     /** Age, birth year, home in an apposition. */

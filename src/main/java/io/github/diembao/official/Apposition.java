@@ -1,0 +1,186 @@
+package io.github.diembao.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Posts right before and after one name. */
+final class Apposition {
+
+    private final PartList parts;
+    private final PostChain chains;
+    private final Attribution attribution;
+    private final @Nullable Body frame;
+
+    Apposition(PartList parts, PostChain chains, Attribution attribution, @Nullable Body frame) {
+        this.parts = parts;
+        this.chains = chains;
+        this.attribution = attribution;
+        this.frame = frame;
+    }
+
+    /** Posts that run up to the name: {@code Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh X}. */
+    void before(int first) {
+        int i = first - 1;
+        if (parts.sign(i) == SignKind.IS && parts.post(i - 1) != null) {
+            i--;
+        }
+        List<Holding> chain = new ArrayList<>();
+        while (first - i < PartList.LONGEST_CHAIN && parts.freePost(i)) {
+            take(i, chain);
+            if (parts.joins(i - 1)) {
+                i -= 2;
+            } else if (parts.post(i - 1) != null) {
+                i--;
+            } else if (parts.address(i - 1) != null && parts.sign(i - 2) == SignKind.COMMA) {
+                i -= 3;
+            } else {
+                break;
+            }
+        }
+        attribution.holdings().addAll(chain);
+    }
+
+    private void take(int i, List<Holding> chain) {
+        Part.Post post = parts.post(i);
+        if (post != null) {
+            parts.own(i, attribution);
+            chain.add(0, Holding.of(post, frame));
+        }
+    }
+
+    /** Posts after the name, its brackets and details. */
+    void after(int at, boolean titled) {
+        int i = bracket(at + 1);
+        int home = details(i);
+        i = home > i ? bracket(home) : home;
+        SignKind joint = parts.sign(i);
+        boolean ended = joint == SignKind.WAS;
+        int from;
+        if (joint == SignKind.DASH
+                || joint == SignKind.COMMA
+                || joint == SignKind.COLON && parts.post(i + 1) != null) {
+            from = i + 1;
+            SignKind verb = parts.sign(from);
+            if (verb == SignKind.IS || verb == SignKind.WAS || verb == SignKind.IS_ALL) {
+                ended = verb == SignKind.WAS;
+                from++;
+            }
+        } else if (joint == SignKind.IS || joint == SignKind.WAS) {
+            from = i + 1;
+        } else if (parts.post(i) != null) {
+            from = i;
+        } else {
+            return;
+        }
+        if (ended && parts.sign(from) == SignKind.COLON) {
+            from++;
+        }
+        from = ranks(from);
+        List<Integer> chain = chains.from(
+                joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from);
+        if (titled && joint == SignKind.COMMA && !chain.isEmpty() && ledToName(chain.get(chain.size() - 1))) {
+            return;
+        }
+        for (int k : chain) {
+            Part.Post post = parts.post(k);
+            if (post != null) {
+                parts.own(k, attribution);
+                Holding holding = Holding.of(post, frame);
+                attribution.holdings().add(ended ? holding.ended() : holding);
+            }
+        }
+    }
+
+    /** Skips ranks, titles of honour and {@code vị} before the posts. */
+    private int ranks(int at) {
+        int from = at;
+        Part.Address a = parts.address(from);
+        while (a != null
+                && (a.entry().kind() == AddressEntry.Kind.CLASSIFIER
+                        || a.entry().ranks()
+                        || a.entry().kind() == AddressEntry.Kind.AWARD)) {
+            from++;
+            if (parts.sign(from) == SignKind.COMMA && parts.post(from + 1) != null) {
+                from++;
+            }
+            a = parts.address(from);
+        }
+        return from;
+    }
+
+    /** Tells whether the chain after a post runs on to another post that stands directly before a name. */
+    private boolean ledToName(int last) {
+        return parts.joins(last + 1) && parts.post(last + 2) != null && parts.nameFollows(last + 2);
+    }
+
+    /** A bracket after the name; its posts count, its other words do not. */
+    private int bracket(int at) {
+        if (parts.sign(at) != SignKind.OPEN) {
+            return at;
+        }
+        int i = at + 1;
+        while (i < parts.size() && i - at < PartList.LONGEST_CHAIN && parts.sign(i) != SignKind.CLOSE) {
+            if (parts.sign(i) == SignKind.STOP || parts.sign(i) == SignKind.BREAK) {
+                return at;
+            }
+            Part.Post post = parts.post(i);
+            if (post != null && parts.freePost(i) && !parts.nameFollows(i)) {
+                parts.own(i, attribution);
+                attribution.holdings().add(Holding.of(post, frame));
+            }
+            i++;
+        }
+        return parts.sign(i) == SignKind.CLOSE ? i + 1 : at;
+    }
+
+    /** Age, birth year and home between commas. */
+    private int details(int at) {
+        int i = at;
+        while (parts.sign(i) == SignKind.COMMA && parts.sign(i + 1) == SignKind.DETAIL) {
+            int k = i + 2;
+            while (k - i < 6 && parts.sign(k) == SignKind.OTHER) {
+                k++;
+            }
+            i = k;
+            while (parts.sign(i) == SignKind.COMMA && parts.sign(i + 1) == SignKind.OTHER && placeEnds(i + 2)) {
+                i += 2;
+            }
+        }
+        return i;
+    }
+
+    private boolean placeEnds(int i) {
+        return parts.sign(i) == SignKind.OPEN
+                || parts.sign(i) == SignKind.COMMA
+                || parts.sign(i) == SignKind.DASH;
+    }
+
+    /** A post before a comma and an addressed name: {@code Giám đốc Sở X, ông Y}. */
+    void apart(int first, int at) {
+        if (first == at || parts.sign(first - 1) != SignKind.COMMA) {
+            return;
+        }
+        int i = first - 2;
+        List<Holding> chain = new ArrayList<>();
+        while (first - i < PartList.LONGEST_CHAIN && parts.freePost(i)) {
+            take(i, chain);
+            if (parts.sign(i - 1) == SignKind.COMMA && parts.post(i - 2) != null
+                    || parts.sign(i - 1) == SignKind.ALSO) {
+                i -= 2;
+            } else {
+                i--;
+                break;
+            }
+        }
+        SignKind before = parts.sign(i);
+        boolean others = before == SignKind.FOR
+                || parts.get(i) instanceof Part.Sign sign
+                        && before == SignKind.OTHER
+                        && parts.tokens().is(sign.to() - 1, "mặt");
+        // "Thừa ủy quyền của Chủ tịch nước, đồng chí X": the post is another person's.
+        if (!others) {
+            attribution.holdings().addAll(chain);
+        }
+    }
+}

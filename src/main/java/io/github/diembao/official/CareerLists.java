@@ -1,0 +1,102 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.TokenSequence;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts told apart from the name, of the person spoken of last: {@code Trước đó ông từng giữ các chức vụ: …},
+ * {@code Từ năm 2010 đến năm 2015, là …}, {@code Nguyên là: …} in a notice of death.
+ */
+final class CareerLists {
+
+    /** How far back, in parts, the person was named. */
+    private static final int FARTHEST = 60;
+
+    private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "cụ", "thầy", "cô");
+
+    private final PartList parts;
+    private final PostChain chains;
+
+    CareerLists(PartList parts) {
+        this.parts = parts;
+        this.chains = new PostChain(parts);
+    }
+
+    void apply() {
+        Attribution last = null;
+        int named = -FARTHEST;
+        for (int i = 0; i < parts.size(); i++) {
+            Attribution owner = parts.owner(i);
+            if (parts.name(i) && owner != null && !owner.civilian()) {
+                last = owner;
+                named = i;
+                continue;
+            }
+            Span span = last == null || i - named > FARTHEST ? null : opening(i);
+            if (last != null && span != null && parts.freePost(span.first())) {
+                List<Integer> chain = chains.from(span.first());
+                for (int k : chain) {
+                    Part.Post post = parts.post(k);
+                    if (post != null && parts.freePost(k)) {
+                        parts.own(k, last);
+                        Holding holding = Holding.of(post, null);
+                        last.holdings().add(span.ended() ? holding.ended() : holding);
+                    }
+                }
+                i = chain.isEmpty() ? i : chain.get(chain.size() - 1);
+            }
+        }
+    }
+
+    /**
+     * Words that open a list of posts.
+     *
+     * @param first the first post
+     * @param ended whether the posts are past ones
+     */
+    private record Span(int first, boolean ended) {}
+
+    private @Nullable Span opening(int i) {
+        SignKind sign = parts.sign(i);
+        if (sign == SignKind.WAS) {
+            return new Span(parts.sign(i + 1) == SignKind.COLON ? i + 2 : i + 1, true);
+        }
+        if (sign == SignKind.IS && pronoun(i)) {
+            return new Span(i + 1, false);
+        }
+        if (sign == SignKind.OTHER && parts.get(i) instanceof Part.Sign words && years(words)) {
+            int next = parts.sign(i + 1) == SignKind.COMMA ? i + 2 : i + 1;
+            boolean verb = parts.sign(next) == SignKind.IS
+                    || parts.sign(next) == SignKind.HOLD
+                    || parts.sign(next) == SignKind.COLON
+                    || parts.sign(next) == SignKind.WAS;
+            return new Span(verb ? next + 1 : next, !untilNow(words));
+        }
+        return null;
+    }
+
+    private boolean pronoun(int i) {
+        Part part = parts.get(i);
+        return part != null && part.from() > 0 && PRONOUNS.contains(parts.tokens().key(part.from() - 1));
+    }
+
+    /** {@code từ năm 2010 đến năm 2015}, {@code từ tháng 4/2010 đến nay}. */
+    private boolean years(Part.Sign words) {
+        TokenSequence tokens = parts.tokens();
+        int from = -1;
+        for (int i = words.from(); i < words.to(); i++) {
+            if (tokens.is(i, "từ")) {
+                from = i;
+            } else if (from >= 0 && tokens.is(i, "đến")) {
+                return tokens.isNumber(words.to() - 1) || tokens.is(words.to() - 1, "nay");
+            }
+        }
+        return false;
+    }
+
+    private boolean untilNow(Part.Sign words) {
+        return parts.tokens().is(words.to() - 1, "nay");
+    }
+}
