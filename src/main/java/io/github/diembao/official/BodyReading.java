@@ -1,0 +1,227 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
+import io.github.diembao.text.TokenSequence;
+import org.jspecify.annotations.Nullable;
+
+/** One body's name being read, part by part. */
+final class BodyReading {
+
+    private final Vocabulary vocabulary;
+    private final PlaceReader places;
+    private final TokenSequence tokens;
+    private final int from;
+    private final BodyEntry entry;
+    private final StringBuilder name = new StringBuilder();
+    private int end;
+    private int nameEnd;
+    private String area;
+    private String level;
+
+    private @Nullable String place;
+    private @Nullable Body host;
+    private BodySlot slot;
+
+    BodyReading(
+            Vocabulary vocabulary,
+            PlaceReader places,
+            TokenSequence tokens,
+            int from,
+            int headEnd,
+            BodyEntry entry) {
+        this.vocabulary = vocabulary;
+        this.places = places;
+        this.tokens = tokens;
+        this.from = from;
+        this.entry = entry;
+        this.end = headEnd;
+        this.nameEnd = headEnd;
+        this.area = entry.area();
+        this.level = entry.level();
+        this.slot = entry.slot();
+        if (entry.written()) {
+            name.append(entry.name());
+        } else if (headEnd > from) {
+            String surface = tokens.slice(from, headEnd);
+            boolean capital = Character.isUpperCase(entry.name().charAt(0));
+            name.append(capital ? Character.toUpperCase(surface.charAt(0)) : surface.charAt(0))
+                    .append(surface, 1, surface.length());
+        }
+    }
+
+    TokenSequence tokens() {
+        return tokens;
+    }
+
+    /** Returns the token after what was read so far. */
+    int end() {
+        return end;
+    }
+
+    BodyEntry entry() {
+        return entry;
+    }
+
+    boolean placed() {
+        return place != null;
+    }
+
+    boolean hosted() {
+        return host != null;
+    }
+
+    /** Words of a field of work or a proper name. */
+    void open(BodyWords words) {
+        int to = words.read(tokens, end, entry);
+        if (to > end) {
+            end = to;
+            slot = BodySlot.NONE;
+        }
+    }
+
+    void place(String unit, int at) {
+        int to = places.after(unit, tokens, at);
+        if (to > at) {
+            place = tokens.slice(at, to);
+            end = to;
+            slot = BodySlot.NONE;
+        }
+    }
+
+    void number() {
+        boolean number = tokens.isNumber(end)
+                || tokens.isWord(end) && tokens.shape(end).isCapitalised() && roman(tokens.key(end));
+        if (tokens.is(end, "số") && tokens.isNumber(end + 1)) {
+            end += 2;
+            slot = BodySlot.NONE;
+        } else if (tokens.is(end, "khu")
+                && tokens.is(end + 1, "vực")
+                && (tokens.isNumber(end + 2) || roman(tokens.key(end + 2)))) {
+            end += 3;
+            slot = BodySlot.NONE;
+            if (tokens.isMark(end, '-')
+                    && tokens.isWord(end + 1)
+                    && tokens.shape(end + 1).isCapitalised()) {
+                int to = places.after("xã", tokens, end + 1);
+                end = to > end + 1 ? to : end;
+            }
+        } else if (number && !tokens.lineBreakBefore(end)) {
+            end++;
+            slot = BodySlot.NONE;
+        }
+    }
+
+    private static boolean roman(String key) {
+        return !key.isEmpty() && key.length() <= 5 && key.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
+    }
+
+    /** The unit of administration, by its word and name or by its name alone. */
+    void area() {
+        if (tokens.is(end, "của")) {
+            return;
+        }
+        if (tokens.is(end, "việt") && tokens.is(end + 1, "nam")) {
+            end += 2;
+            if (vocabulary.areas().longestAt(tokens, end) == null) {
+                level = level.isEmpty() ? "central" : level;
+                slot = BodySlot.NONE;
+                return;
+            }
+        }
+        Gazetteer.Match<String> word = areaWord();
+        if (word != null) {
+            String unit = word.value();
+            if (Areas.village(unit)
+                    && !entry.branch().equals("front")
+                    && !entry.branch().equals("party")
+                    && !entry.branch().equals("mass")
+                    && !entry.branch().equals("association")) {
+                return;
+            }
+            end = word.to();
+            area = unit;
+            slot = BodySlot.AREA;
+            level = entry.level().isEmpty() || Areas.localises(entry, unit) ? Areas.level(unit) : entry.level();
+            place(unit, end);
+            return;
+        }
+        int to = places.bare(entry.area(), tokens, end);
+        if (to > end) {
+            place = tokens.slice(end, to);
+            level = level.isEmpty() && Provinces.find(place) != null ? "province" : level;
+            end = to;
+            slot = BodySlot.NONE;
+        } else if (!entry.area().isEmpty()
+                && !entry.area().equals(Areas.PROVINCE)
+                && Areas.committee(entry.name())) {
+            // Names of districts that no table knows.
+            int unknown = places.after(entry.area(), tokens, end);
+            if (unknown > end) {
+                place = tokens.slice(end, unknown);
+                end = unknown;
+                slot = BodySlot.NONE;
+            }
+        }
+    }
+
+    /** A unit's word, unless it begins a body of its own ({@code Tỉnh ủy}). */
+    private Gazetteer.@Nullable Match<String> areaWord() {
+        if (tokens.lineBreakBefore(end)) {
+            return null;
+        }
+        Gazetteer.Match<String> word = vocabulary.areas().longestAt(tokens, end);
+        if (word == null) {
+            return null;
+        }
+        Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, end);
+        Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, end);
+        boolean longer = body != null && body.to() > word.to() || field != null && field.to() > word.to();
+        return longer ? null : word;
+    }
+
+    /** Adds the body this one belongs to. */
+    void nest(Body inner, String joint) {
+        appendRead();
+        name.append(joint).append(inner.name());
+        nameEnd = inner.to();
+        end = inner.to();
+        host = inner;
+        area = inner.area();
+        place = inner.place();
+        slot = inner.slot();
+        level = entry.level().equals("unit") && !inner.level().isEmpty() && Areas.levelled(entry)
+                        || entry.level().isEmpty()
+                ? inner.level()
+                : level;
+    }
+
+    private void appendRead() {
+        if (end > nameEnd) {
+            name.append(tokens.text(), tokens.end(nameEnd - 1), tokens.end(end - 1));
+            nameEnd = end;
+        }
+    }
+
+    /** Tells whether the first words say nothing of the branch, so that the host does. */
+    private boolean general() {
+        return entry.branch().isEmpty()
+                || entry.branch().equals("state") && entry.level().equals("unit");
+    }
+
+    Body body() {
+        appendRead();
+        return new Body(
+                from,
+                end,
+                end > from ? tokens.slice(from, end) : "",
+                name.toString(),
+                entry,
+                host != null && general() ? host.branch() : entry.branch(),
+                level,
+                area,
+                place,
+                slot,
+                host);
+    }
+}

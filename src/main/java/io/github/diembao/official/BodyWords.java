@@ -1,0 +1,147 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenSequence;
+
+/** Tells how far the words of a field of work or a proper name run that make a body's name. */
+final class BodyWords {
+
+    private static final int LONGEST_NAME = 24;
+    /** A person's name has at most so many syllables. */
+    private static final int LONGEST_PERSON = 5;
+
+    private final Vocabulary vocabulary;
+
+    BodyWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** Words of a field of work, capitals, and what joins them. */
+    int read(TokenSequence tokens, int from, BodyEntry entry) {
+        int at = from;
+        int limit = Math.min(tokens.size(), from + LONGEST_NAME);
+        while (at < limit && !tokens.lineBreakBefore(at)) {
+            int next = word(tokens, from, at, entry);
+            if (next == at) {
+                next = joined(tokens, from, at, entry);
+            }
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int word(TokenSequence tokens, int from, int at, BodyEntry entry) {
+        Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
+        Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
+        boolean areaWord = area != null && (field == null || field.to() <= area.to());
+        if (field != null && !areaWord && !(tokens.shape(at) != Shape.LOWER && person(tokens, from, at, entry))) {
+            boolean sentenceGoesOn = field.value()
+                    && tokens.shape(at) == Shape.LOWER
+                    && at > from
+                    && tokens.isWord(at - 1)
+                    && !tokens.is(at - 1, "và");
+            return sentenceGoesOn ? at : field.to();
+        }
+        if (!tokens.isWord(at)
+                || !tokens.shape(at).isCapitalised()
+                || person(tokens, from, at, entry)
+                || areaWord
+                || vocabulary.titles().longestAt(tokens, at) != null
+                || at > from && vocabulary.bodies().longestAt(tokens, at) != null
+                || vocabulary.addresses().longestAt(tokens, at) != null && tokens.is(at, "đồng")) {
+            return at;
+        }
+        return at == from && lowerRest(tokens, at + 1, entry) ? at + 2 : at + 1;
+    }
+
+    /** A word of two syllables that no table knows, right after the body's first words: {@code Vụ Địa phương}. */
+    private boolean lowerRest(TokenSequence tokens, int at, BodyEntry entry) {
+        return !namedAfterPersons(entry)
+                && tokens.isWord(at)
+                && !tokens.lineBreakBefore(at)
+                && tokens.shape(at) == Shape.LOWER
+                && !vocabulary.verb(tokens.key(at))
+                && vocabulary.connectives().longestAt(tokens, at) == null
+                && vocabulary.areas().longestAt(tokens, at) == null;
+    }
+
+    /** A joining word or mark counts only if a field of work or a capital follows it. */
+    private int joined(TokenSequence tokens, int from, int at, BodyEntry entry) {
+        if (at == from) {
+            return at;
+        }
+        int next = at + 1;
+        if (tokens.lineBreakBefore(next)) {
+            return at;
+        }
+        boolean field = vocabulary.fields().longestAt(tokens, next) != null;
+        boolean capital = tokens.isWord(next) && tokens.shape(next).isCapitalised();
+        if (tokens.is(at, "và") || tokens.isMark(at, '&')) {
+            boolean post = vocabulary.titles().longestAt(tokens, next) != null
+                    || vocabulary.bodies().longestAt(tokens, next) != null;
+            return field && !post || capital && !post && !person(tokens, from, next, entry) ? next : at;
+        }
+        if (tokens.isMark(at, '-')) {
+            boolean post = vocabulary.titles().longestAt(tokens, next) != null;
+            return (field || capital && !tokens.spaceBefore(at)) && !post ? next : at;
+        }
+        if (tokens.isMark(at, ',')) {
+            return field && listGoesOn(tokens, next) ? next : at;
+        }
+        return at;
+    }
+
+    /** After a comma a field belongs to the name only if the list of fields ends with "và". */
+    private boolean listGoesOn(TokenSequence tokens, int at) {
+        int i = at;
+        for (int words = 0; words < 4; words++) {
+            Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, i);
+            if (field == null) {
+                return false;
+            }
+            i = field.to();
+            if (tokens.is(i, "và") || tokens.isMark(i, '&')) {
+                return vocabulary.fields().longestAt(tokens, i + 1) != null;
+            }
+            if (!tokens.isMark(i, ',')) {
+                return false;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** Tells whether a person's name starts here and ends the capitals. */
+    private boolean person(TokenSequence tokens, int from, int at, BodyEntry entry) {
+        if (!vocabulary.surname(tokens.key(at)) || !tokens.isWord(at)) {
+            return false;
+        }
+        int run = at;
+        while (run - at <= LONGEST_PERSON
+                && tokens.isWord(run)
+                && tokens.shape(run).isCapitalised()
+                && (run == at || !tokens.lineBreakBefore(run))) {
+            run++;
+        }
+        int length = run - at;
+        boolean joined = tokens.is(run, "và") || tokens.isMark(run, '&');
+        Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
+        boolean fieldHere = field != null && field.to() - at >= 2;
+        if (at == from) {
+            return length >= 3 && length <= LONGEST_PERSON && !namedAfterPersons(entry) && !fieldHere && !joined;
+        }
+        return length >= (namedAfterPersons(entry) ? 3 : 2) && length <= LONGEST_PERSON && !fieldHere && !joined;
+    }
+
+    private static boolean namedAfterPersons(BodyEntry entry) {
+        return entry.branch().equals("school")
+                || entry.branch().equals("enterprise")
+                || entry.branch().equals("health")
+                || entry.name().startsWith("Trường");
+    }
+}
