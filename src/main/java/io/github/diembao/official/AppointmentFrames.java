@@ -53,14 +53,16 @@ final class AppointmentFrames {
         void read() {
             for (int i = start; i < to; i++) {
                 SignKind sign = parts.sign(i);
-                if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE) {
+                if (sign == SignKind.APPOINT
+                        || sign == SignKind.PROPOSE && parts.sign(i + 1) != SignKind.FOR) {
                     verb = i;
                     list = parts.plural(i + 1) ? i + 1 : list;
-                    proposed |= sign == SignKind.PROPOSE;
+                    proposed = sign == SignKind.PROPOSE;
                     quit = false;
                 } else if (sign == SignKind.QUIT) {
                     i = leave(i);
-                } else if (sign == SignKind.HOLD && parts.post(i + 1) != null) {
+                } else if (parts.post(i + 1) != null
+                        && (sign == SignKind.HOLD || sign == SignKind.OFFICE && verb >= 0)) {
                     i = hold(i);
                 } else if (verb >= 0 && parts.freePost(i) && direct(i)) {
                     i = bestow(i);
@@ -73,7 +75,10 @@ final class AppointmentFrames {
         /** A post right after the verb: {@code bổ nhiệm Giám đốc Sở X cho ông Y}, {@code trúng cử Bí thư …}. */
         private boolean direct(int i) {
             SignKind before = parts.sign(i - 1);
-            return before == SignKind.APPOINT || before == SignKind.HOLD || before == SignKind.ALSO;
+            return before == SignKind.APPOINT
+                    || before == SignKind.HOLD
+                    || before == SignKind.OFFICE
+                    || before == SignKind.ALSO;
         }
 
         private int bestow(int at) {
@@ -111,7 +116,9 @@ final class AppointmentFrames {
                                 ? List.of(subject)
                                 : parts.sign(end + 1) == SignKind.FOR ? personsAfter(end + 2) : List.of());
             }
-            boolean conferred = verb >= 0 && !quit;
+            // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
+            boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);
+            boolean conferred = (verb >= 0 || succeeds) && !quit;
             for (Attribution subject : subjects) {
                 if (conferred && !proposed) {
                     endOld(subject, at, chain);
@@ -138,7 +145,7 @@ final class AppointmentFrames {
         /** Posts named with the person before the verb are left behind, unless they go with the new one. */
         private void endOld(Attribution subject, int hold, List<Integer> fresh) {
             List<Holding> holdings = subject.holdings();
-            Part first = parts.get(verb);
+            Part first = parts.get(verb < 0 ? hold : verb);
             Part last = parts.get(hold);
             Part.Post post = parts.post(fresh.get(0));
             for (int i = 0; i < holdings.size() && first != null && last != null && post != null; i++) {

@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,24 @@ final class Apposition {
                 break;
             }
         }
+        if (chain.size() > 1 && onBehalf(i) && parts.post(i) != null) {
+            // "Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy X": the first post is another person's.
+            parts.own(i, PartList.NOBODY);
+            chain.remove(0);
+        }
         attribution.holdings().addAll(chain);
+    }
+
+    /** Tells whether words such as {@code ủy quyền của} or {@code thay mặt} stand before a part. */
+    private boolean onBehalf(int i) {
+        Part before = parts.get(i - 1);
+        int word = before == null ? -1 : parts.sign(i - 1) == SignKind.FOR ? before.from() - 1 : before.to() - 1;
+        TokenSequence tokens = parts.tokens();
+        return word > 0
+                && (tokens.is(word, "mặt")
+                        || tokens.is(word, "quyền")
+                        || tokens.is(word, "nhiệm")
+                        || tokens.is(word, "lệnh"));
     }
 
     private void take(int i, List<Holding> chain) {
@@ -173,13 +191,8 @@ final class Apposition {
                 break;
             }
         }
-        SignKind before = parts.sign(i);
-        boolean others = before == SignKind.FOR
-                || parts.get(i) instanceof Part.Sign sign
-                        && before == SignKind.OTHER
-                        && parts.tokens().is(sign.to() - 1, "mặt");
         // "Thừa ủy quyền của Chủ tịch nước, đồng chí X": the post is another person's.
-        if (!others) {
+        if (parts.sign(i) != SignKind.FOR && !onBehalf(i + 1)) {
             attribution.holdings().addAll(chain);
         }
     }

@@ -33,17 +33,21 @@ final class Assembler {
 
     private void names() {
         Body frame = null;
+        boolean subjectOnly = false;
         int lastName = -1;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             if (part instanceof Part.Frame f) {
                 frame = f.body();
+                subjectOnly = f.scope() == Part.Frame.Scope.SUBJECT;
+                lastName = subjectOnly ? -1 : lastName;
             } else if (part instanceof Part.Sign sign) {
                 if (sign.sign() == SignKind.STOP) {
                     frame = null;
                     endList();
                 } else if (sign.sign() == SignKind.OTHER && lastName >= 0 && !listContinues(lastName, i)) {
                     endList();
+                    frame = subjectOnly ? null : frame;
                 }
             } else if (part instanceof Part.Address a && a.entry().plural()) {
                 boolean named = parts.sign(i - 1) == SignKind.LIST || parts.sign(i - 1) == SignKind.IS;

@@ -139,6 +139,11 @@ final class BodyReading {
                     && !entry.branch().equals("association")) {
                 return;
             }
+            if (unit.equals(entry.area()) && !unit.equals(Areas.CITY) && Areas.committee(entry.name())) {
+                // "Tỉnh ủy tỉnh X" says the unit twice.
+                appendRead();
+                nameEnd = word.to();
+            }
             end = word.to();
             area = unit;
             slot = BodySlot.AREA;

@@ -49,14 +49,34 @@ final class BodyWords {
         }
         if (!tokens.isWord(at)
                 || !tokens.shape(at).isCapitalised()
+                || province(tokens, from, at)
                 || person(tokens, from, at, entry)
                 || areaWord
                 || vocabulary.titles().longestAt(tokens, at) != null
-                || at > from && vocabulary.bodies().longestAt(tokens, at) != null
+                || bodyAt(tokens, from, at)
                 || vocabulary.addresses().longestAt(tokens, at) != null && tokens.is(at, "đồng")) {
             return at;
         }
         return at == from && lowerRest(tokens, at + 1, entry) ? at + 2 : at + 1;
+    }
+
+    /** Another body begins; right after the first words a single syllable may as well be part of a proper name. */
+    private boolean bodyAt(TokenSequence tokens, int from, int at) {
+        Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, at);
+        return body != null && (at > from || body.to() - at > 1);
+    }
+
+    /** A province's name, which a person's may follow: {@code Báo Nghệ An Trần Văn Ba}. */
+    private boolean province(TokenSequence tokens, int from, int at) {
+        Gazetteer.Match<Provinces.Province> match = Provinces.at(tokens, at);
+        if (match == null || !tokens.shape(match.to() - 1).isCapitalised()) {
+            return false;
+        }
+        boolean opens = at == from || tokens.shape(at - 1) == Shape.LOWER;
+        boolean goesOn = tokens.isWord(match.to())
+                && !tokens.lineBreakBefore(match.to())
+                && tokens.shape(match.to()).isCapitalised();
+        return opens && (!goesOn || vocabulary.surname(tokens.key(match.to())));
     }
 
     /** A word of two syllables that no table knows, right after the body's first words: {@code Vụ Địa phương}. */

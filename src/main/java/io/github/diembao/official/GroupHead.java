@@ -25,7 +25,7 @@ final class GroupHead {
 
     /** Reads the head that starts at a part, after a word or form of address for several persons. */
     void read(int from, @Nullable Body frame) {
-        if (parts.get(from) instanceof Part.Frame f && f.members()) {
+        if (parts.get(from) instanceof Part.Frame f && f.scope() == Part.Frame.Scope.MEMBERS) {
             if (listed(from + 1)) {
                 holdings.add(Holding.of(
                         new Part.Post(f.from(), f.to(), Titles.MEMBER, "Ủy viên", f.body(), false, false, false, null),

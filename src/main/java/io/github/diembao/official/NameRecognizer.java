@@ -23,7 +23,7 @@ final class NameRecognizer {
 
     private static final String HYPHENS = "-\u2010\u2011";
     private static final int LONGEST = 5;
-    private static final int LONGEST_FOREIGN = 6;
+    private static final int LONGEST_FOREIGN = 8;
 
     private final Vocabulary vocabulary;
 
@@ -63,6 +63,9 @@ final class NameRecognizer {
             return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);
         }
         if (surname && length >= 2) {
+            if (tokens.is(from, "đoàn") && place(tokens.slice(from + 1, run))) {
+                return null;
+            }
             if (length > LONGEST) {
                 return evidence == Evidence.NONE ? null : new Part.Name(from, from + 4, Part.Name.Form.FULL);
             }

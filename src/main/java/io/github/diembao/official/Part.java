@@ -72,9 +72,19 @@ sealed interface Part {
      * @param from first token
      * @param to token after the last
      * @param body the body or area
-     * @param members whether the persons listed are its members
+     * @param scope for whom it holds
      */
-    record Frame(int from, int to, Body body, boolean members) implements Part {}
+    record Frame(int from, int to, Body body, Scope scope) implements Part {
+        /** For whom a frame holds. */
+        enum Scope {
+            /** All posts of the sentence. */
+            SENTENCE,
+            /** The next person or list. */
+            SUBJECT,
+            /** The persons listed are members of the body. */
+            MEMBERS
+        }
+    }
 
     /**
      * A mark, a joining word, or anything else.

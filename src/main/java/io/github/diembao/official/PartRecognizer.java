@@ -21,6 +21,7 @@ final class PartRecognizer {
     private final PostParser posts;
     private final PlaceReader places;
     private final NameRecognizer names;
+    private final SideReader sides;
 
     PartRecognizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -28,6 +29,7 @@ final class PartRecognizer {
         this.bodies = new BodyParser(vocabulary, places);
         this.posts = new PostParser(vocabulary, bodies, places);
         this.names = new NameRecognizer(vocabulary);
+        this.sides = new SideReader(vocabulary, bodies, places);
     }
 
     BodyParser bodies() {
@@ -80,7 +82,7 @@ final class PartRecognizer {
         if (credit != null) {
             return credit;
         }
-        Part.Frame frame = frame(tokens, at, previous);
+        Part.Frame frame = sides.at(tokens, at, previous);
         if (frame != null) {
             return frame;
         }
@@ -279,58 +281,5 @@ final class PartRecognizer {
             end++;
         }
         return new Part.Sign(at, end, SignKind.OTHER);
-    }
-
-    /** {@code Về phía tỉnh X}, {@code các đồng chí trong Ban Thường vụ Tỉnh ủy}. */
-    private Part.@Nullable Frame frame(TokenSequence tokens, int at, @Nullable Part previous) {
-        if (tokens.is(at, "về") && tokens.is(at + 1, "phía")) {
-            Body body = side(tokens, at + 2);
-            return body == null ? null : new Part.Frame(at, body.to(), body, false);
-        }
-        boolean group =
-                previous instanceof Part.Address address && address.entry().plural();
-        if (!group) {
-            return null;
-        }
-        int from = tokens.is(at, "trong") || tokens.is(at, "thuộc") ? at + 1 : at;
-        if (from == at && !tokens.is(at, "thường") && !tokens.is(at, "ban")) {
-            return null;
-        }
-        Body body = bodies.at(tokens, from);
-        if (body == null
-                || !body.name().startsWith("Ban Thường vụ") && !body.name().startsWith("Ban Chấp hành")) {
-            return null;
-        }
-        return new Part.Frame(at, body.to(), body, true);
-    }
-
-    private @Nullable Body side(TokenSequence tokens, int at) {
-        Body body = bodies.at(tokens, at);
-        if (body != null) {
-            return body;
-        }
-        Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
-        if (area == null) {
-            return null;
-        }
-        int to = places.after(area.value(), tokens, area.to());
-        if (to == area.to()) {
-            return null;
-        }
-        BodyEntry entry = new BodyEntry(
-                area.value(), false, "", Areas.level(area.value()), area.value(), "P", BodySlot.PLACE, Validity.ALWAYS);
-        String words = tokens.slice(at, to);
-        return new Body(
-                at,
-                to,
-                words,
-                words,
-                entry,
-                "",
-                entry.level(),
-                area.value(),
-                tokens.slice(area.to(), to),
-                BodySlot.NONE,
-                null);
     }
 }

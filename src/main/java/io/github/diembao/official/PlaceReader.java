@@ -96,7 +96,9 @@ final class PlaceReader {
         }
         if (area.isEmpty() || area.equals("tỉnh") || area.equals("huyện")) {
             Gazetteer.Match<String> abroad = vocabulary.countries().longestAt(tokens, from);
-            if (abroad != null && abroad.to() > best && !capital(tokens, abroad.to())) {
+            if (abroad != null
+                    && abroad.to() > best
+                    && (abroad.to() - from > 1 || !capital(tokens, abroad.to()))) {
                 best = abroad.to();
             }
         }
@@ -127,11 +129,16 @@ final class PlaceReader {
         return true;
     }
 
+    /** A syllable that a hyphen joins to the next is a foreigner's. */
+    private static boolean hyphenated(TokenSequence tokens, int token) {
+        return tokens.isMark(token + 1, '-') && !tokens.spaceBefore(token + 1) && !tokens.spaceBefore(token + 2);
+    }
+
     private int runEnd(TokenSequence tokens, int from) {
         int end = from;
         while (end - from < 9
                 && capital(tokens, end)
-                && (end == from || !tokens.lineBreakBefore(end))
+                && (end == from || !tokens.lineBreakBefore(end) && !hyphenated(tokens, end))
                 && (end == from || vocabulary.titles().longestAt(tokens, end) == null)) {
             end++;
         }

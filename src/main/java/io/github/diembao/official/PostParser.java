@@ -100,6 +100,9 @@ final class PostParser {
         if (body == null) {
             return !title.is("body") && !title.is("delegation") && !title.is("event");
         }
+        if (title.is("delegate")) {
+            return body.branch().equals("assembly");
+        }
         if (title.is("delegation")) {
             return body.name().contains("Quốc hội") || body.name().contains("ĐBQH");
         }

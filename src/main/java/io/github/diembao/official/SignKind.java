@@ -36,6 +36,8 @@ enum SignKind {
     APPOINT,
     /** giới thiệu: the post is not given yet. */
     PROPOSE,
+    /** chức vụ, chức danh: a post follows, of whom a verb tells. */
+    OFFICE,
     /** thôi giữ chức, miễn nhiệm. */
     QUIT,
     /** thay. */

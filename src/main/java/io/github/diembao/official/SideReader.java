@@ -1,0 +1,107 @@
+package io.github.diembao.official;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
+import io.github.diembao.text.TokenSequence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads whom a list speaks of: {@code Về phía tỉnh X}, {@code Đoàn công tác tỉnh X do …}, {@code các đồng chí trong Ban
+ * Thường vụ Tỉnh ủy}.
+ */
+final class SideReader {
+
+    /** Words that may stand between {@code đoàn} and its province. */
+    private static final Set<String> DELEGATION =
+            Set.of("công", "tác", "đại", "biểu", "lãnh", "đạo", "cán", "bộ", "cấp", "cao", "của", "khách");
+
+    private static final int MOST_WORDS = 6;
+
+    private final Vocabulary vocabulary;
+    private final BodyParser bodies;
+    private final PlaceReader places;
+
+    SideReader(Vocabulary vocabulary, BodyParser bodies, PlaceReader places) {
+        this.vocabulary = vocabulary;
+        this.bodies = bodies;
+        this.places = places;
+    }
+
+    /** Returns the frame that starts at a token, or null. */
+    Part.@Nullable Frame at(TokenSequence tokens, int at, @Nullable Part previous) {
+        if (tokens.is(at, "về") && tokens.is(at + 1, "phía")) {
+            Body body = side(tokens, at + 2);
+            return body == null ? null : new Part.Frame(at, body.to(), body, Part.Frame.Scope.SENTENCE);
+        }
+        if (tokens.is(at, "đoàn")) {
+            return delegation(tokens, at);
+        }
+        boolean group =
+                previous instanceof Part.Address address && address.entry().plural();
+        return group ? members(tokens, at) : null;
+    }
+
+    /** {@code Đoàn đại biểu tỉnh X (Lào) do đồng chí …}: the head of the delegation is X's. */
+    private Part.@Nullable Frame delegation(TokenSequence tokens, int at) {
+        int i = at + 1;
+        while (i - at <= MOST_WORDS && tokens.isWord(i) && DELEGATION.contains(tokens.key(i))) {
+            i++;
+        }
+        Body body = i == at + 1 ? null : side(tokens, i);
+        if (body == null || body.head().slot() != BodySlot.PLACE) {
+            return null;
+        }
+        int end = body.to();
+        if (tokens.isMark(end, '(')) {
+            Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, end + 1);
+            end = country != null && tokens.isMark(country.to(), ')') ? country.to() + 1 : end;
+        }
+        return tokens.is(end, "do") ? new Part.Frame(at, end + 1, body, Part.Frame.Scope.SUBJECT) : null;
+    }
+
+    private Part.@Nullable Frame members(TokenSequence tokens, int at) {
+        int from = tokens.is(at, "trong") || tokens.is(at, "thuộc") ? at + 1 : at;
+        if (from == at && !tokens.is(at, "thường") && !tokens.is(at, "ban")) {
+            return null;
+        }
+        Body body = bodies.at(tokens, from);
+        boolean committee = body != null
+                && (body.name().startsWith("Ban Thường vụ") || body.name().startsWith("Ban Chấp hành"));
+        return committee ? new Part.Frame(at, body.to(), body, Part.Frame.Scope.MEMBERS) : null;
+    }
+
+    private @Nullable Body side(TokenSequence tokens, int at) {
+        Body body = bodies.at(tokens, at);
+        if (body != null && body.head().slot() != BodySlot.PLACE) {
+            return body;
+        }
+        Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
+        if (area != null) {
+            int to = places.after(area.value(), tokens, area.to());
+            return to == area.to() ? null : unit(tokens, at, area.to(), to, area.value());
+        }
+        Gazetteer.Match<Provinces.Province> province = Provinces.at(tokens, at);
+        return province == null || !tokens.shape(at).isCapitalised()
+                ? null
+                : unit(tokens, at, at, province.to(), Areas.PROVINCE);
+    }
+
+    private static Body unit(TokenSequence tokens, int from, int name, int to, String area) {
+        BodyEntry entry = new BodyEntry(
+                area, false, "", Areas.level(area), area, "P", BodySlot.PLACE, Validity.ALWAYS);
+        String words = tokens.slice(from, to);
+        return new Body(
+                from,
+                to,
+                words,
+                words,
+                entry,
+                "",
+                entry.level(),
+                area,
+                tokens.slice(name, to),
+                BodySlot.NONE,
+                null);
+    }
+}
