@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
@@ -63,19 +64,57 @@ final class ArticleBodies {
                 : places.values().iterator().next();
     }
 
-    /** Returns the only commune, ward or township with its word, or null for none or several. */
+    /**
+     * A commune, ward, township or special zone.
+     *
+     * @param area its kind
+     * @param place its name
+     */
+    record Commune(String area, String place) {}
+
+    /** Returns the only commune the article names, or null for none or several. */
     @Nullable
-    String onlyCommune() {
-        String only = null;
+    Commune onlyCommune() {
+        Commune only = null;
         for (String area : COMMUNES) {
             for (String place : placesByArea.getOrDefault(area, Map.of()).values()) {
                 if (only != null) {
                     return null;
                 }
-                only = area + " " + place;
+                only = new Commune(area, place);
             }
         }
         return only;
+    }
+
+    /** Returns the only province of another country the article names, or null for none or several. */
+    @Nullable
+    String onlyForeignProvince() {
+        String only = null;
+        for (String place : placesByArea.getOrDefault(Areas.PROVINCE, Map.of()).values()) {
+            if (Provinces.find(place) == null) {
+                if (only != null) {
+                    return null;
+                }
+                only = place;
+            }
+        }
+        return only;
+    }
+
+    /** Tells whether the article speaks of another country; names of one syllable are too often words. */
+    boolean abroad() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.isWord(i)
+                    && tokens.shape(i).isCapitalised()
+                    && vocabulary.countries().startsAt(tokens, i)) {
+                Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, i);
+                if (country != null && (country.to() - i > 1 || tokens.is(i, "lào"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the only named body of the article whose name starts with a word, or null. */

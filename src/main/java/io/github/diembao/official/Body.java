@@ -48,6 +48,49 @@ record Body(
         return new Body(from, to, text, completed, head, branch, newLevel, newArea, newPlace, newSlot, host);
     }
 
+    /** Returns this body as part of another: {@code Ban Thường vụ} of {@code Tỉnh ủy}. */
+    Body in(Body whole) {
+        return new Body(
+                from,
+                to,
+                text,
+                name + " " + whole.name(),
+                head,
+                branch.isEmpty() ? whole.branch() : branch,
+                level.isEmpty() || level.equals("unit") ? whole.level() : level,
+                whole.area(),
+                whole.place(),
+                whole.slot(),
+                whole);
+    }
+
+    /** Returns this body as that of a unit of administration, whose place may be open. */
+    Body inUnit(String unit, @Nullable String unitPlace, String unitLevel) {
+        String completed = name + " " + unit + (unitPlace == null ? "" : " " + unitPlace);
+        return named(completed, unit, unitPlace, unitLevel, unitPlace == null ? BodySlot.AREA : BodySlot.NONE);
+    }
+
+    /** Returns this body where the text says it with the words of another. */
+    Body saidAs(Body words) {
+        return new Body(words.from, words.to, words.text, name, head, branch, level, area, place, slot, host);
+    }
+
+    /** Returns the Government, told by a ministry. */
+    static Body government(Body ministry) {
+        return new Body(
+                ministry.from,
+                ministry.from,
+                "",
+                "Chính phủ",
+                ministry.head,
+                "state",
+                "central",
+                "",
+                null,
+                BodySlot.NONE,
+                null);
+    }
+
     Body at(int start, int end) {
         return new Body(start, end, text, name, head, branch, level, area, place, slot, host);
     }

@@ -81,10 +81,14 @@ public final class OfficialExtractor {
         }
         ArticleBodies article = new ArticleBodies(tokens, vocabulary, recognizer.bodies(), recognizer.places());
         BodyCompleter completer = new BodyCompleter(article, context);
-        attributions.forEach(a -> completer.complete(a.holdings()));
         List<Official> officials = new ArrayList<>();
         OfficialBuilder entries = new OfficialBuilder(tokens, context.publishedOn());
         for (PersonRegistry.Person person : new PersonRegistry(tokens).resolve(attributions)) {
+            if (person.official()) {
+                Home home = Home.of(person.occurrences(), person.foreign() && article.abroad());
+                person.occurrences().forEach(a -> completer.complete(a.holdings(), home));
+                person.dropOpenPosts();
+            }
             if (person.official()) {
                 officials.add(entries.build(person));
             }

@@ -34,6 +34,19 @@ final class PersonRegistry {
             return occurrences.stream().anyMatch(a -> !a.holdings().isEmpty());
         }
 
+        boolean foreign() {
+            return names.stream().anyMatch(n -> n.form() == Part.Name.Form.FOREIGN);
+        }
+
+        /** A post without a body beside a given name ({@code Bí thư Quý}) says nothing new. */
+        void dropOpenPosts() {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).form() == Part.Name.Form.SHORT) {
+                    occurrences.get(i).holdings().removeIf(h -> h.body() == null);
+                }
+            }
+        }
+
         private boolean ranked() {
             return occurrences.stream()
                     .flatMap(a -> a.addresses().stream())
@@ -135,7 +148,6 @@ final class PersonRegistry {
         }
         Person person = only(a, fits);
         if (person != null) {
-            a.holdings().removeIf(h -> h.body() == null);
             person.add(a, a.name());
         }
     }

@@ -1,0 +1,54 @@
+package io.github.diembao.official;
+
+import org.jspecify.annotations.Nullable;
+
+/** The Party committee of the unit or house another body belongs to. */
+final class Committees {
+
+    private Committees() {}
+
+    /** Tells whether a body is the council, executive or Party committee of a unit as a whole. */
+    static boolean hostless(Body body) {
+        return switch (body.head().name()) {
+            case "UBND", "HĐND", "Thường trực HĐND" -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns the Party committee of the unit or house a body belongs to, or null. */
+    static @Nullable Body of(Body other) {
+        Body last = other.last();
+        String area = last.area();
+        if (last.branch().equals("party")
+                && last.slot() != BodySlot.COMMITTEE
+                && !last.head().name().equals("Đảng bộ")) {
+            return last;
+        }
+        if (!area.isEmpty() && ofUnit(last)) {
+            String name = Areas.committeeOf(area);
+            String place = last.place();
+            return place == null
+                    ? party(other, name, area, null, BodySlot.AREA, last.level())
+                    : party(other, name + " " + place, area, place, BodySlot.NONE, last.level());
+        }
+        if (other.level().equals("province") && !other.branch().equals("party")) {
+            return party(other, "Tỉnh ủy", Areas.PROVINCE, null, BodySlot.AREA, "province");
+        }
+        return null;
+    }
+
+    /** Tells whether a body is that of a unit as a whole. */
+    private static boolean ofUnit(Body body) {
+        return hostless(body)
+                || body.head().slot() == BodySlot.PLACE
+                || switch (body.branch()) {
+                    case "front", "assembly", "mass", "state", "party" -> true;
+                    default -> false;
+                };
+    }
+
+    private static Body party(
+            Body like, String name, String area, @Nullable String place, BodySlot slot, String level) {
+        return new Body(like.from(), like.from(), "", name, like.head(), "party", level, area, place, slot, null);
+    }
+}
