@@ -66,9 +66,11 @@ final class SideReader {
             return null;
         }
         Body body = bodies.at(tokens, from);
-        boolean committee = body != null
-                && (body.name().startsWith("Ban Thường vụ") || body.name().startsWith("Ban Chấp hành"));
-        return committee ? new Part.Frame(at, body.to(), body, Part.Frame.Scope.MEMBERS) : null;
+        if (body == null
+                || !body.name().startsWith("Ban Thường vụ") && !body.name().startsWith("Ban Chấp hành")) {
+            return null;
+        }
+        return new Part.Frame(at, body.to(), body, Part.Frame.Scope.MEMBERS);
     }
 
     private @Nullable Body side(TokenSequence tokens, int at) {
