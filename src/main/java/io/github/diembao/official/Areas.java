@@ -24,6 +24,11 @@ final class Areas {
         return level(area).equals("village");
     }
 
+    /** Tells whether the table of places knows all units of this kind. */
+    static boolean listed(String area) {
+        return !level(area).equals("village");
+    }
+
     /** Returns the Party committee of a unit: its name up to the place. */
     static String committeeOf(String area) {
         return switch (area) {

@@ -93,6 +93,9 @@ final class Assembler {
         if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN) {
             return;
         }
+        if (!group.holdings().isEmpty() && leavesGroup(first)) {
+            endList();
+        }
         attribution.holdings().addAll(group.holdings());
         Apposition posts = new Apposition(parts, chains, attribution, frame);
         posts.before(first);
@@ -100,6 +103,15 @@ final class Assembler {
         if (attribution.holdings().isEmpty()) {
             posts.apart(first, at);
         }
+    }
+
+    /** {@code các đồng chí Phó Chủ tịch: A; B; cùng đồng chí C - …}: C is none of them. */
+    private boolean leavesGroup(int first) {
+        Part.Address own = parts.address(first);
+        return own != null
+                && !own.entry().plural()
+                && (parts.sign(first - 1) == SignKind.AND || parts.sign(first - 1) == SignKind.OTHER)
+                && parts.sign(first - 2) == SignKind.SEMICOLON;
     }
 
     /** Collects the forms of address before a name; returns the number of the first. */

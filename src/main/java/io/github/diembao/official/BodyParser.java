@@ -74,6 +74,9 @@ final class BodyParser {
         if (entry.takes('A')) {
             reading.area();
         }
+        if (entry.takes('T')) {
+            reading.seat();
+        }
         if (entry.takes('B') && !reading.placed() && depth < DEEPEST) {
             nested(reading, depth);
         }

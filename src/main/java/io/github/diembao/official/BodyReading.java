@@ -185,6 +185,22 @@ final class BodyReading {
         return longer ? null : word;
     }
 
+    /** {@code … tại Hà Nội}: where it sits, when that is part of its name. */
+    void seat() {
+        if (!tokens.is(end, "tại") || tokens.lineBreakBefore(end + 1)) {
+            return;
+        }
+        Gazetteer.Match<String> word = vocabulary.areas().longestAt(tokens, end + 1);
+        int at = word == null ? end + 1 : word.to();
+        int to = places.bare(word == null ? "" : word.value(), tokens, at);
+        Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, end + 1);
+        to = country == null ? to : Math.max(to, country.to());
+        if (tokens.is(end + 1, "việt") && tokens.is(end + 2, "nam")) {
+            to = end + 3;
+        }
+        end = to > at ? to : end;
+    }
+
     /** Adds the body this one belongs to. */
     void nest(Body inner, String joint) {
         appendRead();

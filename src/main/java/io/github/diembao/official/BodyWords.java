@@ -149,7 +149,7 @@ final class BodyWords {
             run++;
         }
         int length = run - at;
-        boolean joined = tokens.is(run, "và") || tokens.isMark(run, '&');
+        boolean joined = length <= 2 && (tokens.is(run, "và") || tokens.isMark(run, '&'));
         Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
         boolean fieldHere = field != null && field.to() - at >= 2;
         if (at == from) {

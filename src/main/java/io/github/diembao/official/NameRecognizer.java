@@ -63,7 +63,7 @@ final class NameRecognizer {
             return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);
         }
         if (surname && length >= 2) {
-            if (tokens.is(from, "đoàn") && place(tokens.slice(from + 1, run))) {
+            if (tokens.is(from, "đoàn") && (place(tokens.slice(from + 1, run)) || bodyAt(tokens, from + 1))) {
                 return null;
             }
             if (length > LONGEST) {
@@ -142,6 +142,10 @@ final class NameRecognizer {
                 && !tokens.lineBreakBefore(next)
                 && vocabulary.titles().longestAt(tokens, next) == null
                 && !(tokens.isWord(next + 1) && tokens.shape(next + 1) == Shape.LOWER);
+    }
+
+    private boolean bodyAt(TokenSequence tokens, int at) {
+        return vocabulary.bodies().longestAt(tokens, at) != null;
     }
 
     private boolean place(String words) {

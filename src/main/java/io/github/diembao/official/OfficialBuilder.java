@@ -121,7 +121,8 @@ final class OfficialBuilder {
                 .replace("mặt trận tổ quốc", "mttq")
                 .replace("ủy ban mttq việt nam", "mttq")
                 .replace("ủy ban mttq", "mttq")
-                .replace("đoàn đại biểu quốc hội", "đoàn đbqh");
+                .replace("đoàn đại biểu quốc hội", "đoàn đbqh")
+                .replace(" tỉnh ", " ");
     }
 
     private OfficialKind kind(List<Holding> holdings) {

@@ -86,12 +86,7 @@ final class PartRecognizer {
         if (frame != null) {
             return frame;
         }
-        NameRecognizer.Evidence evidence = previous instanceof Part.Address address
-                        && address.entry().kind() != AddressEntry.Kind.CLASSIFIER
-                ? NameRecognizer.Evidence.ADDRESSED
-                : previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)
-                        ? NameRecognizer.Evidence.TITLED
-                        : opensListItem(previous) ? NameRecognizer.Evidence.LISTED : NameRecognizer.Evidence.NONE;
+        NameRecognizer.Evidence evidence = evidence(tokens, at, parts, previous);
         Part.Post post = posts.at(tokens, at);
         Part.Address address = address(tokens, at);
         if (post != null && (address == null || post.to() >= address.to())) {
@@ -118,6 +113,24 @@ final class PartRecognizer {
         return detail(tokens, at, previous) ? new Part.Sign(at, at + 1, SignKind.DETAIL) : null;
     }
 
+    private static NameRecognizer.Evidence evidence(
+            TokenSequence tokens, int at, List<Part> parts, @Nullable Part previous) {
+        if (previous instanceof Part.Address address
+                && address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
+            return NameRecognizer.Evidence.ADDRESSED;
+        }
+        if (previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)) {
+            // "X - Giám đốc Sembcorp Development": the post is taken, its capitals name a body.
+            int n = parts.size();
+            boolean taken = n > 2
+                    && parts.get(n - 3) instanceof Part.Name
+                    && parts.get(n - 2) instanceof Part.Sign sign
+                    && sign.sign() == SignKind.DASH;
+            return taken ? NameRecognizer.Evidence.NONE : NameRecognizer.Evidence.TITLED;
+        }
+        return opensListItem(previous) ? NameRecognizer.Evidence.LISTED : NameRecognizer.Evidence.NONE;
+    }
+
     private static boolean opensListItem(@Nullable Part previous) {
         return previous instanceof Part.Sign sign
                 && (sign.sign() == SignKind.COLON || sign.sign() == SignKind.SEMICOLON);
@@ -141,30 +154,12 @@ final class PartRecognizer {
         return !opens;
     }
 
-    private static boolean detail(TokenSequence tokens, int at, @Nullable Part previous) {
+    /** Age, birth year, home or place in a picture, after a comma or bracket. */
+    private boolean detail(TokenSequence tokens, int at, @Nullable Part previous) {
         boolean apposition =
                 previous instanceof Part.Sign sign && (sign.sign() == SignKind.COMMA || sign.sign() == SignKind.OPEN);
         return apposition
-                && (tokens.isNumber(at) && tokens.is(at + 1, "tuổi")
-                        || tokens.is(at, "sn")
-                        || tokens.is(at, "sinh")
-                        || tokens.is(at, "quê")
-                        || tokens.is(at, "trú")
-                        || tokens.is(at, "ở")
-                        || tokens.is(at, "người")
-                        || tokens.is(at, "dân")
-                        || tokens.is(at, "ngoài")
-                        || tokens.is(at, "bìa")
-                        || tokens.is(at, "đứng")
-                        || tokens.is(at, "ngồi")
-                        || tokens.is(at, "thứ")
-                        || tokens.is(at, "áo")
-                        || tokens.is(at, "bên")
-                        || tokens.is(at, "giữa")
-                        || tokens.is(at, "trái")
-                        || tokens.is(at, "phải")
-                        || tokens.is(at, "hàng")
-                        || tokens.is(at, "đội"));
+                && (tokens.isNumber(at) && tokens.is(at + 1, "tuổi") || vocabulary.detail(tokens.key(at)));
     }
 
     private static Part.Sign mark(TokenSequence tokens, int at) {

@@ -146,6 +146,11 @@ final class PersonRegistry {
         if (a.civilian()) {
             return;
         }
+        if (fits.isEmpty() && tail.length > 1 && a.holdings().stream().anyMatch(h -> h.body() != null)) {
+            // An artist's name, with a post of its own.
+            person(key(a.name())).add(a, a.name());
+            return;
+        }
         Person person = only(a, fits);
         if (person != null) {
             person.add(a, a.name());

@@ -49,6 +49,10 @@ final class PlaceReader {
             // "xã Hoàng Sơn Nguyễn Văn Nam": the known place stands if a family name follows it.
             return personAt(tokens, known, run) || !personAt(tokens, from, run) ? withNumber(tokens, known) : from;
         }
+        if (run - from == 2 && Areas.listed(area) && strongSurname(tokens, from) && !tokens.isNumber(run)) {
+            // "Chủ tịch xã Nguyễn Mão": all communes are known, so this is a person.
+            return from;
+        }
         return withNumber(tokens, unknown(tokens, from, run));
     }
 
@@ -103,6 +107,10 @@ final class PlaceReader {
             }
         }
         return best;
+    }
+
+    private boolean strongSurname(TokenSequence tokens, int token) {
+        return vocabulary.surname(tokens.key(token)) && !vocabulary.weakSurname(tokens.key(token));
     }
 
     /** Tells whether the capitals from one token to another could be a person's name. */

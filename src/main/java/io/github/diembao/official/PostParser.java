@@ -127,7 +127,10 @@ final class PostParser {
             TokenSequence tokens, TitleEntry title, int titleEnd, int end, boolean qualified) {
         Body own = qualified ? null : fused(tokens, title, titleEnd);
         Body after = tokens.lineBreakBefore(end) ? null : bodies.at(tokens, end);
-        if (after != null && (own == null || own.to() == titleEnd)) {
+        if (after != null
+                && (own == null
+                        || own.to() == titleEnd
+                        || sameFirstWord(after, tokens.slice(titleEnd - title.fused(), titleEnd)))) {
             return after;
         }
         return own != null && own.to() == titleEnd && own.slot() == BodySlot.NAME && !title.is("hamlet") ? null : own;

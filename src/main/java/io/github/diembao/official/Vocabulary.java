@@ -30,6 +30,7 @@ final class Vocabulary {
     private final Set<String> syllables;
     private final Set<String> historical;
     private final Set<String> verbs;
+    private final Set<String> details;
 
     private Vocabulary(Builder b) {
         titles = b.titles.build();
@@ -40,6 +41,7 @@ final class Vocabulary {
         syllables = Set.copyOf(b.syllables);
         historical = Set.copyOf(b.historical);
         verbs = Set.copyOf(b.verbs);
+        details = Set.copyOf(b.details);
         fields = b.fields.build();
         connectives = b.connectives.build();
         blockers = b.blockers.build();
@@ -116,6 +118,11 @@ final class Vocabulary {
         return verbs.contains(key);
     }
 
+    /** Tells whether a word opens an age, a birth year, a home or a place in a picture. */
+    boolean detail(String key) {
+        return details.contains(key);
+    }
+
     /** Collects the tables and a user's rows. */
     static final class Builder {
         private final Gazetteer.Builder<TitleEntry> titles = Gazetteer.builder();
@@ -132,6 +139,7 @@ final class Vocabulary {
         private final Set<String> syllables = new HashSet<>();
         private final Set<String> historical = new HashSet<>();
         private final Set<String> verbs = new HashSet<>();
+        private final Set<String> details = new HashSet<>();
 
         Builder() {
             rows("titles.tsv")
@@ -192,6 +200,7 @@ final class Vocabulary {
                 case "modifier" -> modifiers.add(word, value);
                 case "country" -> countries.add(word, word);
                 case "historical" -> historical.add(TextKeys.searchKey(word));
+                case "detail" -> details.add(TextKeys.searchKey(word));
                 case "verb" -> verbs.add(TextKeys.searchKey(word));
                 default -> throw new IllegalStateException(r.where() + ": unknown kind");
             }
