@@ -22,6 +22,7 @@ final class PartRecognizer {
     private final PlaceReader places;
     private final NameRecognizer names;
     private final SideReader sides;
+    private final DelegateReader delegates;
 
     PartRecognizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -30,6 +31,7 @@ final class PartRecognizer {
         this.posts = new PostParser(vocabulary, bodies, places);
         this.names = new NameRecognizer(vocabulary);
         this.sides = new SideReader(vocabulary, bodies, places);
+        this.delegates = new DelegateReader(vocabulary, bodies, places);
     }
 
     BodyParser bodies() {
@@ -42,12 +44,15 @@ final class PartRecognizer {
 
     List<Part> recognize(TokenSequence tokens, SpanSet occupied) {
         List<Part> parts = new ArrayList<>();
+        Body session = delegates.session(tokens);
         int at = 0;
         while (at < tokens.size()) {
             if (at > 0 && tokens.lineBreakBefore(at)) {
                 parts.add(new Part.Sign(at, at, SignKind.BREAK));
             }
-            Part part = occupied.endOfStretchAt(tokens.start(at)) >= 0 ? null : partAt(tokens, at, parts);
+            Part part = occupied.endOfStretchAt(tokens.start(at)) >= 0
+                    ? null
+                    : partAt(tokens, at, parts, session);
             if (part == null) {
                 other(parts, at, at + 1);
                 at++;
@@ -73,7 +78,7 @@ final class PartRecognizer {
         }
     }
 
-    private @Nullable Part partAt(TokenSequence tokens, int at, List<Part> parts) {
+    private @Nullable Part partAt(TokenSequence tokens, int at, List<Part> parts, @Nullable Body session) {
         if (!tokens.isWord(at) && !tokens.isNumber(at)) {
             return mark(tokens, at);
         }
@@ -85,6 +90,10 @@ final class PartRecognizer {
         Part.Frame frame = sides.at(tokens, at, previous);
         if (frame != null) {
             return frame;
+        }
+        Part.Post seat = delegates.at(tokens, at, parts, session);
+        if (seat != null) {
+            return seat;
         }
         NameRecognizer.Evidence evidence = evidence(tokens, at, parts, previous);
         Part.Post post = posts.at(tokens, at);

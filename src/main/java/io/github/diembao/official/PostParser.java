@@ -141,6 +141,11 @@ final class PostParser {
         if (tokens.lineBreakBefore(at)) {
             return null;
         }
+        if (title.branch().equals("military") && tokens.isMark(at, ',') && tokens.shape(at + 1).isCapitalised()) {
+            // "Tham mưu trưởng, Bộ Chỉ huy Bộ đội Biên phòng tỉnh": a comma too many.
+            Body apart = bodies.at(tokens, at + 1);
+            return apart != null && apart.branch().equals("military") ? apart : null;
+        }
         Body found = bodies.at(tokens, at);
         if (found != null
                 && (title.is("foreign")
