@@ -140,9 +140,11 @@ final class BodyCompleter {
         private Body withCommittee(int at, Body body) {
             if (body.head().branch().equals("front") || body.head().name().equals("Văn phòng")) {
                 Body other = neighbour(at);
-                boolean fits = other != null
-                        && (body.branch().isEmpty() || other.branch().equals(body.branch()));
-                return fits ? body.in(other) : body;
+                if (other == null
+                        || !body.branch().isEmpty() && !other.branch().equals(body.branch())) {
+                    return body;
+                }
+                return body.in(other);
             }
             if (body.level().equals("central")) {
                 return body;
