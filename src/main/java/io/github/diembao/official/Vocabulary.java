@@ -142,32 +142,52 @@ final class Vocabulary {
         private final Set<String> details = new HashSet<>();
 
         Builder() {
-            rows("titles.tsv")
-                    .forEach(r -> title(
-                            r.list("title"),
-                            TitleEntry.of(
-                                    r.get("role"),
-                                    r.get("link"),
-                                    r.get("body"),
-                                    r.get("branch"),
-                                    r.get("level"),
-                                    words(r.get("flags")))));
-            rows("bodies.tsv").forEach(this::bodyRow);
+            // Plain loops: the first lambdas of a process cost more than the tables.
+            for (ResourceTable.Row r : rows("titles.tsv")) {
+                TitleEntry entry = TitleEntry.of(
+                        r.get("role"),
+                        r.get("link"),
+                        r.get("body"),
+                        r.get("branch"),
+                        r.get("level"),
+                        words(r.get("flags")));
+                title(r.list("title"), entry);
+            }
+            for (ResourceTable.Row r : rows("bodies.tsv")) {
+                bodyRow(r);
+            }
             for (ResourceTable.Row r : rows("honorifics.tsv")) {
                 AddressEntry entry = new AddressEntry(
                         r.get("normalized"),
                         AddressEntry.Kind.valueOf(r.get("kind").toUpperCase(java.util.Locale.ROOT)),
                         r.get("gender"),
                         r.get("plural").equals("y"));
-                split(r.get("form"), '|').forEach(form -> address(form, entry));
+                for (String form : split(r.get("form"), '|')) {
+                    address(form, entry);
+                }
             }
-            rows("surnames.tsv")
-                    .forEach(r -> surname(r.get("name"), r.get("weak").equals("y")));
-            rows("places.tsv").forEach(r -> place(r.get("name"), Set.copyOf(r.list("types"))));
-            rows("name-syllables.tsv").forEach(r -> syllables.add(TextKeys.searchKey(r.get("syllable"))));
-            rows("fields.tsv")
-                    .forEach(r -> fields.add(r.get("field"), r.get("verb").equals("y")));
-            rows("words.tsv").forEach(this::word);
+            for (ResourceTable.Row r : rows("surnames.tsv")) {
+                surname(r.get("name"), r.get("weak").equals("y"));
+            }
+            Map<String, Set<String>> types = new HashMap<>();
+            for (ResourceTable.Row r : rows("places.tsv")) {
+                String cell = r.get("types");
+                Set<String> kinds = types.get(cell);
+                if (kinds == null) {
+                    kinds = Set.copyOf(split(cell, ';'));
+                    types.put(cell, kinds);
+                }
+                places.addKeys(r.get("keys"), kinds);
+            }
+            for (ResourceTable.Row r : rows("name-syllables.tsv")) {
+                syllables.add(TextKeys.searchKey(r.get("syllable")));
+            }
+            for (ResourceTable.Row r : rows("fields.tsv")) {
+                fields.add(r.get("field"), r.get("verb").equals("y"));
+            }
+            for (ResourceTable.Row r : rows("words.tsv")) {
+                word(r);
+            }
         }
 
         private static List<ResourceTable.Row> rows(String table) {
@@ -186,8 +206,12 @@ final class Vocabulary {
                     Validity.parse(r.get("valid")));
             List<String> forms = new ArrayList<>(r.list("variants"));
             forms.add(entry.name());
-            forms.forEach(form -> body(form, entry));
-            r.list("abbreviations").forEach(form -> body(form, entry.writtenOut()));
+            for (String form : forms) {
+                body(form, entry);
+            }
+            for (String form : r.list("abbreviations")) {
+                body(form, entry.writtenOut());
+            }
         }
 
         private void word(ResourceTable.Row r) {
@@ -207,7 +231,9 @@ final class Vocabulary {
         }
 
         void title(List<String> forms, TitleEntry entry) {
-            forms.forEach(form -> titles.add(form, entry));
+            for (String form : forms) {
+                titles.add(form, entry);
+            }
         }
 
         void body(String form, BodyEntry entry) {

@@ -192,7 +192,10 @@ public final class Gazetteer<V> {
          * @throws IllegalArgumentException if the phrase holds no token
          */
         public Builder<V> add(String phrase, V value) {
-            return add(phrase, value, (old, fresh) -> fresh);
+            Node<V> node = node(phrase);
+            size += node.value == null ? 1 : 0;
+            node.value = value;
+            return this;
         }
 
         /**
@@ -205,24 +208,60 @@ public final class Gazetteer<V> {
          * @throws IllegalArgumentException if the phrase holds no token
          */
         public Builder<V> add(String phrase, V value, BinaryOperator<V> merge) {
+            Node<V> node = node(phrase);
+            size += node.value == null ? 1 : 0;
+            node.value = node.value == null ? value : merge.apply(node.value, value);
+            return this;
+        }
+
+        private Node<V> node(String phrase) {
             TokenSequence tokens = Tokenizer.tokenize(TextNormalizer.normalize(phrase));
             if (tokens.size() == 0) {
                 throw new IllegalArgumentException("empty phrase");
             }
             Node<V> node = root;
             for (int i = 0; i < tokens.size(); i++) {
+                node = child(node, folded ? tokens.folded(i) : tokens.key(i));
+            }
+            return node;
+        }
+
+        /**
+         * Adds a phrase given by its keys, which a large table keeps ready so that it loads fast.
+         *
+         * @param keys the keys of its tokens ({@link WordForm#key}, or {@link WordForm#folded} where the gazetteer
+         *     matches without diacritics), each parted from the next by one space
+         * @param value what the phrase stands for; it replaces an earlier one
+         * @return this builder
+         * @throws IllegalArgumentException if a key is empty
+         */
+        public Builder<V> addKeys(String keys, V value) {
+            Node<V> node = root;
+            int from = 0;
+            while (from <= keys.length()) {
+                int space = keys.indexOf(' ', from);
+                int to = space < 0 ? keys.length() : space;
+                if (to == from) {
+                    throw new IllegalArgumentException("empty key in '" + keys + "'");
+                }
+                node = child(node, keys.substring(from, to));
+                from = to + 1;
+            }
+            size += node.value == null ? 1 : 0;
+            node.value = value;
+            return this;
+        }
+
+        private static <V> Node<V> child(Node<V> node, String key) {
+            Node<V> next = node.next.get(key);
+            if (next == null) {
+                next = new Node<>();
                 if (node.next.isEmpty()) {
                     node.next = new HashMap<>(2);
                 }
-                node = node.next.computeIfAbsent(folded ? tokens.folded(i) : tokens.key(i), key -> new Node<>());
+                node.next.put(key, next);
             }
-            if (node.value == null) {
-                size++;
-                node.value = value;
-            } else {
-                node.value = merge.apply(node.value, value);
-            }
-            return this;
+            return next;
         }
 
         /**

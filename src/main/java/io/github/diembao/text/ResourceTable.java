@@ -1,9 +1,7 @@
 package io.github.diembao.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,12 +21,14 @@ public final class ResourceTable {
     public static final class Row {
         private final Map<String, Integer> columns;
         private final String[] cells;
-        private final String where;
+        private final String table;
+        private final int line;
 
-        private Row(Map<String, Integer> columns, String[] cells, String where) {
+        private Row(Map<String, Integer> columns, String[] cells, String table, int line) {
             this.columns = columns;
             this.cells = cells;
-            this.where = where;
+            this.table = table;
+            this.line = line;
         }
 
         /**
@@ -41,7 +41,7 @@ public final class ResourceTable {
         public String get(String column) {
             Integer index = columns.get(column);
             if (index == null) {
-                throw new IllegalArgumentException(where + ": no column " + column + " among " + columns.keySet());
+                throw new IllegalArgumentException(where() + ": no column " + column + " among " + columns.keySet());
             }
             return index < cells.length ? cells[index].strip() : "";
         }
@@ -75,7 +75,7 @@ public final class ResourceTable {
          * @return table name and line number
          */
         public String where() {
-            return where;
+            return ResourceTable.where(table, line);
         }
     }
 
@@ -95,7 +95,7 @@ public final class ResourceTable {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name + " of " + owner.getName());
             }
-            return read(new InputStreamReader(in, StandardCharsets.UTF_8), name);
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), name);
         } catch (IOException e) {
             throw new UncheckedIOException("can't read " + name, e);
         }
@@ -111,29 +111,41 @@ public final class ResourceTable {
      * @throws IOException if it can't be read
      */
     public static List<Row> read(Reader reader, String name) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[1 << 13];
+        int read;
+        while ((read = reader.read(buffer)) >= 0) {
+            text.append(buffer, 0, read);
+        }
+        return parse(text.toString(), name);
+    }
+
+    private static List<Row> parse(String text, String name) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
-        BufferedReader lines = new BufferedReader(reader);
         int number = 0;
-        String line;
-        while ((line = lines.readLine()) != null) {
+        int at = 0;
+        while (at < text.length()) {
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(at, end > at && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            at = end + 1;
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.charAt(0) == '#') {
                 continue;
             }
-            String where = name + ":" + number;
             String[] cells = cells(line);
             if (columns.isEmpty()) {
                 for (String cell : cells) {
                     if (columns.put(cell.strip(), columns.size()) != null) {
-                        throw new IllegalStateException(where + ": column named twice: " + cell);
+                        throw new IllegalStateException(where(name, number) + ": column named twice: " + cell);
                     }
                 }
             } else if (cells.length > columns.size()) {
                 throw new IllegalStateException(
-                        where + ": " + cells.length + " cells under " + columns.size() + " columns");
+                        where(name, number) + ": " + cells.length + " cells under " + columns.size() + " columns");
             } else {
-                rows.add(new Row(columns, cells, where));
+                rows.add(new Row(columns, cells, name, number));
             }
         }
         if (columns.isEmpty()) {
@@ -142,8 +154,12 @@ public final class ResourceTable {
         return rows;
     }
 
+    private static String where(String name, int line) {
+        return name + ":" + line;
+    }
+
     private static String[] cells(String line) {
-        String[] cells = new String[8];
+        String[] cells = new String[10];
         int n = 0;
         int from = 0;
         while (true) {

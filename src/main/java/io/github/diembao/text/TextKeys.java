@@ -5,7 +5,10 @@ import com.ibm.icu.text.Normalizer2;
 /** Keys for matching and searching; never for display. Thread-safe. */
 public final class TextKeys {
 
-    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    /** ICU's data is loaded with the first letter of another language. */
+    private static final class Unicode {
+        static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    }
 
     private TextKeys() {}
 
@@ -64,7 +67,7 @@ public final class TextKeys {
         if (Character.getType(c) == Character.NON_SPACING_MARK) {
             return;
         }
-        String parts = NFD.getDecomposition(c);
+        String parts = Unicode.NFD.getDecomposition(c);
         if (parts == null) {
             out.append(c == 'ð' ? 'd' : c == 'Ð' ? 'D' : c);
             return;

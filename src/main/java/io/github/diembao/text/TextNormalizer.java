@@ -10,30 +10,51 @@ import java.util.Arrays;
  */
 public final class TextNormalizer {
 
-    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    /** ICU's data is loaded with the first text that needs it: clean Vietnamese does not. */
+    private static final class Unicode {
+        static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+        static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+        /** Characters that need a second look: one bit each, so that clean stretches are only copied. */
+        static final boolean[] SUSPECT = new boolean[0x10000];
 
-    /** Characters that need a second look: one bit each, so that clean text is only scanned. */
-    private static final boolean[] SUSPECT = new boolean[0x10000];
+        static {
+            for (int c = 0; c < 0x10000; c++) {
+                SUSPECT[c] = isSpecial((char) c)
+                        || c >= 0x80
+                                && !NFC.isInert(c)
+                                && (c >= 0x300 && c < 0x370
+                                        || NFC.getDecomposition(c) != null
+                                                && !NFC.isNormalized(String.valueOf((char) c)));
+            }
+        }
+    }
+
+    /**
+     * Characters known without Unicode data to stand for themselves: letters of Latin scripts, Vietnamese included, and
+     * usual punctuation.
+     */
+    private static final boolean[] PLAIN = new boolean[0x2100];
 
     static {
-        for (int c = 0; c < 0x10000; c++) {
-            SUSPECT[c] = c != '\n' && c != '\t' && c < ' '
-                    || c >= 0x7F && c <= 0xA0
-                    || c == 0xAD
-                    || c == 0xD0
-                    || c == 0xF0
-                    || c == 0x189
-                    || c == 0x256
-                    || c >= 0x80
-                            && (!NFC.isInert(c) && c >= 0x300 && c < 0x370
-                                    || isInvisible((char) c)
-                                    || isOddSpace((char) c)
-                                    || NFC.getDecomposition(c) != null && !NFC.isNormalized(String.valueOf((char) c)));
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = (c < 0x250 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010) && !isSpecial(c);
         }
     }
 
     private TextNormalizer() {}
+
+    /** Controls, spaces, invisible characters and look-alikes of Đ. */
+    private static boolean isSpecial(char c) {
+        return c != '\n' && c != '\t' && c < ' '
+                || c >= 0x7F && c <= 0xA0
+                || c == 0xAD
+                || c == 0xD0
+                || c == 0xF0
+                || c == 0x189
+                || c == 0x256
+                || c >= 0x80 && (isInvisible(c) || isOddSpace(c));
+    }
+
 
     /**
      * Normalises a text.
@@ -57,7 +78,8 @@ public final class TextNormalizer {
 
     private static boolean isClean(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (SUSPECT[text.charAt(i)]) {
+            char c = text.charAt(i);
+            if (!(c < PLAIN.length && PLAIN[c]) && Unicode.SUSPECT[c]) {
                 return false;
             }
         }
@@ -92,7 +114,7 @@ public final class TextNormalizer {
 
     private static void cluster(String text, int start, int end, Output out) {
         char first = text.charAt(start);
-        if (end - start == 1 && !SUSPECT[first]) {
+        if (end - start == 1 && !Unicode.SUSPECT[first]) {
             out.append(first, start, end);
             return;
         }
@@ -113,9 +135,9 @@ public final class TextNormalizer {
 
     /** Composes one base with its marks, whatever their order; repeated marks count once. */
     private static String compose(String cluster) {
-        String apart = NFD.normalize(cluster);
+        String apart = Unicode.NFD.normalize(cluster);
         if (apart.length() == 1) {
-            return NFC.normalize(cluster);
+            return Unicode.NFC.normalize(cluster);
         }
         StringBuilder shape = new StringBuilder();
         StringBuilder tones = new StringBuilder();
@@ -137,7 +159,7 @@ public final class TextNormalizer {
         } else if (stroke) {
             others.append('\u0335');
         }
-        return NFC.normalize(NFC.normalize(letter + shape) + tones + others);
+        return Unicode.NFC.normalize(Unicode.NFC.normalize(letter + shape) + tones + others);
     }
 
     private static void addOnce(StringBuilder marks, char mark) {
