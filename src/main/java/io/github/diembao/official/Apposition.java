@@ -91,9 +91,7 @@ final class Apposition {
         } else {
             return;
         }
-        if (ended && parts.sign(from) == SignKind.COLON) {
-            from++;
-        }
+        from = parts.afterVerb(from);
         from = ranks(from);
         List<Integer> chain = chains.from(
                 joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from);

@@ -71,7 +71,7 @@ final class Areas {
             return false;
         }
         return switch (head.branch()) {
-            case "school", "health", "police", "judiciary", "enterprise", "science" -> true;
+            case "school", "health", "police", "judiciary", "enterprise", "science", "front", "military" -> true;
             case "state" -> !head.name().equals("UBND");
             case "party" -> body.level().equals("central");
             default -> false;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyCompleter {
 
+    /** Posts farther apart than this many tokens do not share a body. */
+    private static final int NEAREST = 16;
+
     private final ArticleBodies article;
     private final @Nullable String province;
 
@@ -83,7 +86,8 @@ final class BodyCompleter {
             for (int i = at + 1; i < chain.size(); i++) {
                 Body other = body(i);
                 if (other != null) {
-                    return likeNext(title, other);
+                    boolean near = chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
+                    return near ? likeNext(title, other) : null;
                 }
             }
             if (frame != null) {
@@ -150,11 +154,17 @@ final class BodyCompleter {
                 return body;
             }
             Body committee = null;
+            boolean department = !body.name().startsWith("Ban Thường vụ")
+                    && !body.name().startsWith("Ban Chấp hành");
             for (int step = 1; committee == null && step < chain.size(); step++) {
-                committee = fromNeighbour(at + step);
+                committee = fromNeighbour(at + step, department);
                 if (committee == null) {
-                    committee = fromNeighbour(at - step);
+                    committee = fromNeighbour(at - step, department);
                 }
+            }
+            Body next = body(at + 1);
+            if (committee == null && next != null && next.last().branch().equals("association")) {
+                return body.in(next.last());
             }
             Body frame = chain.get(at).frame();
             if (committee == null && frame != null) {
@@ -163,9 +173,10 @@ final class BodyCompleter {
             return committee == null ? body : body.in(committee);
         }
 
-        private @Nullable Body fromNeighbour(int i) {
+        private @Nullable Body fromNeighbour(int i, boolean partyOnly) {
             Body other = body(i);
             return other == null
+                            || partyOnly && !other.branch().equals("party")
                             || other.level().equals("central")
                             || other.level().equals("ministry")
                     ? null

@@ -139,7 +139,7 @@ final class BodyReading {
                     && !entry.branch().equals("association")) {
                 return;
             }
-            if (unit.equals(entry.area()) && !unit.equals(Areas.CITY) && Areas.committee(entry.name())) {
+            if (unit.equals(entry.area()) && !unit.equals(Areas.CITY) && !tokens.isNumber(word.to()) && Areas.committee(entry.name())) {
                 // "Tỉnh ủy tỉnh X" says the unit twice.
                 appendRead();
                 nameEnd = word.to();

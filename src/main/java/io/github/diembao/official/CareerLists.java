@@ -61,7 +61,7 @@ final class CareerLists {
     private @Nullable Span opening(int i) {
         SignKind sign = parts.sign(i);
         if (sign == SignKind.WAS) {
-            return new Span(parts.sign(i + 1) == SignKind.COLON ? i + 2 : i + 1, true);
+            return new Span(parts.afterVerb(i + 1), true);
         }
         if (sign == SignKind.IS && pronoun(i)) {
             return new Span(i + 1, false);

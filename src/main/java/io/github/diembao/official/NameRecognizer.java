@@ -262,8 +262,14 @@ final class NameRecognizer {
         return new Part.Name(from, end, capitalsOn ? Part.Name.Form.CAPITALS : Part.Name.Form.FULL);
     }
 
-    /** Tells whether a name must not be reported whoever bears it. */
-    boolean historical(TokenSequence tokens, Part.Name name) {
-        return vocabulary.historical(TextKeys.searchKey(tokens.slice(name.from(), name.to())));
+    /** Tells whether a name is one of history: nobody who bears it now is addressed and given a post. */
+    boolean historical(TokenSequence tokens, Part.Name name, Evidence evidence) {
+        if (!vocabulary.historical(TextKeys.searchKey(tokens.slice(name.from(), name.to())))) {
+            return false;
+        }
+        int at = name.to();
+        boolean apposition = tokens.isMark(at, '-') || tokens.isMark(at, ',') || tokens.isMark(at, '(');
+        Gazetteer.Match<TitleEntry> post = apposition ? vocabulary.titles().longestAt(tokens, at + 1) : null;
+        return evidence != Evidence.ADDRESSED || post == null || post.value().role().startsWith("Tổng Bí thư");
     }
 }

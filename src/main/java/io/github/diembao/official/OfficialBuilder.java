@@ -1,8 +1,10 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Span;
 import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,10 +22,12 @@ final class OfficialBuilder {
     private static final double OUTDATED = 0.9;
 
     private final TokenSequence tokens;
+    private final Vocabulary vocabulary;
     private final @Nullable LocalDate day;
 
-    OfficialBuilder(TokenSequence tokens, @Nullable LocalDate day) {
+    OfficialBuilder(TokenSequence tokens, Vocabulary vocabulary, @Nullable LocalDate day) {
         this.tokens = tokens;
+        this.vocabulary = vocabulary;
         this.day = day;
     }
 
@@ -82,7 +86,7 @@ final class OfficialBuilder {
         return best;
     }
 
-    private static void merge(List<Holding> holdings, Holding fresh) {
+    private void merge(List<Holding> holdings, Holding fresh) {
         for (int i = 0; i < holdings.size(); i++) {
             Holding old = holdings.get(i);
             if (!old.post().role().equalsIgnoreCase(fresh.post().role())) {
@@ -111,18 +115,24 @@ final class OfficialBuilder {
         holdings.add(fresh);
     }
 
-    private static String key(@Nullable Body body) {
+    /** Returns the name of a body with all its parts in one spelling, so that variants meet. */
+    private String key(@Nullable Body body) {
         if (body == null) {
             return "";
         }
-        return TextKeys.searchKey(body.name())
-                .replace("ủy ban nhân dân", "ubnd")
-                .replace("hội đồng nhân dân", "hđnd")
-                .replace("mặt trận tổ quốc", "mttq")
-                .replace("ủy ban mttq việt nam", "mttq")
-                .replace("ủy ban mttq", "mttq")
-                .replace("đoàn đại biểu quốc hội", "đoàn đbqh")
-                .replace(" tỉnh ", " ");
+        TokenSequence words = Tokenizer.tokenize(body.name());
+        StringBuilder key = new StringBuilder();
+        int i = 0;
+        while (i < words.size()) {
+            Gazetteer.Match<BodyEntry> part = vocabulary.bodies().longestAt(words, i);
+            Gazetteer.Match<String> area = part == null ? vocabulary.areas().longestAt(words, i) : null;
+            String spelling = part != null ? part.value().name() : area != null ? area.value() : words.key(i);
+            i = part != null ? part.to() : area != null ? area.to() : i + 1;
+            if (!spelling.equals(Areas.PROVINCE)) {
+                key.append(TextKeys.searchKey(spelling)).append(' ');
+            }
+        }
+        return key.toString();
     }
 
     private OfficialKind kind(List<Holding> holdings) {

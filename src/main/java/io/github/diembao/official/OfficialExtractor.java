@@ -82,7 +82,7 @@ public final class OfficialExtractor {
         ArticleBodies article = new ArticleBodies(tokens, vocabulary, recognizer.bodies(), recognizer.places());
         BodyCompleter completer = new BodyCompleter(article, context);
         List<Official> officials = new ArrayList<>();
-        OfficialBuilder entries = new OfficialBuilder(tokens, context.publishedOn());
+        OfficialBuilder entries = new OfficialBuilder(tokens, vocabulary, context.publishedOn());
         for (PersonRegistry.Person person : new PersonRegistry(tokens).resolve(attributions)) {
             if (person.official()) {
                 Home home = Home.of(person.occurrences(), person.foreign() && article.abroad());

@@ -90,6 +90,12 @@ final class PartList {
         return i;
     }
 
+    /** Skips what may stand between a verb and its posts: {@code chức vụ}, a colon. */
+    int afterVerb(int at) {
+        int i = sign(at) == SignKind.OFFICE || sign(at) == SignKind.HOLD ? at + 1 : at;
+        return sign(i) == SignKind.COLON ? i + 1 : i;
+    }
+
     /** Tells whether the words or the form of address at a place speak of several persons. */
     boolean plural(int i) {
         Part.Address address = address(i);

@@ -112,7 +112,7 @@ final class PartRecognizer {
             }
             Part.Name name = names.at(tokens, at, evidence);
             if (name != null) {
-                return names.historical(tokens, name) ? new Part.Sign(at, name.to(), SignKind.OTHER) : name;
+                return names.historical(tokens, name, evidence) ? new Part.Sign(at, name.to(), SignKind.OTHER) : name;
             }
         }
         Gazetteer.Match<SignKind> joint = vocabulary.connectives().longestAt(tokens, at);

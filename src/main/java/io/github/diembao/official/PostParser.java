@@ -79,7 +79,7 @@ final class PostParser {
                 end = abroad.to();
             }
         }
-        if (!admissible(title, body)) {
+        if (!admissible(title, body) || body != null && occasion(tokens, body)) {
             return null;
         }
         end = locality(tokens, end);
@@ -94,6 +94,15 @@ final class PostParser {
                 acting,
                 fresh,
                 term == null ? null : term.text());
+    }
+
+    /** {@code Trưởng ban Tổ chức giải}: a role of the occasion, not of the Party's department. */
+    private boolean occasion(TokenSequence tokens, Body body) {
+        return body.slot() == BodySlot.COMMITTEE
+                && body.name().equalsIgnoreCase("Ban Tổ chức")
+                && !tokens.lineBreakBefore(body.to())
+                && body.to() < tokens.size()
+                && vocabulary.occasion(tokens.key(body.to()));
     }
 
     private static boolean admissible(TitleEntry title, @Nullable Body body) {
@@ -144,7 +153,9 @@ final class PostParser {
         if (title.branch().equals("military") && tokens.isMark(at, ',') && tokens.shape(at + 1).isCapitalised()) {
             // "Tham mưu trưởng, Bộ Chỉ huy Bộ đội Biên phòng tỉnh": a comma too many.
             Body apart = bodies.at(tokens, at + 1);
-            return apart != null && apart.branch().equals("military") ? apart : null;
+            if (apart != null && apart.branch().equals("military")) {
+                return apart;
+            }
         }
         Body found = bodies.at(tokens, at);
         if (found != null

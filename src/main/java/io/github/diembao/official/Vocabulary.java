@@ -31,6 +31,7 @@ final class Vocabulary {
     private final Set<String> historical;
     private final Set<String> verbs;
     private final Set<String> details;
+    private final Set<String> occasions;
 
     private Vocabulary(Builder b) {
         titles = b.titles.build();
@@ -42,6 +43,7 @@ final class Vocabulary {
         historical = Set.copyOf(b.historical);
         verbs = Set.copyOf(b.verbs);
         details = Set.copyOf(b.details);
+        occasions = Set.copyOf(b.occasions);
         fields = b.fields.build();
         connectives = b.connectives.build();
         blockers = b.blockers.build();
@@ -123,6 +125,11 @@ final class Vocabulary {
         return details.contains(key);
     }
 
+    /** Tells whether a word begins the name of an event, which has an organising committee. */
+    boolean occasion(String key) {
+        return occasions.contains(key);
+    }
+
     /** Collects the tables and a user's rows. */
     static final class Builder {
         private final Gazetteer.Builder<TitleEntry> titles = Gazetteer.builder();
@@ -140,6 +147,7 @@ final class Vocabulary {
         private final Set<String> historical = new HashSet<>();
         private final Set<String> verbs = new HashSet<>();
         private final Set<String> details = new HashSet<>();
+        private final Set<String> occasions = new HashSet<>();
 
         Builder() {
             // Plain loops: the first lambdas of a process cost more than the tables.
@@ -224,6 +232,7 @@ final class Vocabulary {
                 case "modifier" -> modifiers.add(word, value);
                 case "country" -> countries.add(word, word);
                 case "historical" -> historical.add(TextKeys.searchKey(word));
+                case "occasion" -> occasions.add(TextKeys.searchKey(word));
                 case "detail" -> details.add(TextKeys.searchKey(word));
                 case "verb" -> verbs.add(TextKeys.searchKey(word));
                 default -> throw new IllegalStateException(r.where() + ": unknown kind");
