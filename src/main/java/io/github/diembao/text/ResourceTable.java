@@ -126,27 +126,29 @@ public final class ResourceTable {
         int number = 0;
         int at = 0;
         while (at < text.length()) {
-            int end = text.indexOf('\n', at);
-            end = end < 0 ? text.length() : end;
-            String line = text.substring(at, end > at && text.charAt(end - 1) == '\r' ? end - 1 : end);
+            int start = at;
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
             at = end + 1;
             number++;
-            if (line.isBlank() || line.charAt(0) == '#') {
+            end = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
+            if (end == start || text.charAt(start) == '#' || blank(text, start, end)) {
                 continue;
             }
-            String[] cells = cells(line);
             if (columns.isEmpty()) {
-                for (String cell : cells) {
+                for (String cell : cells(text, start, end, 1)) {
                     if (columns.put(cell.strip(), columns.size()) != null) {
                         throw new IllegalStateException(where(name, number) + ": column named twice: " + cell);
                     }
                 }
-            } else if (cells.length > columns.size()) {
+                continue;
+            }
+            String[] cells = cells(text, start, end, columns.size());
+            if (cells.length > columns.size()) {
                 throw new IllegalStateException(
                         where(name, number) + ": " + cells.length + " cells under " + columns.size() + " columns");
-            } else {
-                rows.add(new Row(columns, cells, name, number));
             }
+            rows.add(new Row(columns, cells, name, number));
         }
         if (columns.isEmpty()) {
             throw new IllegalStateException(name + ": no header line");
@@ -158,20 +160,30 @@ public final class ResourceTable {
         return name + ":" + line;
     }
 
-    private static String[] cells(String line) {
-        String[] cells = new String[10];
+    private static boolean blank(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String[] cells(String text, int start, int end, int expected) {
+        String[] cells = new String[expected];
         int n = 0;
-        int from = 0;
-        while (true) {
-            int tab = line.indexOf('\t', from);
+        int from = start;
+        while (from <= end) {
+            int to = from;
+            while (to < end && text.charAt(to) != '\t') {
+                to++;
+            }
             if (n == cells.length) {
                 cells = Arrays.copyOf(cells, n * 2);
             }
-            cells[n++] = tab < 0 ? line.substring(from) : line.substring(from, tab);
-            if (tab < 0) {
-                return Arrays.copyOf(cells, n);
-            }
-            from = tab + 1;
+            cells[n++] = text.substring(from, to);
+            from = to + 1;
         }
+        return n == cells.length ? cells : Arrays.copyOf(cells, n);
     }
 }
