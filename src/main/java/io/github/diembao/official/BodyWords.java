@@ -72,7 +72,8 @@ final class BodyWords {
         if (match == null || !tokens.shape(match.to() - 1).isCapitalised()) {
             return false;
         }
-        boolean opens = at == from || tokens.shape(at - 1) == Shape.LOWER;
+        // "Trường THPT Nguyễn Thái Bình" is named after a person, not after a province.
+        boolean opens = at == from || tokens.shape(at - 1) == Shape.LOWER || !vocabulary.surname(tokens.key(at - 1));
         boolean goesOn = tokens.isWord(match.to())
                 && !tokens.lineBreakBefore(match.to())
                 && tokens.shape(match.to()).isCapitalised();

@@ -54,8 +54,12 @@ final class DelegateReader {
             return null;
         }
         Body body = bodies.at(tokens, at);
-        if (body != null && (body.branch().equals("assembly") || body.head().name().equals("Đoàn"))) {
+        if (body != null && body.branch().equals("assembly")) {
             return seat(at, body.to(), body);
+        }
+        if (body != null && body.head().name().equals("Đoàn")) {
+            // "(đoàn Quế Phong)" sits in the council whose session is reported, else in the National Assembly.
+            return seat(at, body.to(), session == null ? body : session.at(at, at));
         }
         if (!bracket || session == null) {
             return null;

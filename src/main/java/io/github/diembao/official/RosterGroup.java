@@ -67,12 +67,31 @@ final class RosterGroup {
                         && !TextKeys.searchKey(here).equals(TextKeys.searchKey(there));
                 int distance = Math.abs(LEVELS.indexOf(a) - LEVELS.indexOf(b));
                 boolean known = LEVELS.contains(a) && LEVELS.contains(b);
-                if (a.equals(b) && elsewhere || known && distance > FARTHEST) {
+                if (a.equals(b) && elsewhere || known && distance > FARTHEST || heldAtOnce(mine, theirs)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Tells whether one post in two schools, hospitals … is attested by turns, which one person can't hold. */
+    private static boolean heldAtOnce(Tenure mine, Tenure theirs) {
+        LocalDate from = mine.firstAttested();
+        LocalDate to = mine.lastAttested();
+        LocalDate otherFrom = theirs.firstAttested();
+        LocalDate otherTo = theirs.lastAttested();
+        if (from == null || to == null || otherFrom == null || otherTo == null) {
+            return false;
+        }
+        return "unit".equals(mine.level())
+                && "unit".equals(theirs.level())
+                && mine.role().equals(theirs.role())
+                && mine.organization() != null
+                && theirs.organization() != null
+                && !mine.organization().equals(theirs.organization())
+                && from.isBefore(otherTo)
+                && otherFrom.isBefore(to);
     }
 
     Roster.Entry entry() {

@@ -6,6 +6,8 @@ import io.github.diembao.text.ExtractionContext;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterTest {
 
@@ -64,5 +66,77 @@ class RosterTest {
     @Test
     void anUnknownNameFindsNobody() {
         assertThat(Roster.builder().build().find("Lê Văn Không")).isEmpty();
+    }
+
+    /** Thirty articles of one made-up archive: day and text. */
+    private static final String[][] ARCHIVE = {
+        {"2018-02-01", "Ông Phan Văn Lý - Chủ tịch UBND xã Diễn Kỷ nói về lúa."},
+        {"2018-02-10", "Chủ tịch UBND xã Châu Kim Phan Văn Lý dẫn đoàn đi bản."},
+        {"2018-03-05", "Đồng chí Lê Hữu Trục - Giám đốc Sở Y tế dự lễ."},
+        {"2018-05-07", "Bác sĩ Đậu Duy Khoát - Giám đốc Bệnh viện Phổi Nghệ An cho biết."},
+        {"2018-06-09", "Đại tá Lê Như Cừ - Giám đốc Công an tỉnh phát lệnh."},
+        {"2018-09-01", "Cô giáo Hồ Thị Lam - Hiệu trưởng Trường THPT Thanh Chương 3 khai giảng."},
+        {"2018-11-20", "Bà Hồ Thị Lam - Hiệu trưởng Trường Mầm non Hưng Dũng nhận hoa."},
+        {"2019-01-15", "Bí thư Đảng ủy xã Diễn Kỷ Phan Văn Lý tiếp dân."},
+        {"2019-02-02", "Trưởng bản Vừ Bá Xênh gùi gạo. Bản Huồi Mới vui Tết."},
+        {"2019-03-03", "Đồng chí Lê Hữu Trục, Giám đốc Sở Y tế, kiểm tra dịch."},
+        {"2019-04-11", "Ông Phan Văn Lý - Chủ tịch UBND xã Châu Kim báo cáo."},
+        {"2019-07-08", "Đồng chí Ngô Quang Phiệt - Bí thư Huyện ủy Đô Lương đối thoại."},
+        {"2019-10-10", "Đồng chí Ngô Quang Phiệt - Bí thư Huyện ủy Quỳ Hợp thăm mỏ."},
+        {"2019-12-12", "Đại tá Lê Như Cừ, Giám đốc Công an tỉnh, trao thưởng."},
+        {"2020-01-20", "Giám đốc Bệnh viện Phổi Nghệ An Đậu Duy Khoát chúc Tết."},
+        {"2020-03-01", "HĐND tỉnh bầu ông Lê Hữu Trục, Giám đốc Sở Y tế, giữ chức Phó Chủ tịch UBND tỉnh."},
+        {"2020-04-04", "Phó Chủ tịch UBND tỉnh Lê Hữu Trục kiểm tra đê."},
+        {"2020-05-06", "Giám đốc Sở Y tế Đậu Duy Khoát trả lời chất vấn."},
+        {"2020-06-06", "Ông Đậu Duy Khoát, nguyên Giám đốc Bệnh viện Phổi Nghệ An, hiện là Giám đốc Sở Y tế."},
+        {"2020-08-08", "Nguyên Giám đốc Công an tỉnh Lê Như Cừ tặng sách."},
+        {"2020-09-05", "Hiệu trưởng Trường THPT Thanh Chương 3 Hồ Thị Lam đánh trống."},
+        {"2020-10-17", "Bí thư Huyện ủy Đô Lương Ngô Quang Phiệt dự đại hội."},
+        {"2021-01-01", "Đồng chí Lê Hữu Trục - Phó Chủ tịch UBND tỉnh dự lễ hội."},
+        {"2021-03-08", "Bà Hồ Thị Lam - Hiệu trưởng Trường Mầm non Hưng Dũng nói."},
+        {"2021-05-23", "Ông Ngô Quang Phiệt - Bí thư Huyện ủy Quỳ Hợp bỏ phiếu."},
+        {"2021-07-07", "Ông Phan Văn Lý - Bí thư Đảng ủy xã Diễn Kỷ gặp hội viên."},
+        {"2021-09-09", "Nguyên Chủ tịch UBND xã Châu Kim Phan Văn Lý trồng quế."},
+        {"2022-02-02", "Phó Chủ tịch UBND tỉnh Lê Hữu Trục thăm trạm y tế."},
+        {"2022-04-04", "Anh Vừ Bá Xênh (trưởng bản Huồi Mới) nuôi bò."},
+        {"2022-06-06", "Giám đốc Sở Y tế Đậu Duy Khoát phát biểu."},
+    };
+
+    private static Roster archive() {
+        Roster.Builder roster = Roster.builder();
+        for (String[] article : ARCHIVE) {
+            LocalDate day = LocalDate.parse(article[0]);
+            roster.add(read(article[1], day), day);
+        }
+        return roster.build();
+    }
+
+    private static String history(Roster.Entry entry) {
+        return entry.tenures().stream()
+                .map(t -> t.role() + "@" + t.organization() + " " + t.firstAttested() + ".." + t.lastAttested()
+                        + (t.formerSince() == null ? "" : " until " + t.formerSince()))
+                .collect(java.util.stream.Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lê Hữu Trục   | Giám đốc@Sở Y tế Nghệ An 2018-03-05..2019-03-03 until 2020-03-01; Phó Chủ tịch@UBND tỉnh Nghệ An 2020-03-01..2022-02-02
+            Đậu Duy Khoát | Giám đốc@Bệnh viện Phổi Nghệ An 2018-05-07..2020-01-20 until 2020-06-06; Giám đốc@Sở Y tế Nghệ An 2020-05-06..2022-06-06
+            Lê Như Cừ     | Giám đốc@Công an tỉnh Nghệ An 2018-06-09..2019-12-12 until 2020-08-08
+            Vừ Bá Xênh    | Trưởng bản@bản Huồi Mới 2019-02-02..2022-04-04
+            """)
+    void aPersonOfTheArchiveHasOneHistory(String name, String history) {
+        assertThat(archive().find(name)).singleElement().satisfies(e -> assertThat(history(e))
+                .isEqualTo(history));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Phan Văn Lý     | Chủ tịch@UBND xã Diễn Kỷ 2018-02-01..2018-02-01; Bí thư@Đảng ủy xã Diễn Kỷ 2019-01-15..2021-07-07 | Chủ tịch@UBND xã Châu Kim 2018-02-10..2019-04-11 until 2021-09-09
+            Hồ Thị Lam      | Hiệu trưởng@Trường THPT Thanh Chương 3 2018-09-01..2020-09-05 | Hiệu trưởng@Trường Mầm non Hưng Dũng 2018-11-20..2021-03-08
+            Ngô Quang Phiệt | Bí thư@Huyện ủy Đô Lương 2019-07-08..2020-10-17 | Bí thư@Huyện ủy Quỳ Hợp 2019-10-10..2021-05-23
+            """)
+    void namesakesOfTheArchiveStayApart(String name, String first, String second) {
+        assertThat(archive().find(name)).extracting(RosterTest::history).containsExactlyInAnyOrder(first, second);
     }
 }
