@@ -21,10 +21,14 @@ final class AppointmentFrames {
 
     void apply() {
         int start = 0;
+        Attribution named = null;
         for (int i = 0; i <= parts.size(); i++) {
             SignKind sign = i == parts.size() ? SignKind.STOP : parts.sign(i);
             if (sign == SignKind.STOP || sign == SignKind.BREAK || i - start >= LONGEST_SENTENCE) {
-                new Sentence(start, i).read();
+                new Sentence(start, i, named).read();
+                for (int k = start; k < i; k++) {
+                    named = parts.name(k) ? parts.owner(k) : named;
+                }
                 start = i + 1;
             }
         }
@@ -44,7 +48,11 @@ final class AppointmentFrames {
         private boolean proposed;
         private boolean quit;
 
-        Sentence(int start, int to) {
+        /** Person named last before the sentence, for whom a pronoun may stand. */
+        private final @Nullable Attribution before;
+
+        Sentence(int start, int to, @Nullable Attribution before) {
+            this.before = before;
             this.start = start;
             this.from = start;
             this.to = to;
@@ -53,8 +61,7 @@ final class AppointmentFrames {
         void read() {
             for (int i = start; i < to; i++) {
                 SignKind sign = parts.sign(i);
-                if (sign == SignKind.APPOINT
-                        || sign == SignKind.PROPOSE && parts.sign(i + 1) != SignKind.FOR) {
+                if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE && parts.sign(i + 1) != SignKind.FOR) {
                     verb = i;
                     list = parts.plural(i + 1) ? i + 1 : list;
                     proposed = sign == SignKind.PROPOSE;
@@ -119,6 +126,9 @@ final class AppointmentFrames {
             // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
             boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);
             boolean conferred = (verb >= 0 || succeeds) && !quit;
+            if (subjects.isEmpty() && before != null && (parts.pronounBefore(at) || parts.pronounBefore(verb))) {
+                subjects.add(before);
+            }
             for (Attribution subject : subjects) {
                 if (conferred && !proposed) {
                     endOld(subject, at, chain);
@@ -145,13 +155,18 @@ final class AppointmentFrames {
         /** Posts named with the person before the verb are left behind, unless they go with the new one. */
         private void endOld(Attribution subject, int hold, List<Integer> fresh) {
             List<Holding> holdings = subject.holdings();
+            Part opening = parts.get(start);
             Part first = parts.get(verb < 0 ? hold : verb);
             Part last = parts.get(hold);
             Part.Post post = parts.post(fresh.get(0));
             for (int i = 0; i < holdings.size() && first != null && last != null && post != null; i++) {
                 Part.Post old = holdings.get(i).post();
-                boolean between = old.from() >= Math.min(first.to(), subject.name().to()) && old.to() <= last.from();
-                if (between && !Succession.goesWith(old, post) && !holdings.get(i).former()) {
+                boolean between =
+                        old.from() >= Math.min(first.to(), subject.name().to()) && old.to() <= last.from();
+                between &= opening == null || old.from() >= opening.from();
+                if (between
+                        && !Succession.goesWith(old, post)
+                        && !holdings.get(i).former()) {
                     holdings.set(i, holdings.get(i).ended());
                 }
             }

@@ -75,9 +75,7 @@ final class Apposition {
         SignKind joint = parts.sign(i);
         boolean ended = joint == SignKind.WAS;
         int from;
-        if (joint == SignKind.DASH
-                || joint == SignKind.COMMA
-                || joint == SignKind.COLON && parts.post(i + 1) != null) {
+        if (joint == SignKind.DASH || joint == SignKind.COMMA || joint == SignKind.COLON && parts.post(i + 1) != null) {
             from = i + 1;
             SignKind verb = parts.sign(from);
             if (verb == SignKind.IS || verb == SignKind.WAS || verb == SignKind.IS_ALL) {
@@ -93,8 +91,8 @@ final class Apposition {
         }
         from = parts.afterVerb(from);
         from = ranks(from);
-        List<Integer> chain = chains.from(
-                joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from);
+        List<Integer> chain =
+                chains.from(joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from);
         if (titled && joint == SignKind.COMMA && !chain.isEmpty() && ledToName(chain.get(chain.size() - 1))) {
             return;
         }
@@ -167,9 +165,7 @@ final class Apposition {
     }
 
     private boolean placeEnds(int i) {
-        return parts.sign(i) == SignKind.OPEN
-                || parts.sign(i) == SignKind.COMMA
-                || parts.sign(i) == SignKind.DASH;
+        return parts.sign(i) == SignKind.OPEN || parts.sign(i) == SignKind.COMMA || parts.sign(i) == SignKind.DASH;
     }
 
     /** A post before a comma and an addressed name: {@code Giám đốc Sở X, ông Y}. */

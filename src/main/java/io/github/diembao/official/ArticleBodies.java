@@ -21,6 +21,9 @@ final class ArticleBodies {
     private final BodyParser parser;
     private final Map<String, Map<String, String>> placesByArea = new HashMap<>();
     private @Nullable Map<String, Map<String, Body>> bodiesByHead;
+    private int lastPlaceEnd = -1;
+    /** Whether some place is said to lie in a province: {@code huyện X, tỉnh Y}. */
+    private boolean located;
 
     ArticleBodies(TokenSequence tokens, Vocabulary vocabulary, BodyParser parser, PlaceReader places) {
         this.tokens = tokens;
@@ -49,6 +52,9 @@ final class ArticleBodies {
     private void note(String area, int from, int to) {
         if (to > from && tokens.shape(from) != Shape.UPPER) {
             String place = tokens.slice(from, to);
+            int before = from - 2;
+            located |= area.equals(Areas.PROVINCE) && tokens.isMark(before, ',') && before == lastPlaceEnd;
+            lastPlaceEnd = to;
             placesByArea
                     .computeIfAbsent(area, key -> new LinkedHashMap<>())
                     .putIfAbsent(TextKeys.searchKey(place), place);
@@ -100,6 +106,20 @@ final class ArticleBodies {
             }
         }
         return only;
+    }
+
+    /** Tells whether the article's places lie in another province ({@code huyện X, tỉnh Y}) and it never names this one. */
+    boolean elsewhere(String province) {
+        if (!located) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            Gazetteer.Match<Provinces.Province> match = tokens.isWord(i) ? Provinces.at(tokens, i) : null;
+            if (match != null && match.value().name().equals(province)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the article speaks of another country; names of one syllable are too often words. */

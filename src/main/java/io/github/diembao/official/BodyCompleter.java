@@ -86,7 +86,8 @@ final class BodyCompleter {
             for (int i = at + 1; i < chain.size(); i++) {
                 Body other = body(i);
                 if (other != null) {
-                    boolean near = chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
+                    boolean near =
+                            chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
                     return near ? likeNext(title, other) : null;
                 }
             }
@@ -144,8 +145,7 @@ final class BodyCompleter {
         private Body withCommittee(int at, Body body) {
             if (body.head().branch().equals("front") || body.head().name().equals("Văn phòng")) {
                 Body other = neighbour(at);
-                if (other == null
-                        || !body.branch().isEmpty() && !other.branch().equals(body.branch())) {
+                if (other == null || !body.branch().isEmpty() && !other.branch().equals(body.branch())) {
                     return body;
                 }
                 return body.in(other);
@@ -154,8 +154,8 @@ final class BodyCompleter {
                 return body;
             }
             Body committee = null;
-            boolean department = !body.name().startsWith("Ban Thường vụ")
-                    && !body.name().startsWith("Ban Chấp hành");
+            boolean department =
+                    !body.name().startsWith("Ban Thường vụ") && !body.name().startsWith("Ban Chấp hành");
             for (int step = 1; committee == null && step < chain.size(); step++) {
                 committee = fromNeighbour(at + step, department);
                 if (committee == null) {
@@ -190,7 +190,8 @@ final class BodyCompleter {
                 return alone(at, body);
             }
             Body last = other.last();
-            boolean unit = !last.area().isEmpty() && (Committees.hostless(last)
+            boolean unit = !last.area().isEmpty()
+                    && (Committees.hostless(last)
                             || last.head().slot() == BodySlot.PLACE
                             || switch (last.branch()) {
                                 case "front", "mass", "assembly", "party" -> true;
@@ -205,9 +206,7 @@ final class BodyCompleter {
             if (unit) {
                 return body.inUnit(last.area(), last.place(), Areas.level(last.area()));
             }
-            return body.branch().equals("party") || body.branch().equals("mass")
-                    ? body.in(other)
-                    : alone(at, body);
+            return body.branch().equals("party") || body.branch().equals("mass") ? body.in(other) : alone(at, body);
         }
 
         private Body alone(int at, Body body) {
@@ -215,8 +214,7 @@ final class BodyCompleter {
             if (frame != null && !frame.area().isEmpty()) {
                 return body.inUnit(frame.area(), frame.place(), frame.level());
             }
-            ArticleBodies.Commune commune =
-                    body.head().name().equals("Đảng ủy") ? article.onlyCommune() : null;
+            ArticleBodies.Commune commune = body.head().name().equals("Đảng ủy") ? article.onlyCommune() : null;
             return commune == null ? body : body.inUnit(commune.area(), commune.place(), "commune");
         }
 

@@ -24,12 +24,7 @@ final class BodyReading {
     private BodySlot slot;
 
     BodyReading(
-            Vocabulary vocabulary,
-            PlaceReader places,
-            TokenSequence tokens,
-            int from,
-            int headEnd,
-            BodyEntry entry) {
+            Vocabulary vocabulary, PlaceReader places, TokenSequence tokens, int from, int headEnd, BodyEntry entry) {
         this.vocabulary = vocabulary;
         this.places = places;
         this.tokens = tokens;
@@ -139,7 +134,10 @@ final class BodyReading {
                     && !entry.branch().equals("association")) {
                 return;
             }
-            if (unit.equals(entry.area()) && !unit.equals(Areas.CITY) && !tokens.isNumber(word.to()) && Areas.committee(entry.name())) {
+            if (unit.equals(entry.area())
+                    && !unit.equals(Areas.CITY)
+                    && !tokens.isNumber(word.to())
+                    && Areas.committee(entry.name())) {
                 // "Tỉnh ủy tỉnh X" says the unit twice.
                 appendRead();
                 nameEnd = word.to();
@@ -157,9 +155,7 @@ final class BodyReading {
             level = level.isEmpty() && Provinces.find(place) != null ? "province" : level;
             end = to;
             slot = BodySlot.NONE;
-        } else if (!entry.area().isEmpty()
-                && !entry.area().equals(Areas.PROVINCE)
-                && Areas.committee(entry.name())) {
+        } else if (!entry.area().isEmpty() && !entry.area().equals(Areas.PROVINCE) && Areas.committee(entry.name())) {
             // Names of districts that no table knows.
             int unknown = places.after(entry.area(), tokens, end);
             if (unknown > end) {

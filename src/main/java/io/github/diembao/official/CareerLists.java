@@ -2,22 +2,21 @@ package io.github.diembao.official;
 
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Posts told apart from the name, of the person spoken of last: {@code Trước đó ông từng giữ các chức vụ: …},
- * {@code Từ năm 2010 đến năm 2015, là …}, {@code Nguyên là: …} in a notice of death.
+ * {@code Từ năm 2010 đến năm 2015, là …}, posts after birth and home in a notice of death.
  */
 final class CareerLists {
 
     /** How far back, in parts, the person was named. */
     private static final int FARTHEST = 60;
 
-    private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "cụ", "thầy", "cô");
-
     private final PartList parts;
     private final PostChain chains;
+    /** Whether the sentence tells of the birth or home of the person named last. */
+    private boolean told;
 
     CareerLists(PartList parts) {
         this.parts = parts;
@@ -29,11 +28,13 @@ final class CareerLists {
         int named = -FARTHEST;
         for (int i = 0; i < parts.size(); i++) {
             Attribution owner = parts.owner(i);
-            if (parts.name(i) && owner != null && !owner.civilian()) {
-                last = owner;
-                named = i;
+            if (parts.name(i)) {
+                last = owner == null || owner.civilian() ? last : owner;
+                named = owner == null || owner.civilian() ? named : i;
+                told = false;
                 continue;
             }
+            told = parts.sign(i) != SignKind.STOP && parts.sign(i) != SignKind.BREAK && (told || life(i));
             Span span = last == null || i - named > FARTHEST ? null : opening(i);
             if (last != null && span != null && parts.freePost(span.first())) {
                 List<Integer> chain = chains.from(span.first());
@@ -63,8 +64,15 @@ final class CareerLists {
         if (sign == SignKind.WAS) {
             return new Span(parts.afterVerb(i + 1), true);
         }
-        if (sign == SignKind.IS && pronoun(i)) {
+        if (sign == SignKind.IS && (parts.pronounBefore(i) || told && parts.sign(i - 1) != SignKind.OTHER)) {
             return new Span(i + 1, false);
+        }
+        Part.Post post = parts.post(i);
+        if (post != null
+                && told
+                && (parts.sign(i - 1) == SignKind.COMMA || parts.sign(i - 1) == SignKind.SEMICOLON)
+                && !chains.leadsToName(i)) {
+            return new Span(i, false);
         }
         if (sign == SignKind.OTHER && parts.get(i) instanceof Part.Sign words && years(words)) {
             int next = parts.sign(i + 1) == SignKind.COMMA ? i + 2 : i + 1;
@@ -77,9 +85,22 @@ final class CareerLists {
         return null;
     }
 
-    private boolean pronoun(int i) {
+    /** Tells whether words speak of birth or home: {@code sinh ngày …}, {@code quê quán …}. */
+    private boolean life(int i) {
         Part part = parts.get(i);
-        return part != null && part.from() > 0 && PRONOUNS.contains(parts.tokens().key(part.from() - 1));
+        boolean words = parts.sign(i) == SignKind.OTHER || parts.sign(i) == SignKind.DETAIL;
+        for (int k = words && part != null ? part.from() : 0; words && part != null && k < part.to(); k++) {
+            TokenSequence tokens = parts.tokens();
+            boolean birth = tokens.is(k, "sinh")
+                    && (tokens.is(k + 1, "ngày")
+                            || tokens.is(k + 1, "năm")
+                            || tokens.is(k + 1, "tháng")
+                            || tokens.isNumber(k + 1));
+            if (birth || tokens.is(k, "quê") && !tokens.is(k + 1, "hương")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code từ năm 2010 đến năm 2015}, {@code từ tháng 4/2010 đến nay}. */

@@ -37,7 +37,10 @@ final class ChainPlaces {
         if (!area.equals(Areas.PROVINCE)) {
             return article.onlyPlace(area);
         }
-        return abroad() ? article.onlyForeignProvince() : province;
+        if (abroad()) {
+            return article.onlyForeignProvince();
+        }
+        return province != null && article.elsewhere(province) ? article.onlyPlace(area) : province;
     }
 
     /** Returns the place the holder's posts or the list's side name, or null. */

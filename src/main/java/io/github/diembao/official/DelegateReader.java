@@ -30,7 +30,9 @@ final class DelegateReader {
             if (tokens.is(i, "kỳ") && tokens.is(i + 1, "họp")) {
                 for (int k = i + 2; k < Math.min(tokens.size(), i + NEAREST_COUNCIL); k++) {
                     Body body = vocabulary.bodies().startsAt(tokens, k) ? bodies.at(tokens, k) : null;
-                    if (body != null && body.head().name().equals("HĐND") && !body.area().isEmpty()) {
+                    if (body != null
+                            && body.head().name().equals("HĐND")
+                            && !body.area().isEmpty()) {
                         return body;
                     }
                 }

@@ -97,7 +97,9 @@ final class OfficialBuilder {
             if (a.equals(b) || a.startsWith(b)) {
                 boolean conferred = old.conferred() || fresh.conferred();
                 boolean former = old.former() && fresh.former() || !conferred && (old.former() || fresh.former());
-                holdings.set(i, new Holding(old.post(), old.body(), former, conferred, old.frame()));
+                boolean dated = old.post().term() == null && fresh.post().term() != null;
+                Part.Post post = dated ? fresh.post() : old.post();
+                holdings.set(i, new Holding(post, old.body(), former, conferred, old.frame()));
                 return;
             }
             if (b.startsWith(a)) {

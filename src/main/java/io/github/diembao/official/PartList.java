@@ -2,6 +2,7 @@ package io.github.diembao.official;
 
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a text with who took which, as the steps of the assembly see them. */
@@ -13,6 +14,8 @@ final class PartList {
     static final int MOST_ADDRESSES = 5;
     /** Takes posts that stand for a whole list, so that nobody else does. */
     static final Attribution NOBODY = new Attribution(new Part.Name(0, 0, Part.Name.Form.FULL), List.of());
+
+    private static final Set<String> PRONOUNS = Set.of("ông", "bà", "anh", "chị", "chí", "cụ", "thầy", "cô");
 
     private final List<Part> parts;
     private final TokenSequence tokens;
@@ -90,6 +93,12 @@ final class PartList {
         return i;
     }
 
+    /** Tells whether a pronoun for the person spoken of stands right before a part. */
+    boolean pronounBefore(int i) {
+        Part part = get(i);
+        return part != null && part.from() > 0 && PRONOUNS.contains(tokens.key(part.from() - 1));
+    }
+
     /** Skips what may stand between a verb and its posts: {@code chức vụ}, a colon. */
     int afterVerb(int at) {
         int i = sign(at) == SignKind.OFFICE || sign(at) == SignKind.HOLD ? at + 1 : at;
@@ -99,7 +108,6 @@ final class PartList {
     /** Tells whether the words or the form of address at a place speak of several persons. */
     boolean plural(int i) {
         Part.Address address = address(i);
-        return sign(i) == SignKind.PLURAL
-                || address != null && address.entry().plural();
+        return sign(i) == SignKind.PLURAL || address != null && address.entry().plural();
     }
 }

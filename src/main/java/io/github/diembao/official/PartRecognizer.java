@@ -50,9 +50,7 @@ final class PartRecognizer {
             if (at > 0 && tokens.lineBreakBefore(at)) {
                 parts.add(new Part.Sign(at, at, SignKind.BREAK));
             }
-            Part part = occupied.endOfStretchAt(tokens.start(at)) >= 0
-                    ? null
-                    : partAt(tokens, at, parts, session);
+            Part part = occupied.endOfStretchAt(tokens.start(at)) >= 0 ? null : partAt(tokens, at, parts, session);
             if (part == null) {
                 other(parts, at, at + 1);
                 at++;
@@ -124,8 +122,7 @@ final class PartRecognizer {
 
     private static NameRecognizer.Evidence evidence(
             TokenSequence tokens, int at, List<Part> parts, @Nullable Part previous) {
-        if (previous instanceof Part.Address address
-                && address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
+        if (previous instanceof Part.Address address && address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
             return NameRecognizer.Evidence.ADDRESSED;
         }
         if (previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)) {
@@ -167,8 +164,7 @@ final class PartRecognizer {
     private boolean detail(TokenSequence tokens, int at, @Nullable Part previous) {
         boolean apposition =
                 previous instanceof Part.Sign sign && (sign.sign() == SignKind.COMMA || sign.sign() == SignKind.OPEN);
-        return apposition
-                && (tokens.isNumber(at) && tokens.is(at + 1, "tuổi") || vocabulary.detail(tokens.key(at)));
+        return apposition && (tokens.isNumber(at) && tokens.is(at + 1, "tuổi") || vocabulary.detail(tokens.key(at)));
     }
 
     private static Part.Sign mark(TokenSequence tokens, int at) {
@@ -248,6 +244,10 @@ final class PartRecognizer {
             return null;
         }
         int end = match.to() + 1;
+        if (posts(tokens, end)) {
+            // "Ảnh: Bí thư Huyện ủy X trao quà" tells what the picture shows.
+            return new Part.Sign(at, end, SignKind.STOP);
+        }
         int limit = Math.min(tokens.size(), end + LONGEST_CREDIT);
         while (end < limit
                 && !tokens.lineBreakBefore(end)

@@ -100,9 +100,7 @@ final class PlaceReader {
         }
         if (area.isEmpty() || area.equals("tỉnh") || area.equals("huyện")) {
             Gazetteer.Match<String> abroad = vocabulary.countries().longestAt(tokens, from);
-            if (abroad != null
-                    && abroad.to() > best
-                    && (abroad.to() - from > 1 || !capital(tokens, abroad.to()))) {
+            if (abroad != null && abroad.to() > best && (abroad.to() - from > 1 || !capital(tokens, abroad.to()))) {
                 best = abroad.to();
             }
         }

@@ -24,6 +24,7 @@ final class PostChain {
                 break;
             }
             chain.add(i);
+            i = parts.sign(i + 2) == SignKind.COMMA && parts.post(i + 3) != null && limits(i + 1) ? i + 1 : i;
             if (parts.joins(i + 1) || parts.sign(i + 1) == SignKind.AND) {
                 i += 2;
                 if (parts.sign(i) == SignKind.ALSO || parts.sign(i) == SignKind.IS) {
@@ -39,6 +40,16 @@ final class PostChain {
             }
         }
         return chain;
+    }
+
+    /** Words that narrow the post before them: {@code Phó Giám đốc Sở X phụ trách Y, …}. */
+    private boolean limits(int i) {
+        return parts.get(i) instanceof Part.Sign sign
+                && sign.sign() == SignKind.OTHER
+                && sign.to() - sign.from() <= LONGEST_UNKNOWN_TITLE
+                && (parts.tokens().is(sign.from(), "phụ")
+                        || parts.tokens().is(sign.from(), "khu")
+                        || parts.tokens().is(sign.from(), "tại"));
     }
 
     /** A title no table knows, between commas, does not break the chain. */

@@ -150,7 +150,9 @@ final class PostParser {
         if (tokens.lineBreakBefore(at)) {
             return null;
         }
-        if (title.branch().equals("military") && tokens.isMark(at, ',') && tokens.shape(at + 1).isCapitalised()) {
+        if (title.branch().equals("military")
+                && tokens.isMark(at, ',')
+                && tokens.shape(at + 1).isCapitalised()) {
             // "Tham mưu trưởng, Bộ Chỉ huy Bộ đội Biên phòng tỉnh": a comma too many.
             Body apart = bodies.at(tokens, at + 1);
             if (apart != null && apart.branch().equals("military")) {

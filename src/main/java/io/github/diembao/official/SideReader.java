@@ -90,20 +90,9 @@ final class SideReader {
     }
 
     private static Body unit(TokenSequence tokens, int from, int name, int to, String area) {
-        BodyEntry entry = new BodyEntry(
-                area, false, "", Areas.level(area), area, "P", BodySlot.PLACE, Validity.ALWAYS);
+        BodyEntry entry = new BodyEntry(area, false, "", Areas.level(area), area, "P", BodySlot.PLACE, Validity.ALWAYS);
         String words = tokens.slice(from, to);
         return new Body(
-                from,
-                to,
-                words,
-                words,
-                entry,
-                "",
-                entry.level(),
-                area,
-                tokens.slice(name, to),
-                BodySlot.NONE,
-                null);
+                from, to, words, words, entry, "", entry.level(), area, tokens.slice(name, to), BodySlot.NONE, null);
     }
 }

@@ -15,7 +15,10 @@ final class Succession {
         }
         Body party = old.body();
         Body house = fresh.body();
-        if (!old.title().is("secretary") || party == null || house == null || !fresh.role().contains("Chủ tịch")) {
+        if (!old.title().is("secretary")
+                || party == null
+                || house == null
+                || !fresh.role().contains("Chủ tịch")) {
             return false;
         }
         boolean whole = party.head().slot() == BodySlot.AREA || party.head().slot() == BodySlot.UNIT;

@@ -55,7 +55,6 @@ public final class TextNormalizer {
                 || c >= 0x80 && (isInvisible(c) || isOddSpace(c));
     }
 
-
     /**
      * Normalises a text.
      *

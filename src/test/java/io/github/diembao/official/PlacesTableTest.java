@@ -14,15 +14,17 @@ class PlacesTableTest {
 
     @Test
     void everyNameIsWrittenInKeys() {
-        assertThat(ResourceTable.read(Vocabulary.class, "places.tsv")).hasSizeGreaterThan(8000).allSatisfy(row -> {
-            String keys = row.get("keys");
-            TokenSequence tokens = Tokenizer.tokenize(TextNormalizer.normalize(keys));
-            StringJoiner expected = new StringJoiner(" ");
-            for (int i = 0; i < tokens.size(); i++) {
-                expected.add(tokens.key(i));
-            }
-            assertThat(keys).as(row.where()).isEqualTo(expected.toString());
-            assertThat(row.list("types")).as(row.where()).isNotEmpty();
-        });
+        assertThat(ResourceTable.read(Vocabulary.class, "places.tsv"))
+                .hasSizeGreaterThan(8000)
+                .allSatisfy(row -> {
+                    String keys = row.get("keys");
+                    TokenSequence tokens = Tokenizer.tokenize(TextNormalizer.normalize(keys));
+                    StringJoiner expected = new StringJoiner(" ");
+                    for (int i = 0; i < tokens.size(); i++) {
+                        expected.add(tokens.key(i));
+                    }
+                    assertThat(keys).as(row.where()).isEqualTo(expected.toString());
+                    assertThat(row.list("types")).as(row.where()).isNotEmpty();
+                });
     }
 }

@@ -126,8 +126,9 @@ class RosterTest {
             Vừ Bá Xênh    | Trưởng bản@bản Huồi Mới 2019-02-02..2022-04-04
             """)
     void aPersonOfTheArchiveHasOneHistory(String name, String history) {
-        assertThat(archive().find(name)).singleElement().satisfies(e -> assertThat(history(e))
-                .isEqualTo(history));
+        assertThat(archive().find(name))
+                .singleElement()
+                .satisfies(e -> assertThat(history(e)).isEqualTo(history));
     }
 
     @ParameterizedTest
