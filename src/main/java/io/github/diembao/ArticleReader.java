@@ -12,7 +12,6 @@ import io.github.diembao.html.PageHints;
 import io.github.diembao.html.ScrapeCleaner;
 import io.github.diembao.official.Official;
 import io.github.diembao.official.OfficialExtractor;
-import io.github.diembao.text.Block;
 import io.github.diembao.text.ExtractionContext;
 import io.github.diembao.text.Provinces;
 import io.github.diembao.text.SourceText;
@@ -142,7 +141,7 @@ public final class ArticleReader {
             place = scrapes.placeOf(text, context.url());
         }
         PublicationTime published = PublicationTime.of(context, null, null);
-        Mentions found = extract(SourceText.of(text), whole.blocks(), published.context(place));
+        Mentions found = extract(SourceText.of(text), published.context(place));
         return new Article(
                 idOf(context, context.url(), text),
                 context.source(),
@@ -173,7 +172,7 @@ public final class ArticleReader {
         ArticleText whole = ArticleText.of(page);
         PublicationTime published = PublicationTime.of(context, page.publishedAt(), page.publishedOn());
         ExtractionContext known = published.context(placeOf(context, page.place()));
-        Mentions found = extract(SourceText.of(whole.text()), whole.blocks(), known);
+        Mentions found = extract(SourceText.of(whole.text()), known);
         String url = page.url() != null ? page.url() : context.url();
         return new Article(
                 idOf(context, url, whole.text()),
@@ -202,12 +201,12 @@ public final class ArticleReader {
     }
 
     /** Document numbers first, dates around them, then officials: later extractors see earlier spans as occupied. */
-    private Mentions extract(SourceText source, List<Block> blocks, ExtractionContext context) {
+    private Mentions extract(SourceText source, ExtractionContext context) {
         TokenSequence tokens = source.tokens();
         DocumentScan scan = documents.scan(tokens);
         List<DateMention> foundDates = dates.extract(tokens, context, scan.occupied());
         List<DocumentReference> foundDocuments = documents.resolve(scan, foundDates, context);
-        List<Official> foundOfficials = officials.extract(tokens, blocks, context, scan.occupied());
+        List<Official> foundOfficials = officials.extract(tokens, context, scan.occupied());
         if (source.normalized().offsets().isIdentity()) {
             return new Mentions(foundDates, foundDocuments, foundOfficials);
         }

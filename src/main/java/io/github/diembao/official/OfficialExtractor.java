@@ -1,6 +1,5 @@
 package io.github.diembao.official;
 
-import io.github.diembao.text.Block;
 import io.github.diembao.text.ExtractionContext;
 import io.github.diembao.text.SourceText;
 import io.github.diembao.text.SpanSet;
@@ -9,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +56,7 @@ public final class OfficialExtractor {
      */
     public List<Official> extract(String text, ExtractionContext context) {
         SourceText source = SourceText.of(text);
-        return extract(source.tokens(), List.of(), context, SpanSet.empty()).stream()
+        return extract(source.tokens(), context, SpanSet.empty()).stream()
                 .map(official -> official.in(source))
                 .toList();
     }
@@ -67,14 +65,11 @@ public final class OfficialExtractor {
      * Finds the officials of an article that is already tokenised.
      *
      * @param tokens its tokens
-     * @param blocks its blocks; empty for a text that stands alone
      * @param context day of publication and the paper's province, as far as known
      * @param occupied stretches that hold no names or posts, such as document references
      * @return one entry a person, in order of first mention; offsets refer to {@code tokens.text()}
      */
-    public List<Official> extract(
-            TokenSequence tokens, List<Block> blocks, ExtractionContext context, SpanSet occupied) {
-        Objects.requireNonNull(blocks, "blocks");
+    public List<Official> extract(TokenSequence tokens, ExtractionContext context, SpanSet occupied) {
         List<Attribution> attributions = Assembler.assemble(recognizer.recognize(tokens, occupied), tokens);
         if (attributions.stream().allMatch(a -> a.holdings().isEmpty())) {
             return List.of();

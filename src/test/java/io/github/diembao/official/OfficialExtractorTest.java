@@ -109,7 +109,7 @@ class OfficialExtractorTest {
     void occupiedStretchesHoldNoNames() {
         SourceText source = SourceText.of("Ông Trần Đình Sỹ - Chủ tịch UBND xã Diễn Kỷ nói.");
         SpanSet occupied = SpanSet.of(List.of(new Span(0, source.source().length())));
-        assertThat(OfficialExtractor.create().extract(source.tokens(), List.of(), NGHE_AN, occupied))
+        assertThat(OfficialExtractor.create().extract(source.tokens(), NGHE_AN, occupied))
                 .isEmpty();
     }
 
