@@ -30,7 +30,16 @@ public final class OffsetMap {
         return new OffsetMap(length, length, null, null);
     }
 
-    static OffsetMap of(int[] starts, int[] ends, int resultLength, int sourceLength) {
+    /**
+     * Makes a map from the source range of each code unit of a result.
+     *
+     * @param starts source start of each code unit, never going back
+     * @param ends exclusive source end of each code unit, never going back
+     * @param resultLength length of the result; further array elements are ignored
+     * @param sourceLength length of the source
+     * @return the map; the arrays are copied
+     */
+    public static OffsetMap of(int[] starts, int[] ends, int resultLength, int sourceLength) {
         return new OffsetMap(
                 resultLength, sourceLength, Arrays.copyOf(starts, resultLength), Arrays.copyOf(ends, resultLength));
     }
