@@ -12,11 +12,15 @@ record Signs(int high, int unicode, int viqr) {
     private static final int LEAST_VIQR = 1;
 
     static Signs of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    static Signs of(String text, int start, int end) {
         int high = 0;
         int unicode = 0;
         int viqr = 0;
         char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0) {
