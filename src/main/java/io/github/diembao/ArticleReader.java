@@ -13,9 +13,12 @@ import io.github.diembao.html.ScrapeCleaner;
 import io.github.diembao.official.Official;
 import io.github.diembao.official.OfficialExtractor;
 import io.github.diembao.text.ExtractionContext;
+import io.github.diembao.text.NormalizedText;
 import io.github.diembao.text.Provinces;
 import io.github.diembao.text.SourceText;
 import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
+import io.github.diembao.text.legacy.LegacyText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -128,7 +131,8 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads a clean text: nothing is removed, and offsets refer to the caller's own string.
+     * Reads a clean text: nothing is removed, and offsets refer to the caller's own string. Lines in legacy Vietnamese
+     * encodings, and UTF-8 that was read wrongly, are decoded for reading only.
      *
      * @param text the text of an article
      * @param context what the caller knows of it
@@ -141,7 +145,7 @@ public final class ArticleReader {
             place = scrapes.placeOf(text, context.url());
         }
         PublicationTime published = PublicationTime.of(context, null, null);
-        Mentions found = extract(SourceText.of(text), published.context(place));
+        Mentions found = extract(sourceOf(text), published.context(place));
         return new Article(
                 idOf(context, context.url(), text),
                 context.source(),
@@ -198,6 +202,15 @@ public final class ArticleReader {
                 found.officials,
                 page.removed(),
                 page.missing());
+    }
+
+    /** Reads what is garbled; offsets stay the caller's. */
+    private static SourceText sourceOf(String text) {
+        if (!LegacyText.mayBeGarbled(text)) {
+            return SourceText.of(text);
+        }
+        NormalizedText sound = LegacyText.repair(text).normalized();
+        return new SourceText(text, sound, Tokenizer.tokenize(sound.text()));
     }
 
     /** Document numbers first, dates around them, then officials: later extractors see earlier spans as occupied. */

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             BulkCommand.class,
             DedupeCommand.class,
             ReferencesCommand.class,
+            NormalizeCommand.class,
             IndexCommand.class,
             SearchCommand.class,
             WatchCommand.class

@@ -51,7 +51,7 @@ public final class PageCleaner {
     }
 
     /**
-     * Cleans a page.
+     * Cleans a page. Runs in legacy Vietnamese encodings and fonts, and UTF-8 that was read wrongly, are decoded first.
      *
      * @param html the page
      * @param hints what is known besides
@@ -63,7 +63,11 @@ public final class PageCleaner {
         if (html.isBlank()) {
             throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty page");
         }
-        return clean(Jsoup.parse(html, hints.url() == null ? "" : hints.url()), hints);
+        Document parsed = Jsoup.parse(html, hints.url() == null ? "" : hints.url());
+        if (LegacyPage.isSuspect(html)) {
+            LegacyPage.repair(parsed);
+        }
+        return clean(parsed, hints);
     }
 
     /**

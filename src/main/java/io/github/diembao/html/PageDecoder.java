@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a page: byte order mark, UTF-16 without one, then well-formed UTF-8 (whatever is declared, because no other
- * Vietnamese text looks so), then the HTTP header, the meta tag and ICU's guess.
+ * Vietnamese text looks so), then the HTTP header, the meta tag, the legacy
+ * encodings of Vietnamese and ICU's guess.
  */
 final class PageDecoder {
 
@@ -65,10 +66,14 @@ final class PageDecoder {
             return withoutMark(utf8);
         }
         Charset charset = declared(page, header);
+        if (charset == null) {
+            String legacy = LegacyPage.undeclared(page);
+            return legacy == null ? new String(page, guessed(page)) : legacy;
+        }
         return new String(page, charset);
     }
 
-    private static Charset declared(byte[] page, @Nullable String header) {
+    private static @Nullable Charset declared(byte[] page, @Nullable String header) {
         Charset named = header == null ? null : find(header);
         Charset meta = metaCharset(page);
         for (Charset candidate : new @Nullable Charset[] {named, meta}) {
@@ -79,9 +84,10 @@ final class PageDecoder {
                 return candidate;
             }
         }
-        if (mostlyUtf8(page)) {
-            return StandardCharsets.UTF_8;
-        }
+        return mostlyUtf8(page) ? StandardCharsets.UTF_8 : null;
+    }
+
+    private static Charset guessed(byte[] page) {
         Charset guessed = CharsetGuess.guess(page);
         if (guessed != null && !isDefault(guessed) && !guessed.equals(StandardCharsets.UTF_8)) {
             return guessed;

@@ -1,5 +1,6 @@
 package io.github.diembao.html;
 
+import io.github.diembao.text.legacy.LegacyText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class ScrapeCleaner {
     }
 
     /**
-     * Cleans a scrape.
+     * Cleans a scrape. Lines in legacy Vietnamese encodings, and UTF-8 that was read wrongly, are decoded first.
      *
      * @param scrape the text
      * @param hints what is known besides; the address helps to tell a category from a title
@@ -44,7 +45,9 @@ public final class ScrapeCleaner {
         if (scrape.isBlank()) {
             throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty text");
         }
-        return new ScrapeReading(hints, profiles, marks).read(scrape);
+        String sound =
+                LegacyText.mayBeGarbled(scrape) ? LegacyText.repair(scrape).text() : scrape;
+        return new ScrapeReading(hints, profiles, marks).read(sound);
     }
 
     /**

@@ -230,7 +230,8 @@ public final class LegacyText {
             holes.add(new Hole(doubt.span().start(), candidates));
         }
         // The ranges are already those of the source; only its length is not known from the holes.
-        return LostLetters.fill(reading, holes, decoded.offsets().sourceEnd(decoded.text().length()));
+        return LostLetters.fill(
+                reading, holes, decoded.offsets().sourceEnd(decoded.text().length()));
     }
 
     private static char letter(LegacyEncoding encoding, int b) {

@@ -1,7 +1,9 @@
 package io.github.diembao.text.legacy;
 
+import io.github.diembao.text.NormalizedText;
 import io.github.diembao.text.OffsetMap;
 import io.github.diembao.text.Span;
+import io.github.diembao.text.TextNormalizer;
 import java.util.List;
 
 /**
@@ -26,5 +28,26 @@ public record RepairedText(String text, OffsetMap offsets, List<Repair> repairs,
     public RepairedText {
         repairs = List.copyOf(repairs);
         doubts = List.copyOf(doubts);
+    }
+
+    /**
+     * Normalises the repaired text.
+     *
+     * @return the normalised text with offsets into the source of the repair
+     */
+    public NormalizedText normalized() {
+        NormalizedText normalized = TextNormalizer.normalizeWithOffsets(text);
+        if (offsets.isIdentity()) {
+            return normalized;
+        }
+        String result = normalized.text();
+        MappedBuilder mapped = new MappedBuilder(result.length());
+        for (int i = 0; i < result.length(); i++) {
+            mapped.append(
+                    result.charAt(i),
+                    offsets.sourceStart(normalized.offsets().sourceStart(i)),
+                    offsets.sourceEnd(normalized.offsets().sourceEnd(i + 1)));
+        }
+        return new NormalizedText(result, mapped.offsets(offsets.sourceEnd(text.length())));
     }
 }

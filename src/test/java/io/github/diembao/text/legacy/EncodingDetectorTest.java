@@ -93,13 +93,13 @@ class EncodingDetectorTest {
 
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    Hµ Néi       | .VnTime   | Hà Nội
-                    hµ néi       | .VnTimeH  | HÀ NỘI
-                    Haø Noäi     | VNI-Times | Hà Nội
-                    ®            | .VnTime   |
-                    Hà Nội       | .VnTime   |
-                    Baonghean.vn | .VnTime   |
-                    """)
+        Hµ Néi       | .VnTime   | Hà Nội
+        hµ néi       | .VnTimeH  | HÀ NỘI
+        Haø Noäi     | VNI-Times | Hà Nội
+        ®            | .VnTime   |
+        Hà Nội       | .VnTime   |
+        Baonghean.vn | .VnTime   |
+        """)
     void withItsFontAWordSuffices(String run, String font, String text) {
         assertThat(EncodingDetector.detect(run, font)
                         .map(g -> g.encoding().decode(run).text()))

@@ -19,37 +19,37 @@ class LegacyEncodingTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-                    TCVN3       | Hµ Néi, Thõa Thiªn - HuÕ        | Hà Nội, Thừa Thiên - Huế
-                    TCVN3       | ®­êng vÒ NghÖ An                | đường về Nghệ An
-                    TCVN3-H     | hµ néi                          | HÀ NỘI
-                    TCVN3-H     | §¶ng bé tØnh                    | ĐẢNG BỘ TỈNH
-                    TCVN5712-2  | A¶nh, H§ND A³                   | Aảnh, HĐND Á
-                    VNI-Windows | Ñöôøng phoá Haø Noäi            | Đường phố Hà Nội
-                    VNI-Windows | thôøi tieát, ngöôøi Ngheä       | thời tiết, người Nghệ
-                    VNI-Windows | ÑAÛNG BOÄ TÆNH                  | ĐẢNG BỘ TỈNH
-                    VISCII      | Hà Nµi, Ngh® An                 | Hà Nội, Nghệ An
-                    VPS         | Hà N¶i, Ç\u00DC©ng              | Hà Nội, đường
-                    windows-1258| Haÿ                             | Haÿ
-                    windows-1258| Hà Nôòi, ðýõÌng                 | Hà Nội, đường
-                    VIQR        | Ha` No^.i, ddu+o+`ng ve^` Nghe^. An | Hà Nội, đường về Nghệ An
-                    """)
+        TCVN3       | Hµ Néi, Thõa Thiªn - HuÕ        | Hà Nội, Thừa Thiên - Huế
+        TCVN3       | ®­êng vÒ NghÖ An                | đường về Nghệ An
+        TCVN3-H     | hµ néi                          | HÀ NỘI
+        TCVN3-H     | §¶ng bé tØnh                    | ĐẢNG BỘ TỈNH
+        TCVN5712-2  | A¶nh, H§ND A³                   | Aảnh, HĐND Á
+        VNI-Windows | Ñöôøng phoá Haø Noäi            | Đường phố Hà Nội
+        VNI-Windows | thôøi tieát, ngöôøi Ngheä       | thời tiết, người Nghệ
+        VNI-Windows | ÑAÛNG BOÄ TÆNH                  | ĐẢNG BỘ TỈNH
+        VISCII      | Hà Nµi, Ngh® An                 | Hà Nội, Nghệ An
+        VPS         | Hà N¶i, Ç\u00DC©ng              | Hà Nội, đường
+        windows-1258| Haÿ                             | Haÿ
+        windows-1258| Hà Nôòi, ðýõÌng                 | Hà Nội, đường
+        VIQR        | Ha` No^.i, ddu+o+`ng ve^` Nghe^. An | Hà Nội, đường về Nghệ An
+        """)
     void readsTheBytesOf(String encoding, String misread, String text) {
         assertThat(named(encoding).decode(misread.strip()).text()).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-                    Ha` No^.i.                    | Hà Nội.
-                    DDi dda^u? La`m gi`?          | Đi đâu? Làm gì?
-                    Anh a'y ddi ra\\.             | Anh áy đi ra.
-                    they're, don't, Buddha, add   | they're, don't, Buddha, add
-                    http://a.vn/e.html u.a@b.vn   | http://a.vn/e.html u.a@b.vn
-                    bo^. (mofa.gov.vn)            | bộ (mofa.gov.vn)
-                    QDD-UBND, HDDND, NDD-CP       | QĐ-UBND, HĐND, NĐ-CP
-                    Ddo.c to*` ba'o va` u*o+'c mo+ | Đọc tờ báo và ước mơ
-                    d-i xa, D-a`ng, end-user      | đi xa, Đàng, end-user
-                    C:\\temp                      | C:\\temp
-                    """)
+        Ha` No^.i.                    | Hà Nội.
+        DDi dda^u? La`m gi`?          | Đi đâu? Làm gì?
+        Anh a'y ddi ra\\.             | Anh áy đi ra.
+        they're, don't, Buddha, add   | they're, don't, Buddha, add
+        http://a.vn/e.html u.a@b.vn   | http://a.vn/e.html u.a@b.vn
+        bo^. (mofa.gov.vn)            | bộ (mofa.gov.vn)
+        QDD-UBND, HDDND, NDD-CP       | QĐ-UBND, HĐND, NĐ-CP
+        Ddo.c to*` ba'o va` u*o+'c mo+ | Đọc tờ báo và ước mơ
+        d-i xa, D-a`ng, end-user      | đi xa, Đàng, end-user
+        C:\\temp                      | C:\\temp
+        """)
     void viqrLeavesPunctuationAndAddresses(String viqr, String text) {
         assertThat(LegacyEncoding.VIQR.decode(viqr).text()).isEqualTo(text);
     }

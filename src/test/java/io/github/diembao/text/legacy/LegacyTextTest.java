@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LegacyTextTest {
 
     private static final String NEWS =
-            "Sáng nay, hội đồng nhân dân tỉnh giao nhiệm vụ tưới nước cho lúa, nhưng người dân chưa đưa máy bơm ra đồng.";
+            "Sáng nay, hội đồng nhân dân tỉnh giao nhiệm vụ tưới nước cho lúa, nhưng người dân chưa đưa máy bơm ra"
+                    + " đồng.";
 
     @Test
     void eachLineIsDecodedFromItsOwnEncoding() {
@@ -64,9 +65,8 @@ class LegacyTextTest {
         String damaged = LegacyEncoding.TCVN3.encode(NEWS).misread().replace("\u00AD", "");
         RepairedText repaired = LegacyText.repair(damaged);
         assertThat(repaired.text())
-                .isEqualTo(
-                        "Sáng nay, hội đồng nhân dân tỉnh giao nhiệm vụ tới nước cho lúa, nhưng người dân cha đa máy bơm ra"
-                                + " đồng.");
+                .isEqualTo("Sáng nay, hội đồng nhân dân tỉnh giao nhiệm vụ tới nước cho lúa, nhưng người dân cha đa máy"
+                        + " bơm ra đồng.");
         assertThat(repaired.doubts())
                 .filteredOn(d -> d.kind() == Doubt.Kind.RESTORED)
                 .extracting(d -> d.span().of(repaired.text()))

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MojibakeTest {
 
     private static final String NEWS =
-            "Sáng 16/11, Ủy ban nhân dân tỉnh Nghệ An làm việc với Sở Tài chính; “đường về Hà Nội” đã bị ngập, người dân ở Ơ Kha…";
+            "Sáng 16/11, Ủy ban nhân dân tỉnh Nghệ An làm việc với Sở Tài chính; “đường về Hà Nội” đã bị ngập, người"
+                    + " dân ở Ơ Kha…";
 
     @Test
     void isRepairedWhicheverCharsetItWasReadIn() {
@@ -94,17 +95,17 @@ class MojibakeTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-                    # what a Java program leaves of nhiều: U+FFFD
-                    Tỉnh có nhi\u1EC1u di tích cấp quốc gia        | undefined | Tỉnh có nhi\u1EC1u di tích cấp quốc gia | RESTORED
-                    # spaces unified: bàn, toàn join, Hà Nội does not; í tells that soft hyphens are there
-                    Hà Nội: chính bàn, toàn dân cấp thẻ              | spaces    | Hà Nội: chính bàn, toàn dân cấp thẻ | RESTORED
-                    # soft hyphens dropped
-                    Chính phủ chuẩn bị vận động người dân            | hyphens   | Chính phủ chuẩn bị vận động người dân | RESTORED
-                    # mỏ, mờ, mề: nothing tells which
-                    Khu m\u1ECF cấp thẻ cho người dân                | undefined | Khu m\uFFFD cấp thẻ cho người dân | LOST
-                    # họ is the frequent one of họ, hỏ, hề, hờ
-                    Xã cho h\u1ECD cấp thẻ người dân                 | undefined | Xã cho họ cấp thẻ người dân | AMBIGUOUS
-                    """)
+        # what a Java program leaves of nhiều: U+FFFD
+        Tỉnh có nhi\u1EC1u di tích cấp quốc gia        | undefined | Tỉnh có nhi\u1EC1u di tích cấp quốc gia | RESTORED
+        # spaces unified: bàn, toàn join, Hà Nội does not; í tells that soft hyphens are there
+        Hà Nội: chính bàn, toàn dân cấp thẻ              | spaces    | Hà Nội: chính bàn, toàn dân cấp thẻ | RESTORED
+        # soft hyphens dropped
+        Chính phủ chuẩn bị vận động người dân            | hyphens   | Chính phủ chuẩn bị vận động người dân | RESTORED
+        # mỏ, mờ, mề: nothing tells which
+        Khu m\u1ECF cấp thẻ cho người dân                | undefined | Khu m\uFFFD cấp thẻ cho người dân | LOST
+        # họ is the frequent one of họ, hỏ, hề, hờ
+        Xã cho h\u1ECD cấp thẻ người dân                 | undefined | Xã cho họ cấp thẻ người dân | AMBIGUOUS
+        """)
     void lostBytesAreFilledWhereOneSyllableFits(String text, String loss, String expected, Doubt.Kind kind) {
         String garbled = Samples.utf8AsWindows1252(text);
         String damaged = switch (loss) {
