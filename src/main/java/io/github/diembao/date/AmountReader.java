@@ -312,7 +312,7 @@ final class AmountReader {
         }
         Gazetteer.Match<String> part = text.match(DateWord.PART, i + 1);
         if (part != null && !text.at(DateWord.NOT_A_DATE, i + 1)) {
-            return new Expression(i, part.to(), new Content.Recurrence("XXXX-XX-XXT" + part.value()), Strength.SURE);
+            return new Expression(i, part.to(), Content.Recurrence.of("XXXX-XX-XXT" + part.value()), Strength.SURE);
         }
         String number = "1";
         int at = i + 1;
@@ -330,6 +330,6 @@ final class AmountReader {
         Unit unit = Unit.ofCode(word.value());
         int amount = Integer.parseInt(number) * unit.factor();
         String value = "P" + unit.prefix() + amount + unit.letter();
-        return new Expression(i, word.to(), new Content.Recurrence(value), Strength.SURE);
+        return new Expression(i, word.to(), Content.Recurrence.of(value), Strength.SURE);
     }
 }

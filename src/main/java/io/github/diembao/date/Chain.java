@@ -22,7 +22,9 @@ final class Chain {
 
     /** Tells whether two neighbours may belong to one list or range. */
     static boolean fits(Expression left, Expression right, Link link) {
-        boolean points = left.content() instanceof Point && right.content() instanceof Point;
+        boolean points = left.content() instanceof Point
+                && (right.content() instanceof Point
+                        || right.content() instanceof Content.Recurrence recurrence && recurrence.point() != null);
         boolean amounts =
                 link == Link.RANGE && left.strength() == Strength.BARE && right.content() instanceof Content.Amount;
         return points || amounts;
@@ -33,6 +35,10 @@ final class Chain {
         int n = members.size();
         if (members.get(n - 1).content() instanceof Content.Amount amount) {
             emitAmount(amount, found);
+            return;
+        }
+        if (members.get(n - 1).content() instanceof Content.Recurrence recurrence) {
+            Recurrences.emit(members, links, recurrence, found);
             return;
         }
         Point[] points = new Point[n];
@@ -118,6 +124,9 @@ final class Chain {
         }
         if (member.strength() == Strength.BARE && point.grain() == Grain.YEAR && members.size() == 1) {
             return context.isYearAlone(member, point.year());
+        }
+        if (point.grain() == Grain.TIME && member.strength() == Strength.LINKED) {
+            return false;
         }
         return switch (member.strength()) {
             case SURE -> context.allows(member);

@@ -24,8 +24,16 @@ sealed interface Content permits Point, Content.Stretch, Content.Amount, Content
      * Something that recurs.
      *
      * @param value TIMEX3 value
+     * @param point the point that recurs, null where only a unit is named
+     * @param unit how often the point recurs, null where only a unit is named
      */
-    record Recurrence(String value) implements Content {}
+    record Recurrence(
+            String value, @Nullable Point point, @Nullable Unit unit) implements Content {
+
+        static Recurrence of(String value) {
+            return new Recurrence(value, null, null);
+        }
+    }
 
     /**
      * A vague reference.

@@ -44,17 +44,34 @@ final class DayReader {
         PointBuilder b = new PointBuilder(i);
         b.time = TimeOfDay.of(PartOfDay.ofCode(part.value()));
         b.to = part.to();
-        return dayAfterTime(b) ? b.expression() : null;
+        if (dayAfterTime(b)) {
+            return b.expression();
+        }
+        b.strength = Strength.LINKED;
+        return isListOfParts(b.to) ? b.expression() : null;
     }
 
     /** Reads an expression that starts with a day: a word such as {@code hôm nay}, a weekday, {@code ngày …}. */
     @Nullable
     Expression day(int i, boolean resumed) {
         PointBuilder b = new PointBuilder(i);
-        if (dayWord(b, i) || weekday(b, i, false) || ngay(b, i) || lunar.day(b, i)) {
-            return b.expression();
+        boolean read = dayWord(b, i)
+                || weekday(b, i, false)
+                || ngay(b, i)
+                || lunar.day(b, i)
+                || digits(b, i, resumed);
+        if (!read) {
+            return null;
         }
-        return digits(b, i, resumed) ? b.expression() : null;
+        timeAfter(b);
+        return b.expression();
+    }
+
+    /** {@code sáng và chiều 14/11}: another part of day follows, which may have the day of both. */
+    private boolean isListOfParts(int at) {
+        boolean joint = text.isMark(at, ',') || text.is(at, "và") || text.is(at, "đến");
+        int next = text.is(at + 1, "buổi") ? at + 2 : at + 1;
+        return joint && text.continues(at) && text.continues(next) && text.at(DateWord.PART, next);
     }
 
     private boolean dayAfterTime(PointBuilder b) {
@@ -68,7 +85,7 @@ final class DayReader {
         if (text.is(at, "của") && text.is(at + 1, "ngày")) {
             at++;
         }
-        if (text.isMark(at, ',') && text.isNumber(at + 1) && fullDate(b, at + 1)) {
+        if (isStampJoint(at) && text.isNumber(at + 1) && fullDate(b, at + 1)) {
             return true;
         }
         if (text.is(at, "cùng") && text.is(at + 1, "ngày")) {
@@ -84,7 +101,7 @@ final class DayReader {
         if (part && !hasDay(b, at) && text.isNumber(at) && text.tokens().spaceBefore(at)) {
             return bareDay(b, at);
         }
-        return b.grain == Grain.DAY || hasDay(b, at);
+        return b.grain == Grain.DAY || hasDay(b, at) || bracketedDay(b);
     }
 
     /** {@code 16:05, 14/11/2022}: the stamp of a page. */
@@ -98,6 +115,28 @@ final class DayReader {
         }
         b.day(date.day, date.month, date.year, date.to);
         return true;
+    }
+
+    private boolean isStampJoint(int at) {
+        return text.isMark(at, ',') || text.isMark(at, '-') || text.isMark(at, '|');
+    }
+
+    /** {@code 14/11/2022 16:05}, {@code Thứ hai, 14/11/2022, 16:05}, {@code ngày 5/9 19h30}: the time after the day. */
+    private void timeAfter(PointBuilder b) {
+        int at = b.to;
+        if (b.grain != Grain.DAY || b.time != null || b.day == 0 || b.month == 0 || !text.continues(at)) {
+            return;
+        }
+        boolean joint = isStampJoint(at);
+        int clock = joint ? at + 1 : at;
+        if (!text.isNumber(clock) || !text.continues(clock) || joint && (b.year == 0 || !text.isMark(clock + 1, ':'))) {
+            return;
+        }
+        PointBuilder time = new PointBuilder(clock);
+        if (clocks.read(time, clock, true)) {
+            b.time = time.time;
+            b.to = time.to;
+        }
     }
 
     private boolean hasDay(PointBuilder b, int at) {
@@ -150,8 +189,10 @@ final class DayReader {
         if (!text.continues(at)) {
             return;
         }
-        boolean comma = text.isMark(at, ',');
-        int date = comma ? at + 1 : at;
+        if (bracketedDay(b)) {
+            return;
+        }
+        int date = text.isMark(at, ',') || text.isMark(at, '-') ? at + 1 : at;
         if (!text.continues(date)) {
             return;
         }
@@ -164,6 +205,23 @@ final class DayReader {
             b.weekday = exact.weekday;
             b.day(exact.day, exact.month, exact.year, exact.to);
         }
+    }
+
+    /** {@code thứ Bảy (17/5)}, {@code 17h (14/11)}: the brackets, a mention of their own, say which day is meant. */
+    private boolean bracketedDay(PointBuilder b) {
+        int at = b.to + 1;
+        if (!text.isMark(b.to, '(') || !text.continues(b.to) || !text.continues(at)) {
+            return false;
+        }
+        PointBuilder exact = new PointBuilder(at);
+        boolean read = ngay(exact, at) || text.isNumber(at) && digitsAnnounced(exact, at);
+        boolean closed = text.isMark(exact.to, ')') || text.isMark(exact.to, ',') || text.isMark(exact.to, ';');
+        if (!read || !closed || exact.month == 0 || exact.lunar || exact.shift != null) {
+            return false;
+        }
+        b.shift = null;
+        b.day(exact.day, exact.month, exact.year, b.to);
+        return true;
     }
 
     private boolean weekday(PointBuilder b, int at, boolean announced) {
@@ -184,6 +242,10 @@ final class DayReader {
     private void dateOfWeekday(PointBuilder b, WeekdayReader reader) {
         int next = b.to;
         if (!text.continues(next)) {
+            return;
+        }
+        if (bracketedDay(b)) {
+            b.strength = Strength.SURE;
             return;
         }
         int date = text.isMark(next, ',') || text.isMark(next, '-') ? next + 1 : next;

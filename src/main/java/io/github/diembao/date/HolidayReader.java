@@ -1,7 +1,6 @@
 package io.github.diembao.date;
 
 import io.github.diembao.text.Gazetteer;
-import io.github.diembao.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days by name ({@code Quốc khánh 2/9}, {@code Tết Quý Mão 2023}) and years by stem and branch. */
@@ -24,12 +23,7 @@ final class HolidayReader {
         if (match == null) {
             return tet(i);
         }
-        int first = text.is(i, "ngày") || text.is(i, "lễ") ? i + 1 : i;
-        boolean capital = text.shape(first).isCapitalised() || text.shape(i).isCapitalised() && first == i;
         Holidays.NamedDay day = match.value();
-        if (!capital && !text.lenient() && !(text.is(i, "giao") || text.is(i, "đêm") || text.is(i, "ngày"))) {
-            return null;
-        }
         PointBuilder b = new PointBuilder(i);
         b.day(day.day(), day.month(), 0, match.to());
         b.lunar = day.lunar();
@@ -62,7 +56,7 @@ final class HolidayReader {
 
     /** {@code Tết Quý Mão 2023}, {@code Tết 2023}: the first day of that lunar year. */
     private @Nullable Expression tet(int i) {
-        if (!text.is(i, "tết") || text.shape(i) == Shape.LOWER) {
+        if (!text.is(i, "tết")) {
             return null;
         }
         PointBuilder b = new PointBuilder(i);

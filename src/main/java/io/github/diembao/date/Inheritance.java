@@ -5,6 +5,9 @@ import java.util.List;
 /** What members of a list or range take from their neighbours. */
 final class Inheritance {
 
+    /** How far after its right neighbour a member of a list may lie in the same year, in days of 31 a month. */
+    private static final int HALF_A_YEAR = 186;
+
     private Inheritance() {}
 
     /** Gives bare numbers the meaning of the member before them, or after them in a range. */
@@ -72,8 +75,8 @@ final class Inheritance {
             }
             int year = left.year();
             if (month > 0 && year == 0 && right.year() > 0 && left.shift() == null) {
-                boolean later = 100 * month + left.day() > 100 * right.month() + right.day();
-                year = later ? right.year() - 1 : right.year();
+                int ahead = 31 * (month - right.month()) + left.day() - right.day();
+                year = ahead > (link == Link.RANGE ? 0 : HALF_A_YEAR) ? right.year() - 1 : right.year();
             }
             result = left.withDay(left.day(), month, year)
                     .withLunar(left.lunar() || right.lunar() && (inheritsMonth || link == Link.RANGE));

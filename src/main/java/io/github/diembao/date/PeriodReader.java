@@ -130,11 +130,32 @@ final class PeriodReader {
     }
 
     private boolean week(PointBuilder b, int i) {
+        if (numberedWeek(b, i)) {
+            return true;
+        }
         int at = text.is(i + 1, "lễ") ? i + 1 : i;
         if (text.before(DateWord.QUANTIFIER, i) || !years.shiftedPeriod(b, at, Unit.WEEK)) {
             return false;
         }
         b.grain = Grain.WEEK;
+        return true;
+    }
+
+    /** {@code tuần 43/2022}, {@code tuần thứ 43 năm 2022}: a week of the ISO calendar, only with its year. */
+    private boolean numberedWeek(PointBuilder b, int i) {
+        int at = text.is(i + 1, "thứ") ? i + 2 : i + 1;
+        int number = text.number(at);
+        if (number < 1 || number > 53 || text.digits(at) > 2 || !text.continues(at)) {
+            return false;
+        }
+        b.to = at + 1;
+        if (!years.yearTail(b) || b.year == 0) {
+            b.year = 0;
+            b.shift = null;
+            return false;
+        }
+        b.grain = Grain.WEEK;
+        b.index = number;
         return true;
     }
 

@@ -65,19 +65,30 @@ final class PeriodResolver {
     }
 
     private Resolved week(Point point) {
-        LocalDate day = shifted(point);
-        if (day == null) {
-            return Resolved.UNKNOWN;
+        if (point.index() > 0) {
+            // The fourth of January always lies in the first week.
+            LocalDate first = LocalDate.of(point.year(), 1, 4);
+            LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L).plusWeeks(point.index() - 1L);
+            return monday.get(IsoFields.WEEK_BASED_YEAR) == point.year()
+                    ? weekOf(monday, false, ResolvedFrom.EXPLICIT)
+                    : Resolved.UNKNOWN;
         }
+        LocalDate day = shifted(point);
+        return day == null
+                ? Resolved.UNKNOWN
+                : weekOf(day, point.grain() == Grain.WEEKEND, ResolvedFrom.PUBLISHED_AT);
+    }
+
+    private static Resolved weekOf(LocalDate day, boolean weekend, ResolvedFrom from) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
         String value = String.format(
                 Locale.ROOT,
                 "%d-W%02d",
                 monday.get(IsoFields.WEEK_BASED_YEAR),
                 monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-        return point.grain() == Grain.WEEKEND
-                ? new Resolved(value + "-WE", monday.plusDays(5), monday.plusDays(6), ResolvedFrom.PUBLISHED_AT)
-                : new Resolved(value, monday, monday.plusDays(6), ResolvedFrom.PUBLISHED_AT);
+        return weekend
+                ? new Resolved(value + "-WE", monday.plusDays(5), monday.plusDays(6), from)
+                : new Resolved(value, monday, monday.plusDays(6), from);
     }
 
     private Resolved month(Point point, Resolver.Place place) {

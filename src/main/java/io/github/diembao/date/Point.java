@@ -77,6 +77,11 @@ record Point(
                 grain, day, month, year, index, newShift, weekday, time, modifier, direction, lunar, cycle, named);
     }
 
+    Point withWeekday(int newWeekday) {
+        return new Point(
+                grain, day, month, year, index, shift, newWeekday, time, modifier, direction, lunar, cycle, named);
+    }
+
     Point withLunar(boolean isLunar) {
         return new Point(
                 grain, day, month, year, index, shift, weekday, time, modifier, direction, isLunar, cycle, named);

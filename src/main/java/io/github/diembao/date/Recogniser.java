@@ -277,14 +277,13 @@ final class Recogniser {
         if (!(expression.content() instanceof Point point)
                 || point.year() > 0
                 || !text.mayStart(at, DateWord.EVERY)
-                || text.is(at, "mỗi")
                 || !text.continues(at)) {
             return expression;
         }
         Gazetteer.Match<String> word = text.match(DateWord.UNIT, at + 1);
-        String value = word == null ? null : Recurrences.value(point, Unit.ofCode(word.value()));
-        return word == null || value == null
+        Content recurrence = word == null ? null : Recurrences.of(point, Unit.ofCode(word.value()));
+        return word == null || recurrence == null
                 ? expression
-                : new Expression(expression.from(), word.to(), new Content.Recurrence(value), Strength.SURE);
+                : new Expression(expression.from(), word.to(), recurrence, Strength.SURE);
     }
 }

@@ -1,19 +1,91 @@
 package io.github.diembao.date;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** TIMEX3 values of points that recur. */
+/** TIMEX3 values of points that recur, alone and as the last of a list or range. */
 final class Recurrences {
 
     private Recurrences() {}
 
-    /** Returns the value of a point that recurs every unit, null where the two don't fit. */
-    static @Nullable String value(Point point, Unit unit) {
+    /** Returns the recurrence of a point, null where point and unit don't fit. */
+    static Content.@Nullable Recurrence of(Point point, Unit unit) {
+        String value = value(point, unit);
+        return value == null ? null : new Content.Recurrence(value, point, unit);
+    }
+
+    /** Returns the recurrence of a stretch of time, null where an end doesn't fit the unit. */
+    static Content.@Nullable Recurrence of(Point first, Point last, Unit unit) {
+        String start = value(first, unit);
+        String end = value(last, unit);
+        return start == null || end == null ? null : new Content.Recurrence(start + "/" + end, last, unit);
+    }
+
+    /**
+     * Lets the members of a list or range recur as the last one does: {@code thứ 2, 4 và 6 hàng tuần},
+     * {@code từ 18h đến 20h hằng ngày}.
+     *
+     * @param members neighbours joined by {@code links}
+     * @param links joint before each member
+     * @param last what the last member says
+     * @param found takes the recurrences
+     */
+    static void emit(List<Expression> members, List<Link> links, Content.Recurrence last, List<Expression> found) {
+        int n = members.size();
+        Unit unit = last.unit();
+        Point model = last.point();
+        for (int k = 0; k < n; k++) {
+            Expression member = members.get(k);
+            if (unit == null || model == null || k == n - 1) {
+                found.add(member);
+                continue;
+            }
+            Point point = like(member.content(), model);
+            Content.Recurrence content;
+            int to = member.to();
+            if (k == n - 2 && links.get(n - 1) == Link.RANGE) {
+                content = point == null ? null : of(point, model, unit);
+                to = content == null ? to : members.get(n - 1).to();
+                k = content == null ? k : n - 1;
+            } else {
+                content = point == null ? null : of(point, unit);
+            }
+            if (content != null) {
+                found.add(new Expression(member.from(), to, content, Strength.SURE));
+            } else if (member.strength() == Strength.SURE) {
+                found.add(member);
+            }
+        }
+    }
+
+    /** Gives a bare number the meaning of the last member; null for what is no point. */
+    private static @Nullable Point like(Content content, Point model) {
+        if (!(content instanceof Point point)) {
+            return null;
+        }
+        if (point.grain() != Grain.NUMBER) {
+            return point;
+        }
+        int number = point.index();
+        if (model.weekday() > 0) {
+            return number >= 2 && number <= 7 ? point.withDay(0, 0, 0).withWeekday(number - 1) : null;
+        }
+        return switch (model.grain()) {
+            case DAY -> number <= 31 ? point.withDay(number, model.month(), 0) : null;
+            case MONTH -> number <= 12 ? point.withGrain(Grain.MONTH, 0, number, 0, 0) : null;
+            default -> null;
+        };
+    }
+
+    private static @Nullable String value(Point point, Unit unit) {
         TimeOfDay time = point.time();
         String clock = time == null ? "" : time.value();
         if (point.weekday() > 0 && unit == Unit.WEEK) {
             return "XXXX-WXX-" + point.weekday() + clock;
+        }
+        if (point.grain() == Grain.WEEKEND && unit == Unit.WEEK) {
+            return "XXXX-WXX-WE";
         }
         if (point.grain() == Grain.TIME && unit == Unit.DAY) {
             return "XXXX-XX-XX" + clock;

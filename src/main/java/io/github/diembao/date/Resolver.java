@@ -79,7 +79,8 @@ final class Resolver {
         }
         if (content instanceof Content.Recurrence recurrence) {
             Resolved resolved = new Resolved(recurrence.value(), null, null, ResolvedFrom.EXPLICIT);
-            return build(expression, DateType.SET, resolved, null, false);
+            Point point = recurrence.point();
+            return build(expression, DateType.SET, resolved, null, point != null && point.lunar());
         }
         Content.Reference reference = (Content.Reference) content;
         Resolved resolved = new Resolved(reference.value(), null, null, ResolvedFrom.EXPLICIT);

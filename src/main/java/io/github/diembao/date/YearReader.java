@@ -151,11 +151,16 @@ final class YearReader {
             return;
         }
         Gazetteer.Match<String> word = text.match(DateWord.DIRECTION, b.to);
-        if (word == null || !isFree(word.to())) {
+        if (word == null || !isFree(word.to()) && !isPlainDirection(word)) {
             return;
         }
         b.direction = Direction.valueOf(word.value());
         b.to = word.to();
+    }
+
+    /** {@code này, vừa qua, sắp tới} say nothing else; {@code tới} and {@code qua} alone may be verbs. */
+    private boolean isPlainDirection(Gazetteer.Match<String> word) {
+        return word.to() - word.from() > 1 || text.is(word.from(), "này");
     }
 
     /** Tells whether the clause goes on at a token without a noun: at a mark, the end of the line, a small word. */
