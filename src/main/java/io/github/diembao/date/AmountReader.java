@@ -11,6 +11,10 @@ final class AmountReader {
 
     private static final int MOST_DIGITS = 5;
     private static final int MOST_PARTS = 4;
+    /** How far a word of the match may stand, in tokens. */
+    private static final int MATCH_REACH = 10;
+    /** How far the measure of a speed may stand, in tokens. */
+    private static final int RATE_REACH = 8;
 
     private final DateText text;
     private final YearReader years;
@@ -157,7 +161,38 @@ final class AmountReader {
                 && !text.is(next, "nữa")
                 && !years.isFree(next);
         boolean oneDay = text.is(i, "một") && text.is(unit.from(), "ngày") && !years.isFree(next);
-        return !(rate || other || ordinal || hours || oneDay);
+        boolean one = text.is(i, "một") || text.number(i) == 1;
+        boolean perUnit = one && text.before(DateWord.LEFT_RATE, i);
+        return !(rate || other || ordinal || hours || oneDay || perUnit)
+                && !text.before(DateWord.LEFT_AGE, i)
+                && !isPlay(i, unit);
+    }
+
+    /** {@code phút 85}, {@code hiệp 2 phút 67}, {@code chơi đủ 90 phút}: minutes of a match. */
+    private boolean isPlay(int i, Gazetteer.Match<String> unit) {
+        if (!text.is(unit.from(), "phút")) {
+            return false;
+        }
+        int next = unit.to();
+        if (text.isNumber(next) && text.continues(next) && !text.at(DateWord.UNIT, next + 1)) {
+            return true;
+        }
+        int minutes = text.number(i);
+        return (minutes == 45 || minutes == 90 || minutes == 120) && isMatchTold(i);
+    }
+
+    private boolean isMatchTold(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - MATCH_REACH && !text.sentenceStart(k + 1); k--) {
+            if (text.at(DateWord.MATCH_CUE, k)) {
+                return true;
+            }
+        }
+        for (int k = i + 1; k < text.size() && k < i + MATCH_REACH && !text.sentenceStart(k); k++) {
+            if (text.at(DateWord.MATCH_CUE, k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void append(StringBuilder date, StringBuilder clock, Unit unit, Quantity quantity) {
@@ -304,6 +339,19 @@ final class AmountReader {
         return b.expression();
     }
 
+    /** {@code mỗi giờ bão đi được 15 km}, {@code 35 km mỗi giờ}: a measure follows or stands before. */
+    private boolean isSpeed(int from, int to) {
+        if (text.before(DateWord.MEASURE, from)) {
+            return true;
+        }
+        for (int k = to; k < text.size() && k < to + RATE_REACH && !text.sentenceStart(k); k++) {
+            if (text.isNumber(k - 1) && text.at(DateWord.MEASURE, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@code hàng năm}, {@code mỗi tuần}, {@code mỗi 2 tuần}, {@code hằng đêm}. */
     @Nullable
     Expression every(int i) {
@@ -328,6 +376,9 @@ final class AmountReader {
             return null;
         }
         Unit unit = Unit.ofCode(word.value());
+        if (unit.isClockUnit() && isSpeed(i, word.to())) {
+            return null;
+        }
         int amount = Integer.parseInt(number) * unit.factor();
         String value = "P" + unit.prefix() + amount + unit.letter();
         return new Expression(i, word.to(), Content.Recurrence.of(value), Strength.SURE);

@@ -52,9 +52,11 @@ final class Chain {
         if (n == 1 && points[0].grain() == Grain.NUMBER && NumericDates.isYear(points[0].index(), 4)) {
             points[0] = points[0].withGrain(Grain.YEAR, 0, 0, points[0].index(), 0);
         }
-        if (n > 1
+        boolean opened = n > 1
                 && points[0].grain() == Grain.NUMBER
-                && context.isDaysInBrackets(members.get(0).from())) {
+                && isDayOfMonth(points[1])
+                && context.opensDays(members.get(0), members.get(1));
+        if (opened) {
             points[0] = points[0].withDay(points[0].index(), 0, 0);
         }
         Inheritance.meanings(points, links);
@@ -66,7 +68,7 @@ final class Chain {
                 points[k] = Inheritance.fromLeft(points[k], points[k - 1]);
             }
         }
-        boolean proved = isProved(points);
+        boolean proved = opened && points[1].month() > 0 || isProved(points);
         for (int k = 0; k < n; k++) {
             boolean range =
                     k + 1 < n && links.get(k + 1) == Link.RANGE && Inheritance.formRange(points[k], points[k + 1]);
@@ -80,6 +82,10 @@ final class Chain {
                 found.add(members.get(k).with(points[k]));
             }
         }
+    }
+
+    private static boolean isDayOfMonth(Point point) {
+        return point.grain() == Grain.NUMBER || point.grain() == Grain.DAY && point.day() > 0;
     }
 
     private void emitAmount(Content.Amount amount, List<Expression> found) {
@@ -141,7 +147,8 @@ final class Chain {
             return k > 0 && context.mayFollow(members.get(k));
         }
         if (k == 0) {
-            return point.month() > 0 && context.isDaysInBrackets(members.get(0).from());
+            return point.month() > 0
+                    && context.opensDays(members.get(0), members.get(1));
         }
         return point.month() > 0 && k + 1 < members.size()
                 || context.isFree(members.get(k).to())

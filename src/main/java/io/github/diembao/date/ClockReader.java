@@ -123,7 +123,8 @@ final class ClockReader {
         }
         Numerals.Numeral minutes = text.continues(after) ? Numerals.any(text, after) : null;
         if (minutes != null && minutes.value() < 60) {
-            boolean named = text.is(minutes.to(), "phút");
+            boolean mark = text.isMark(minutes.to(), '\'') && text.glued(minutes.to());
+            boolean named = mark || text.is(minutes.to(), "phút");
             int end = named ? minutes.to() + 1 : minutes.to();
             boolean plain = text.digits(after) == 2 && !text.isMark(end, '/') && !text.is(end, "giây");
             boolean length = text.before(DateWord.LEFT_DURATION, i) && !speaksForClock && !isPartOrDate(end);

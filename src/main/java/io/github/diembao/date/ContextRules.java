@@ -4,6 +4,8 @@ package io.github.diembao.date;
 final class ContextRules {
 
     private static final int LONGEST_YEAR_RANGE = 200;
+    /** How far before a bracket of numbers a word such as {@code ca} may stand, in tokens. */
+    private static final int SERIAL_REACH = 4;
 
     private final DateText text;
 
@@ -52,10 +54,23 @@ final class ContextRules {
         if (text.before(DateWord.LEFT_DATE, from)) {
             return free || !fraction && !isLowerNoun(to);
         }
+        // "05/6": nobody writes a fraction with a zero before.
+        if (free && isPadded(from)) {
+            return true;
+        }
+        if (text.isMark(from - 1, '|') && text.continues(from)) {
+            return free;
+        }
         if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
             return free && text.continues(to);
         }
         return free && !fraction && Holidays.get().on(point.day(), point.month()) != null;
+    }
+
+    private boolean isPadded(int from) {
+        boolean month = text.isMark(from + 1, '/') && text.isNumber(from + 2);
+        return text.tokens().surface(from).charAt(0) == '0'
+                || month && text.tokens().surface(from + 2).charAt(0) == '0';
     }
 
     private boolean isLowerNoun(int i) {
@@ -77,8 +92,19 @@ final class ContextRules {
     }
 
     /** Tells whether a list of days opens a bracket after their number: {@code hai ngày (10, 11/7)}. */
-    boolean isDaysInBrackets(int from) {
+    private boolean isDaysInBrackets(int from) {
         return text.isMark(from - 1, '(') && (text.is(from - 2, "ngày") || text.is(from - 2, "nhật"));
+    }
+
+    /** Tells whether a bare number starts a list of days: {@code 14 và 15/11, đoàn …}, {@code dự kiến 05 và 06/6}. */
+    boolean opensDays(Expression first, Expression second) {
+        int from = first.from();
+        if (isDaysInBrackets(from)) {
+            return true;
+        }
+        boolean opens = text.sentenceStart(from) || text.isMark(from - 1, '|');
+        return opens && isFree(second.to()) && text.continues(second.to())
+                || (opens || text.before(DateWord.LEFT_DATE, from) || isPadded(from)) && proves(second);
     }
 
     boolean isYearInBrackets(int from, int to) {
@@ -102,14 +128,20 @@ final class ContextRules {
 
     /** Tells whether two bare years form a period. */
     boolean isYearRange(Expression first, Expression last, Point from, Point to) {
-        boolean order = from.year() < to.year() && to.year() - from.year() <= LONGEST_YEAR_RANGE;
-        if (!order || from.year() < 1000) {
+        int years = to.year() - from.year();
+        if (years <= 0 || from.year() < 1000) {
             return false;
+        }
+        boolean bracket = text.isMark(first.from() - 1, '(') && text.isMark(last.to(), ')');
+        if (bracket && isSerial(first.from() - 1)) {
+            return false;
+        }
+        if (years > LONGEST_YEAR_RANGE) {
+            return bracket && to.year() >= 1800;
         }
         if (text.before(DateWord.PERIOD_HEAD, first.from())) {
             return true;
         }
-        boolean bracket = text.isMark(first.from() - 1, '(') && text.isMark(last.to(), ')');
         boolean name =
                 text.before(DateWord.LEFT_DOCUMENT, first.from()) || text.before(DateWord.LEFT_NAME, first.from());
         return bracket || from.year() >= 1800 && to.year() <= 2150 && isFree(last.to()) && !name;
@@ -131,6 +163,16 @@ final class ContextRules {
             return true;
         }
         return order && (isFree(last.to()) || text.before(DateWord.LEFT_DATE, first.from()) && !isLowerNoun(last.to()));
+    }
+
+    /** Tells whether the few words before a bracket count cases: {@code 186 ca tử vong (1696-1881)}. */
+    private boolean isSerial(int bracket) {
+        for (int i = bracket; i > 0 && i > bracket - SERIAL_REACH && text.continues(i); i--) {
+            if (text.before(DateWord.LEFT_SERIAL, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isName(int from) {

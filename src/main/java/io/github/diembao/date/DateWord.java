@@ -84,6 +84,18 @@ enum DateWord {
     RIGHT_THING,
     /** Nouns before a stretch of years. */
     PERIOD_HEAD,
+    /** Marks of an era; value is -1 before Christ, 1 after. */
+    ERA,
+    /** Words of a match, in which 45, 90 and 120 minutes are its length. */
+    MATCH_CUE,
+    /** Measures before {@code một} and a unit of time, which make a rate of it. */
+    LEFT_RATE,
+    /** Words before an amount of time that make it an age. */
+    LEFT_AGE,
+    /** Measures of a speed or a flow. */
+    MEASURE,
+    /** Words before brackets that hold serial numbers. */
+    LEFT_SERIAL,
     /** Words and names that hold a calendar word without telling a time. */
     NOT_A_DATE,
     /** First words of the names of days and of lunar expressions. */

@@ -298,7 +298,11 @@ final class DayReader {
             afterMonth(b);
             return true;
         }
-        return dayOfNamedMonth(b, at, true, false) || bareDay(b, at);
+        return dayOfNamedMonth(b, at, true, false) || bareDay(b, at) || impossibleDay(b, at);
+    }
+
+    private boolean impossibleDay(PointBuilder b, int at) {
+        return text.isNumber(at) && NumericDates.impossible(text, b, at) && years.isFree(b.to);
     }
 
     /** {@code 14 tháng 11 năm 2022}, {@code mười bốn tháng Mười một}, {@code 15 tháng này}. */

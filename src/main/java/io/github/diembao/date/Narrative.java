@@ -106,7 +106,8 @@ final class Narrative {
         boolean far = now.getYear() - from.getYear() >= FAR_PAST;
         boolean here = paragraph == toldParagraph && (!toldByYear || far || sentence == toldSentence);
         boolean isPresent = present != null && Math.abs(ChronoUnit.DAYS.between(present, now)) <= PRESENT;
-        if (isPresent && !(far && here)) {
+        boolean named = toldByYear && sentence == toldSentence;
+        if (isPresent && !named && !(far && here)) {
             return null;
         }
         return (here || far) && candidate.isBefore(now) ? candidate : null;

@@ -66,6 +66,22 @@ final class NumericDates {
                 && isYear(group.value(2), group.digits(2));
     }
 
+    /** Reads {@code 32/13}, {@code 31/13/2022} after {@code ngày}: written as a day, but no calendar has it. */
+    static boolean impossible(DateText text, PointBuilder b, int i) {
+        DigitGroup group = DigitGroup.at(text, i, false);
+        int n = group == null ? 0 : group.count();
+        if (group == null || group.mixed() || n < 2 || n > 3 || group.mark(0) != '/' || group.value(0) == group.value(1)) {
+            return false;
+        }
+        boolean digits = group.digits(0) <= 2 && group.digits(1) <= 2 && (n == 2 || group.digits(2) == 4);
+        boolean wrong = !isDay(group.value(0), group.digits(0)) || !isMonth(group.value(1), group.digits(1));
+        if (!digits || !wrong || group.value(0) == 0 || group.value(1) == 0) {
+            return false;
+        }
+        b.day(group.value(0), group.value(1), n == 3 ? group.value(2) : 0, group.endOf(n - 1));
+        return true;
+    }
+
     private static boolean three(PointBuilder b, DigitGroup group, boolean announced) {
         if (group.mark(0) != group.mark(1)) {
             return false;

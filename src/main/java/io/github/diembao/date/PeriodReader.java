@@ -207,6 +207,10 @@ final class PeriodReader {
         int at = i + 1;
         if (years.year(b, at)) {
             b.grain = Grain.YEAR;
+            b.year = years.era(b) < 0 ? -b.year : b.year;
+            return true;
+        }
+        if (yearWithEra(b, at)) {
             return true;
         }
         if (years.cycle(b, at)) {
@@ -232,6 +236,17 @@ final class PeriodReader {
             return false;
         }
         b.grain = Grain.YEAR;
+        return true;
+    }
+
+    /** {@code năm 208 trước Công nguyên}, {@code năm 40 sau Công nguyên}: the era makes any number a year. */
+    private boolean yearWithEra(PointBuilder b, int at) {
+        int number = text.number(at);
+        if (number < 1 || text.digits(at) > 4 || !text.continues(at) || !text.at(DateWord.ERA, at + 1)) {
+            return false;
+        }
+        b.period(Grain.YEAR, at + 1);
+        b.year = years.era(b) < 0 ? -number : number;
         return true;
     }
 
@@ -281,8 +296,8 @@ final class PeriodReader {
             number = text.number(at);
         }
         if (number >= 1 && number <= 22) {
-            b.index = number;
             b.period(Grain.CENTURY, at + 1);
+            b.index = years.era(b) < 0 ? -number : number;
             return true;
         }
         if (text.is(at, "trước") || text.is(at, "này") || text.is(at, "nay")) {

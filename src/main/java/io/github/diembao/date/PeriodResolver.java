@@ -35,7 +35,7 @@ final class PeriodResolver {
             case HALF, MONTHS -> months(point);
             case YEAR -> year(point);
             case DECADE -> years(point.index() * 10, 10, Integer.toString(point.index()));
-            case CENTURY -> years((point.index() - 1) * 100, 100, Integer.toString(point.index() - 1));
+            case CENTURY -> point.index() < 0 ? centuryBeforeChrist(-point.index()) : years((point.index() - 1) * 100, 100, String.format(Locale.ROOT, "%02d", point.index() - 1));
             default -> Resolved.UNKNOWN;
         };
     }
@@ -55,6 +55,16 @@ final class PeriodResolver {
                 value,
                 LocalDate.of(Math.max(1, first), 1, 1),
                 LocalDate.of(first + count - 1, 12, 31),
+                ResolvedFrom.EXPLICIT);
+    }
+
+    /** The third century before Christ is {@code BC02}: the years 299 to 200, as the twentieth after is {@code 19}. */
+    private static Resolved centuryBeforeChrist(int number) {
+        int last = (number - 1) * 100;
+        return new Resolved(
+                String.format(Locale.ROOT, "BC%02d", number - 1),
+                LocalDate.of(-98 - last, 1, 1),
+                LocalDate.of(Math.min(0, 1 - last), 12, 31),
                 ResolvedFrom.EXPLICIT);
     }
 
@@ -191,6 +201,14 @@ final class PeriodResolver {
     private Resolved year(Point point) {
         if (point.year() > 0) {
             return wholeYear(point.year(), ResolvedFrom.EXPLICIT);
+        }
+        if (point.year() < 0) {
+            int year = 1 + point.year(); // the year 1 before Christ is 0 in ISO 8601
+            return new Resolved(
+                    String.format(Locale.ROOT, "BC%04d", -point.year()),
+                    LocalDate.of(year, 1, 1),
+                    LocalDate.of(year, 12, 31),
+                    ResolvedFrom.EXPLICIT);
         }
         LocalDate shifted = shifted(point);
         return shifted == null ? Resolved.UNKNOWN : wholeYear(shifted.getYear(), ResolvedFrom.PUBLISHED_AT);

@@ -16,6 +16,7 @@ final class Recogniser {
     private final PeriodReader periods;
     private final AmountReader amounts;
     private final HolidayReader holidays;
+    private final YearReader years;
     private final boolean anaphora;
     private final boolean vague;
 
@@ -25,6 +26,7 @@ final class Recogniser {
         this.periods = new PeriodReader(text);
         this.amounts = new AmountReader(text);
         this.holidays = new HolidayReader(text);
+        this.years = new YearReader(text);
         this.anaphora = anaphora;
         this.vague = vague;
     }
@@ -73,12 +75,37 @@ final class Recogniser {
             return null;
         }
         if (text.mayStart(i, DateWord.EVERY)) {
-            Expression every = amounts.every(i);
+            Expression every = everyWeekday(i);
+            every = every == null ? amounts.every(i) : every;
             if (every != null) {
                 return every;
             }
         }
         return word(i);
+    }
+
+    /** {@code mỗi thứ Hai}, {@code mỗi sáng thứ Bảy}, {@code mỗi cuối tuần}. */
+    private @Nullable Expression everyWeekday(int i) {
+        int at = i + 1;
+        if (!text.is(i, "mỗi") || !text.continues(at)) {
+            return null;
+        }
+        Expression found = text.mayStart(at, DateWord.PART) ? days.partOfDay(at) : null;
+        if (found == null && text.mayStart(at, DateWord.WEEKDAY)) {
+            found = days.day(at, false);
+        }
+        if (found == null && text.mayStart(at, DateWord.PART_OF_PERIOD)) {
+            found = periods.partOfPeriod(at);
+        }
+        boolean recurs = found != null
+                && found.content() instanceof Point point
+                && point.day() == 0
+                && point.direction() == Direction.NONE
+                && (point.weekday() > 0 && point.shift() == null || point.grain() == Grain.WEEKEND);
+        Content recurrence = recurs && found.content() instanceof Point point ? Recurrences.of(point, Unit.WEEK) : null;
+        return found == null || recurrence == null
+                ? null
+                : new Expression(i, found.to(), recurrence, Strength.SURE);
     }
 
     private @Nullable Expression word(int i) {
@@ -127,7 +154,8 @@ final class Recogniser {
         DateModifier modifier = DateModifier.valueOf(word.value());
         boolean near = modifier == DateModifier.LESS_THAN || modifier == DateModifier.MORE_THAN;
         if (modifier == DateModifier.APPROX || near) {
-            Expression clock = days.clock(i, word.to());
+            // "vào khoảng 6 giờ": both words are the preposition.
+            Expression clock = days.clock(text.is(i - 1, "vào") ? word.to() : i, word.to());
             if (clock != null
                     && clock.content() instanceof Point point
                     && (!near || point.grain() == Grain.DAY || hasPart(point))) {
@@ -169,6 +197,9 @@ final class Recogniser {
             return date;
         }
         Expression dated = numberOfYear(i);
+        if (dated == null && text.digits(i) == 4) {
+            dated = years.season(i);
+        }
         if (dated != null) {
             return dated;
         }
@@ -218,7 +249,7 @@ final class Recogniser {
         }
         PointBuilder b = new PointBuilder(i);
         b.to = i + 1;
-        if (DigitGroup.at(text, i, true) == null || !new YearReader(text).yearTail(b)) {
+        if (DigitGroup.at(text, i, true) == null || !years.yearTail(b)) {
             return null;
         }
         Point number = Point.number(value).withYear(b.year, b.shift);
@@ -237,7 +268,7 @@ final class Recogniser {
         }
         PointBuilder b = new PointBuilder(i);
         b.to = i + 1;
-        new YearReader(text).yearTail(b);
+        years.yearTail(b);
         return new Expression(i, b.to, Point.number(number).withYear(b.year, b.shift), Strength.BARE);
     }
 
@@ -284,6 +315,10 @@ final class Recogniser {
         Content recurrence = word == null ? null : Recurrences.of(point, Unit.ofCode(word.value()));
         return word == null || recurrence == null
                 ? expression
-                : new Expression(expression.from(), word.to(), recurrence, Strength.SURE);
+                : new Expression(
+                        expression.from(),
+                        word.to(),
+                        recurrence,
+                        expression.strength() == Strength.BARE ? Strength.BARE : Strength.SURE);
     }
 }

@@ -10,9 +10,22 @@ final class Recurrences {
     private Recurrences() {}
 
     /** Returns the recurrence of a point, null where point and unit don't fit. */
-    static Content.@Nullable Recurrence of(Point point, Unit unit) {
+    static Content.@Nullable Recurrence of(Point worded, Unit unit) {
+        Point point = worded.grain() == Grain.NUMBER ? numbered(worded, unit) : worded;
+        if (point == null) {
+            return null;
+        }
         String value = value(point, unit);
         return value == null ? null : new Content.Recurrence(value, point, unit);
+    }
+
+    /** {@code 6 hàng tuần} after {@code thứ 2, 4,}: a weekday; {@code 15 hằng tháng} after {@code ngày 5 và}: a day. */
+    private static @Nullable Point numbered(Point number, Unit unit) {
+        int value = number.index();
+        if (unit == Unit.WEEK && value >= 2 && value <= 7) {
+            return number.withDay(0, 0, 0).withWeekday(value - 1);
+        }
+        return unit == Unit.MONTH && value <= 31 ? number.withDay(value, 0, 0) : null;
     }
 
     /** Returns the recurrence of a stretch of time, null where an end doesn't fit the unit. */
@@ -35,6 +48,10 @@ final class Recurrences {
         int n = members.size();
         Unit unit = last.unit();
         Point model = last.point();
+        boolean bare = members.get(n - 1).strength() == Strength.BARE;
+        if (bare && (n == 1 || !isLike(members.get(0).content(), model))) {
+            return;
+        }
         for (int k = 0; k < n; k++) {
             Expression member = members.get(k);
             if (unit == null || model == null || k == n - 1) {
@@ -57,6 +74,13 @@ final class Recurrences {
                 found.add(member);
             }
         }
+    }
+
+    private static boolean isLike(Content first, @Nullable Point model) {
+        return first instanceof Point point
+                && model != null
+                && point.grain() == model.grain()
+                && (point.weekday() > 0) == (model.weekday() > 0);
     }
 
     /** Gives a bare number the meaning of the last member; null for what is no point. */

@@ -97,11 +97,17 @@ final class Resolver {
             narrative.day(first, false, false, place.paragraph());
         } else if (point.grain() == Grain.DAY) {
             narrative.day(first, point.year() > 0, isAside(expression), place.paragraph());
-        } else if (point.grain() == Grain.YEAR && point.year() > 0 && text.sentenceStart(expression.from())) {
-            narrative.year(point.year(), place.paragraph(), place.sentence());
-        } else if (point.grain() == Grain.MONTH && point.year() > 0 && text.sentenceStart(expression.from())) {
-            narrative.year(point.year(), place.paragraph(), place.sentence());
+        } else if ((point.grain() == Grain.YEAR || point.grain() == Grain.MONTH)
+                && point.hasYear()
+                && !point.lunar()
+                && opensSentence(expression.from())) {
+            narrative.year(first.getYear(), place.paragraph(), place.sentence());
         }
+    }
+
+    /** Tells whether a period stands first in its sentence, but for a preposition ({@code Trong năm 2021, …}). */
+    private boolean opensSentence(int from) {
+        return text.sentenceStart(from) || text.sentenceStart(from - 1) && text.before(DateWord.LEFT_DATE, from);
     }
 
     /** {@code 2 giờ trước}: known only where the hour of publication is. */

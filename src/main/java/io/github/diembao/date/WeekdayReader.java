@@ -6,6 +6,9 @@ import io.github.diembao.text.Shape;
 /** Tells weekdays from ordinals ({@code thứ Hai} from {@code lần thứ hai}) and reads them. */
 final class WeekdayReader {
 
+    /** Most tokens of a list of weekdays in digits after the first: {@code thứ 2, 3, 4, 5, 6 và 7}. */
+    private static final int LONGEST_LIST = 10;
+
     private final DateText text;
 
     WeekdayReader(DateText text) {
@@ -87,6 +90,13 @@ final class WeekdayReader {
         boolean joint = text.is(to, "và") || text.is(to, "đến") || text.isMark(to, ',') || text.isMark(to, '-');
         boolean another = text.at(DateWord.WEEKDAY, to + 1) || text.is(to + 1, "thứ") && text.digits(to + 2) == 1;
         if (joint && another) {
+            return true;
+        }
+        int list = to;
+        while (list < to + LONGEST_LIST && text.digits(list + 1) == 1 && (text.isMark(list, ',') || text.is(list, "và"))) {
+            list += 2;
+        }
+        if (list > to && text.mayStart(list, DateWord.EVERY)) {
             return true;
         }
         boolean week = text.is(to, "tuần") || text.mayStart(to, DateWord.EVERY);

@@ -20,6 +20,8 @@ final class YearChoice {
     private static final int NEXT_YEAR_REACH = 75;
     /** What lying far back costs where the words around point forward, in days. */
     private static final int AGAINST_CUE = 120;
+    /** What another weekday than the one written costs, in days: less than a year, as papers err in weekdays too. */
+    private static final int WRONG_WEEKDAY = 300;
     /** How far back a date counts as recent, in days. */
     private static final int RECENT = 31;
 
@@ -41,9 +43,10 @@ final class YearChoice {
             if (candidate == null) {
                 continue;
             }
-            long cost = cost(candidate, candidate, side, futureCue);
-            if (weekday > 0 && candidate.getDayOfWeek().getValue() != weekday) {
-                cost += 10_000;
+            boolean proved = weekday > 0 && candidate.getDayOfWeek().getValue() == weekday;
+            long cost = cost(candidate, candidate, side, futureCue || proved);
+            if (weekday > 0 && !proved) {
+                cost += WRONG_WEEKDAY;
             }
             if (cost < bestCost) {
                 best = candidate;

@@ -97,6 +97,36 @@ final class YearReader {
         return true;
     }
 
+    /** Reads {@code 2022/2023}, {@code 2022/23} after {@code mùa giải}, {@code niên vụ}, {@code năm học}. */
+    @Nullable
+    Expression season(int i) {
+        int first = text.number(i);
+        int second = text.number(i + 2);
+        boolean next = second == first + 1 && text.digits(i + 2) == 4 || second == (first + 1) % 100 && text.digits(i + 2) == 2;
+        boolean shape = next && text.isMark(i + 1, '/') && text.glued(i + 1) && text.glued(i + 2);
+        if (!shape || !NumericDates.isYear(first, text.digits(i)) || !text.before(DateWord.PERIOD_HEAD, i)) {
+            return null;
+        }
+        DigitGroup group = DigitGroup.at(text, i, false);
+        if (group == null || group.count() != 2) {
+            return null;
+        }
+        Point number = Point.number(first);
+        Point from = number.withGrain(Grain.YEAR, 0, 0, first, 0);
+        Point to = number.withGrain(Grain.YEAR, 0, 0, first + 1, 0);
+        return new Expression(i, i + 3, new Content.Stretch(from, to), Strength.SURE);
+    }
+
+    /** Reads {@code trước Công nguyên}, {@code TCN} after a year or century: years before Christ are negative. */
+    int era(PointBuilder b) {
+        Gazetteer.Match<String> era = text.continues(b.to) ? text.match(DateWord.ERA, b.to) : null;
+        if (era == null) {
+            return 0;
+        }
+        b.to = era.to();
+        return Integer.parseInt(era.value());
+    }
+
     /** Reads the stem and branch of a year ({@code Quý Mão}). */
     boolean cycle(PointBuilder b, int i) {
         Gazetteer.Match<String> stem = text.match(DateWord.STEM, i);
