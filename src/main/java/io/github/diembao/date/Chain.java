@@ -94,7 +94,7 @@ final class Chain {
         if (n >= 2 && members.get(n - 2).content() instanceof Point number && number.grain() == Grain.NUMBER) {
             String value = "P" + (amount.unit().isClockUnit() ? "T" : "")
                     + number.index() * amount.unit().factor() + amount.unit().letter() + "/" + amount.value();
-            Content.Amount range = new Content.Amount(value, amount.unit(), 0, amount.modifier(), amount.side());
+            Content.Amount range = new Content.Amount(value, amount.unit(), null, amount.modifier(), amount.side());
             found.add(new Expression(members.get(n - 2).from(), last.to(), range, Strength.SURE));
             return;
         }
@@ -147,8 +147,7 @@ final class Chain {
             return k > 0 && context.mayFollow(members.get(k));
         }
         if (k == 0) {
-            return point.month() > 0
-                    && context.opensDays(members.get(0), members.get(1));
+            return point.month() > 0 && context.opensDays(members.get(0), members.get(1));
         }
         return point.month() > 0 && k + 1 < members.size()
                 || context.isFree(members.get(k).to())

@@ -28,14 +28,40 @@ final class ClockReader {
         if (hour == null || hour.value() > 24 || hour.inWords() && hour.value() > 12 || isFractionPart(i)) {
             return false;
         }
-        boolean read = colon(b, i, hour.value()) || letter(b, hour) || word(b, i, hour, announced);
-        if (read) {
+        boolean read = colon(b, i, hour.value())
+                || letter(b, hour)
+                || word(b, i, hour, announced)
+                || hour.value() <= 12 && isHalfDay(hour.to()) && set(b, hour.value(), -1, -1, hour.to());
+        if (read && !halfOfDay(b)) {
             partOfDay(b);
         }
         return read;
     }
 
+    private boolean isHalfDay(int i) {
+        return text.continues(i) && (text.is(i, "pm") || text.is(i, "am"));
+    }
+
+    /** {@code 8 pm}, {@code 8:30 AM}; {@code 8:30 CH} and {@code SA} (chiều, sáng) as programs print them. */
+    private boolean halfOfDay(PointBuilder b) {
+        int at = b.to;
+        TimeOfDay time = b.time;
+        boolean printed = text.shape(at) == Shape.UPPER && text.isMark(at - 2, ':');
+        boolean afternoon = text.is(at, "pm") || printed && text.is(at, "ch");
+        boolean morning = text.is(at, "am") || printed && text.is(at, "sa");
+        if (time == null || !afternoon && !morning || !text.continues(at) || time.hour() > 12) {
+            return false;
+        }
+        int hour = time.hour() % 12 + (afternoon ? 12 : 0);
+        b.time = new TimeOfDay(null, hour, time.minute(), time.second());
+        b.to = at + 1;
+        return true;
+    }
+
     private boolean isFractionPart(int i) {
+        if (text.is(i - 1, "t") && text.isNumber(i - 2) && text.glued(i - 1)) {
+            return false;
+        }
         return text.glued(i)
                 && (text.isMark(i - 1, '/')
                         || text.isMark(i - 1, ',') && text.isNumber(i - 2)
@@ -63,7 +89,7 @@ final class ClockReader {
         boolean aloneOnLine = text.lineStart(i) && text.lineStart(end) && !text.lenient();
         boolean player = text.isMark(end, '/') || text.isMark(i - 1, '/');
         boolean tail =
-                text.glued(end) && (text.isMark(end, ':') || text.tokens().isWord(end));
+                text.glued(end) && (text.isMark(end, ':') || text.tokens().isWord(end) && !isHalfDay(end));
         if (second >= 60 || aloneOnLine || player || tail) {
             return false;
         }
@@ -117,7 +143,9 @@ final class ClockReader {
                 return set(b, hour.value() - 1, 60 - less.value(), -1, end);
             }
         }
-        boolean speaksForClock = announced || text.before(DateWord.LEFT_CLOCK, i);
+        boolean speaksForClock = announced
+                || text.before(DateWord.LEFT_CLOCK, i)
+                || text.lenient() && !text.before(DateWord.LEFT_DURATION, i);
         if (text.is(after, "rưỡi")) {
             return (speaksForClock || isPartOrDate(after + 1)) && set(b, hour.value(), 30, -1, after + 1);
         }

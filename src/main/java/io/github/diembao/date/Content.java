@@ -13,12 +13,16 @@ sealed interface Content permits Point, Content.Stretch, Content.Amount, Content
      *
      * @param value ISO 8601 duration
      * @param unit its largest unit
-     * @param count how many of the unit, 0 where it is no whole number
+     * @param shift the length in its smallest unit, null where no whole number tells it
      * @param modifier null for none
      * @param side whether it reaches back from today or on from it
      */
     record Amount(
-            String value, Unit unit, int count, @Nullable DateModifier modifier, Direction side) implements Content {}
+            String value,
+            Unit unit,
+            Point.@Nullable Shift shift,
+            @Nullable DateModifier modifier,
+            Direction side) implements Content {}
 
     /**
      * Something that recurs.

@@ -112,6 +112,9 @@ record DigitGroup(DateText text, int from, int count, boolean mixed) {
         if (!text.glued(end)) {
             return true;
         }
+        if (text.is(end, "t") && text.glued(end + 1) && text.isMark(end + 2, ':')) {
+            return true;
+        }
         if (text.tokens().isWord(end) || text.isMark(end, '°') || text.isMark(end, '_')) {
             return false;
         }

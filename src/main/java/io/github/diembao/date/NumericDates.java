@@ -70,7 +70,12 @@ final class NumericDates {
     static boolean impossible(DateText text, PointBuilder b, int i) {
         DigitGroup group = DigitGroup.at(text, i, false);
         int n = group == null ? 0 : group.count();
-        if (group == null || group.mixed() || n < 2 || n > 3 || group.mark(0) != '/' || group.value(0) == group.value(1)) {
+        if (group == null
+                || group.mixed()
+                || n < 2
+                || n > 3
+                || group.mark(0) != '/'
+                || group.value(0) == group.value(1)) {
             return false;
         }
         boolean digits = group.digits(0) <= 2 && group.digits(1) <= 2 && (n == 2 || group.digits(2) == 4);
@@ -89,7 +94,8 @@ final class NumericDates {
         int first = group.value(0);
         int second = group.value(1);
         int third = group.value(2);
-        if (isYear(first, group.digits(0)) && group.mark(0) == '-' && isMonth(second, 2) && isDay(third, 2)) {
+        boolean yearFirst = isYear(first, group.digits(0)) && group.mark(0) != '.';
+        if (yearFirst && isMonth(second, group.digits(1)) && isDay(third, group.digits(2))) {
             return full(b, third, second, first, group.endOf(2));
         }
         if (first > 31 || second > 12 || first < 1 || second < 1 || group.digits(0) > 2 || group.digits(1) > 2) {

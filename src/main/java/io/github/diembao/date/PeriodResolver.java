@@ -35,7 +35,10 @@ final class PeriodResolver {
             case HALF, MONTHS -> months(point);
             case YEAR -> year(point);
             case DECADE -> years(point.index() * 10, 10, Integer.toString(point.index()));
-            case CENTURY -> point.index() < 0 ? centuryBeforeChrist(-point.index()) : years((point.index() - 1) * 100, 100, String.format(Locale.ROOT, "%02d", point.index() - 1));
+            case CENTURY ->
+                point.index() < 0
+                        ? centuryBeforeChrist(-point.index())
+                        : years((point.index() - 1) * 100, 100, String.format(Locale.ROOT, "%02d", point.index() - 1));
             default -> Resolved.UNKNOWN;
         };
     }
@@ -78,15 +81,14 @@ final class PeriodResolver {
         if (point.index() > 0) {
             // The fourth of January always lies in the first week.
             LocalDate first = LocalDate.of(point.year(), 1, 4);
-            LocalDate monday = first.minusDays(first.getDayOfWeek().getValue() - 1L).plusWeeks(point.index() - 1L);
+            LocalDate monday =
+                    first.minusDays(first.getDayOfWeek().getValue() - 1L).plusWeeks(point.index() - 1L);
             return monday.get(IsoFields.WEEK_BASED_YEAR) == point.year()
                     ? weekOf(monday, false, ResolvedFrom.EXPLICIT)
                     : Resolved.UNKNOWN;
         }
         LocalDate day = shifted(point);
-        return day == null
-                ? Resolved.UNKNOWN
-                : weekOf(day, point.grain() == Grain.WEEKEND, ResolvedFrom.PUBLISHED_AT);
+        return day == null ? Resolved.UNKNOWN : weekOf(day, point.grain() == Grain.WEEKEND, ResolvedFrom.PUBLISHED_AT);
     }
 
     private static Resolved weekOf(LocalDate day, boolean weekend, ResolvedFrom from) {

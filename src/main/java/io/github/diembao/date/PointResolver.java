@@ -146,7 +146,19 @@ final class PointResolver {
         if (first.value() == null || last.value() == null || start == null || end == null || end.isBefore(start)) {
             return Resolved.UNKNOWN;
         }
+        LocalDate now = today;
+        boolean weekdays = isBareWeekday(firstPoint) && isBareWeekday(lastPoint);
+        if (forward && weekdays && now != null && start.isBefore(now)) {
+            first = timed(firstPoint, Resolved.day(start.plusWeeks(1), ResolvedFrom.PUBLISHED_AT));
+            last = timed(lastPoint, Resolved.day(end.plusWeeks(1), ResolvedFrom.PUBLISHED_AT));
+            return new Resolved(
+                    first.value() + "/" + last.value(), first.first(), last.last(), ResolvedFrom.PUBLISHED_AT);
+        }
         return new Resolved(first.value() + "/" + last.value(), start, end, last.from());
+    }
+
+    private static boolean isBareWeekday(Point point) {
+        return point.weekday() > 0 && point.day() == 0 && point.shift() == null && point.direction() == Direction.NONE;
     }
 
     private Resolved before(Resolved last, Point point, Resolver.Place place) {
@@ -213,18 +225,19 @@ final class PointResolver {
     /** Resolves an amount: the days it covers where it is counted from today. */
     Resolved amount(Content.Amount amount) {
         LocalDate now = today;
+        Point.Shift shift = amount.shift();
         Resolved plain = new Resolved(amount.value(), null, null, ResolvedFrom.EXPLICIT);
         if (now == null
-                || amount.count() == 0
-                || amount.count() > 1000
-                || amount.unit().isClockUnit()) {
+                || shift == null
+                || shift.amount() > 1000
+                || shift.unit().isClockUnit()) {
             return plain;
         }
         return switch (amount.side()) {
             case PAST ->
-                new Resolved(amount.value(), amount.unit().move(now, -amount.count()), now, ResolvedFrom.PUBLISHED_AT);
+                new Resolved(amount.value(), shift.unit().move(now, -shift.amount()), now, ResolvedFrom.PUBLISHED_AT);
             case FUTURE ->
-                new Resolved(amount.value(), now, amount.unit().move(now, amount.count()), ResolvedFrom.PUBLISHED_AT);
+                new Resolved(amount.value(), now, shift.unit().move(now, shift.amount()), ResolvedFrom.PUBLISHED_AT);
             default -> plain;
         };
     }

@@ -17,6 +17,7 @@ final class Recogniser {
     private final AmountReader amounts;
     private final HolidayReader holidays;
     private final YearReader years;
+    private final SetReader sets;
     private final boolean anaphora;
     private final boolean vague;
 
@@ -27,6 +28,7 @@ final class Recogniser {
         this.amounts = new AmountReader(text);
         this.holidays = new HolidayReader(text);
         this.years = new YearReader(text);
+        this.sets = new SetReader(text, days, periods);
         this.anaphora = anaphora;
         this.vague = vague;
     }
@@ -43,7 +45,7 @@ final class Recogniser {
             boolean resumed = previousEnd == i - 1 && text.isMark(i - 1, '-') && text.glued(i);
             Expression expression = at(i, resumed);
             if (expression != null) {
-                expression = recurring(expression);
+                expression = sets.recurring(expression);
                 found.add(expression);
                 i = Math.max(expression.to(), i + 1);
                 previousEnd = expression.to();
@@ -71,12 +73,17 @@ final class Recogniser {
                 return modified;
             }
         }
+        if (text.lenient() && text.mayStart(i, DateWord.VAGUE)) {
+            Expression now = now(i);
+            if (now != null) {
+                return now;
+            }
+        }
         if (text.at(DateWord.NOT_A_DATE, i)) {
             return null;
         }
         if (text.mayStart(i, DateWord.EVERY)) {
-            Expression every = everyWeekday(i);
-            every = every == null ? amounts.every(i) : every;
+            Expression every = sets.every(i);
             if (every != null) {
                 return every;
             }
@@ -84,28 +91,17 @@ final class Recogniser {
         return word(i);
     }
 
-    /** {@code mỗi thứ Hai}, {@code mỗi sáng thứ Bảy}, {@code mỗi cuối tuần}. */
-    private @Nullable Expression everyWeekday(int i) {
-        int at = i + 1;
-        if (!text.is(i, "mỗi") || !text.continues(at)) {
+    /** {@code bây giờ}, {@code ngay lúc này} in messages: the moment of writing. */
+    private @Nullable Expression now(int i) {
+        Gazetteer.Match<String> match = text.match(DateWord.VAGUE, i);
+        if (match == null
+                || !match.value().equals("PRESENT_REF")
+                || !text.is(match.to() - 1, "giờ") && !text.is(match.to() - 2, "lúc")) {
             return null;
         }
-        Expression found = text.mayStart(at, DateWord.PART) ? days.partOfDay(at) : null;
-        if (found == null && text.mayStart(at, DateWord.WEEKDAY)) {
-            found = days.day(at, false);
-        }
-        if (found == null && text.mayStart(at, DateWord.PART_OF_PERIOD)) {
-            found = periods.partOfPeriod(at);
-        }
-        boolean recurs = found != null
-                && found.content() instanceof Point point
-                && point.day() == 0
-                && point.direction() == Direction.NONE
-                && (point.weekday() > 0 && point.shift() == null || point.grain() == Grain.WEEKEND);
-        Content recurrence = recurs && found.content() instanceof Point point ? Recurrences.of(point, Unit.WEEK) : null;
-        return found == null || recurrence == null
-                ? null
-                : new Expression(i, found.to(), recurrence, Strength.SURE);
+        PointBuilder b = new PointBuilder(i);
+        b.shift(Unit.MINUTE, 0, match.to());
+        return b.expression();
     }
 
     private @Nullable Expression word(int i) {
@@ -300,25 +296,5 @@ final class Recogniser {
             }
         }
         return null;
-    }
-
-    /** {@code thứ Hai hàng tuần}, {@code ngày 15 hằng tháng}, {@code 26/3 hằng năm}. */
-    private Expression recurring(Expression expression) {
-        int at = expression.to();
-        if (!(expression.content() instanceof Point point)
-                || point.year() > 0
-                || !text.mayStart(at, DateWord.EVERY)
-                || !text.continues(at)) {
-            return expression;
-        }
-        Gazetteer.Match<String> word = text.match(DateWord.UNIT, at + 1);
-        Content recurrence = word == null ? null : Recurrences.of(point, Unit.ofCode(word.value()));
-        return word == null || recurrence == null
-                ? expression
-                : new Expression(
-                        expression.from(),
-                        word.to(),
-                        recurrence,
-                        expression.strength() == Strength.BARE ? Strength.BARE : Strength.SURE);
     }
 }

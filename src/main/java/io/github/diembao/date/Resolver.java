@@ -123,7 +123,8 @@ final class Resolver {
             default -> from.plusSeconds(shift.amount());
         };
         LocalDate day = moved.toLocalDate();
-        TimeOfDay time = new TimeOfDay(null, moved.getHour(), moved.getMinute(), -1);
+        int second = shift.unit() == Unit.SECOND ? moved.getSecond() : -1;
+        TimeOfDay time = new TimeOfDay(null, moved.getHour(), moved.getMinute(), second);
         return new Resolved(day + time.value(), day, day, ResolvedFrom.PUBLISHED_AT);
     }
 

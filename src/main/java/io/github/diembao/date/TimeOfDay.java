@@ -25,6 +25,11 @@ record TimeOfDay(@Nullable PartOfDay part, int hour, int minute, int second) {
         return new TimeOfDay(spoken, hour < 0 ? hour : spoken.hourOfDay(hour), minute, second);
     }
 
+    /** Takes a clock time as spoken in a part of day, where it names none itself ({@code tối mai 8h}). */
+    TimeOfDay within(@Nullable PartOfDay around) {
+        return part == null && around != null && isClock() ? with(around) : this;
+    }
+
     /** Returns the TIMEX3 form, {@code T19:30} or {@code TMO}. */
     String value() {
         if (hour < 0) {

@@ -34,12 +34,18 @@ final class WeekdayReader {
             boolean day = number >= 2 && number <= 7 && DigitGroup.at(text, i + 1, false) != null;
             return day && set(b, number - 1, i + 2, announced || hasSupport(i, i + 2));
         }
-        if (text.is(i, "t") && text.shape(i) == Shape.TITLE && text.digits(i + 1) == 1 && text.glued(i + 1)) {
+        if (text.is(i, "t")
+                && (text.shape(i) == Shape.TITLE || text.lenient())
+                && text.digits(i + 1) == 1
+                && text.glued(i + 1)) {
             int number = text.number(i + 1);
-            return number >= 2 && number <= 7 && !text.glued(i + 2) && set(b, number - 1, i + 2, announced);
+            return number >= 2
+                    && number <= 7
+                    && !text.glued(i + 2)
+                    && set(b, number - 1, i + 2, announced || text.lenient() && isClosed(i + 2));
         }
-        if (text.is(i, "cn") && text.shape(i) == Shape.UPPER) {
-            return set(b, 7, i + 1, announced);
+        if (text.is(i, "cn") && (text.shape(i) == Shape.UPPER || text.lenient())) {
+            return set(b, 7, i + 1, announced || text.lenient() && isClosed(i + 1));
         }
         return false;
     }
@@ -93,7 +99,9 @@ final class WeekdayReader {
             return true;
         }
         int list = to;
-        while (list < to + LONGEST_LIST && text.digits(list + 1) == 1 && (text.isMark(list, ',') || text.is(list, "và"))) {
+        while (list < to + LONGEST_LIST
+                && text.digits(list + 1) == 1
+                && (text.isMark(list, ',') || text.is(list, "và"))) {
             list += 2;
         }
         if (list > to && text.mayStart(list, DateWord.EVERY)) {

@@ -20,8 +20,10 @@ final class YearChoice {
     private static final int NEXT_YEAR_REACH = 75;
     /** What lying far back costs where the words around point forward, in days. */
     private static final int AGAINST_CUE = 120;
-    /** What another weekday than the one written costs, in days: less than a year, as papers err in weekdays too. */
-    private static final int WRONG_WEEKDAY = 300;
+    /** What another weekday than the one written costs: a year whose weekday fits decides. */
+    private static final int WRONG_WEEKDAY = 10_000;
+    /** What lying on the other side of today than the words say costs, or far into next year where they say nothing. */
+    private static final int WRONG_SIDE = 20_000;
     /** How far back a date counts as recent, in days. */
     private static final int RECENT = 31;
 
@@ -43,9 +45,8 @@ final class YearChoice {
             if (candidate == null) {
                 continue;
             }
-            boolean proved = weekday > 0 && candidate.getDayOfWeek().getValue() == weekday;
-            long cost = cost(candidate, candidate, side, futureCue || proved);
-            if (weekday > 0 && !proved) {
+            long cost = cost(candidate, candidate, side, futureCue);
+            if (weekday > 0 && candidate.getDayOfWeek().getValue() != weekday) {
                 cost += WRONG_WEEKDAY;
             }
             if (cost < bestCost) {
@@ -106,7 +107,7 @@ final class YearChoice {
         long back = Math.max(0, ChronoUnit.DAYS.between(last, today));
         long cost = ahead + back;
         if (isForward(side) && back > 0 || side == Direction.PAST && ahead > 0) {
-            return cost + 20_000;
+            return cost + WRONG_SIDE;
         }
         if (side != Direction.NONE) {
             return cost;
@@ -118,7 +119,7 @@ final class YearChoice {
         if (ahead > 0) {
             cost += futureCue ? 0 : AHEAD;
             if (years > 0 && ahead > NEXT_YEAR_REACH && !futureCue) {
-                cost += 1000;
+                cost += WRONG_SIDE;
             }
         } else if (back > RECENT && futureCue) {
             cost += AGAINST_CUE;

@@ -102,7 +102,8 @@ final class YearReader {
     Expression season(int i) {
         int first = text.number(i);
         int second = text.number(i + 2);
-        boolean next = second == first + 1 && text.digits(i + 2) == 4 || second == (first + 1) % 100 && text.digits(i + 2) == 2;
+        boolean next = second == first + 1 && text.digits(i + 2) == 4
+                || second == (first + 1) % 100 && text.digits(i + 2) == 2;
         boolean shape = next && text.isMark(i + 1, '/') && text.glued(i + 1) && text.glued(i + 2);
         if (!shape || !NumericDates.isYear(first, text.digits(i)) || !text.before(DateWord.PERIOD_HEAD, i)) {
             return null;
