@@ -76,12 +76,21 @@ final class Chain {
                 Expression first = members.get(k);
                 Expression last = members.get(k + 1);
                 found.add(new Expression(
-                        first.from(), last.to(), new Content.Stretch(points[k], points[k + 1]), Strength.SURE));
+                        first.from(),
+                        last.to(),
+                        new Content.Stretch(points[k], points[k + 1]),
+                        Strength.SURE,
+                        worded(first, last, points[k], points[k + 1])));
                 k++;
             } else if (stands(k, points[k], proved)) {
                 found.add(members.get(k).with(points[k]));
             }
         }
+    }
+
+    private static Content worded(Expression first, Expression last, Point from, Point to) {
+        return new Content.Stretch(
+                first.worded() instanceof Point start ? start : from, last.worded() instanceof Point end ? end : to);
     }
 
     private static boolean isDayOfMonth(Point point) {

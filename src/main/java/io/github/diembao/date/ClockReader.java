@@ -155,6 +155,9 @@ final class ClockReader {
             boolean named = mark || text.is(minutes.to(), "phút");
             int end = named ? minutes.to() + 1 : minutes.to();
             boolean plain = text.digits(after) == 2 && !text.isMark(end, '/') && !text.is(end, "giây");
+            if (named && (text.is(end, "nữa") || text.is(end, "trước"))) {
+                return false;
+            }
             boolean length = text.before(DateWord.LEFT_DURATION, i) && !speaksForClock && !isPartOrDate(end);
             if ((named || plain) && !length && (speaksForClock || plain || isPartOrDate(end))) {
                 return set(b, hour.value(), minutes.value(), -1, end);

@@ -32,12 +32,7 @@ sealed interface Content permits Point, Content.Stretch, Content.Amount, Content
      * @param unit how often the point recurs, null where only a unit is named
      */
     record Recurrence(
-            String value, @Nullable Point point, @Nullable Unit unit) implements Content {
-
-        static Recurrence of(String value) {
-            return new Recurrence(value, null, null);
-        }
-    }
+            String value, @Nullable Point point, @Nullable Unit unit) implements Content {}
 
     /**
      * A vague reference.

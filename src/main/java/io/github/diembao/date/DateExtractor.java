@@ -118,7 +118,10 @@ public final class DateExtractor {
         }
 
         /**
-         * Sets whether weekdays and days without month or year look ahead, as in messages, instead of back, as in news.
+         * Sets whether the text is a message: weekdays and days without month or year look ahead instead of back, as in
+         * news; {@code 8 giờ} is a clock time; a day and its clock time are one mention; {@code 3 tháng nữa} and
+         * {@code trong 30 phút} count from the moment of writing, {@link ExtractionContext#publishedAt()}, to the day or
+         * minute; a day that no calendar has is no mention.
          *
          * @param on off by default
          * @return this builder

@@ -3,6 +3,7 @@ package io.github.diembao.date;
 import io.github.diembao.text.SourceText;
 import io.github.diembao.text.Span;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param modifier modifier of the value, null for none
  * @param resolvedFrom what the value rests on, null where there is no value
  * @param calendar calendar of the wording; {@code value} is Gregorian in either case
+ * @param grain how fine the wording is, the finer end of an interval; null where not known
+ * @param inferred the parts of the value that the words leave out and that {@code resolvedFrom} gave; empty for none
+ * @param flags what is wrong with the wording; empty for nothing
  */
 public record DateMention(
         Span span,
@@ -28,7 +32,42 @@ public record DateMention(
         @Nullable LocalDate lastDay,
         @Nullable DateModifier modifier,
         @Nullable ResolvedFrom resolvedFrom,
-        CalendarSystem calendar) {
+        CalendarSystem calendar,
+        @Nullable DateGrain grain,
+        Set<DatePart> inferred,
+        Set<DateFlag> flags) {
+
+    /** Copies the sets. */
+    public DateMention {
+        inferred = Set.copyOf(inferred);
+        flags = Set.copyOf(flags);
+    }
+
+    /**
+     * Makes a mention of which only what records hold is known: without grain, inferred parts and flags.
+     *
+     * @param span where it stands
+     * @param text the words under the span
+     * @param type kind of expression
+     * @param value TIMEX3 / ISO 8601 value, null where unknown
+     * @param firstDay first calendar day covered, null where unknown
+     * @param lastDay last calendar day covered, null where unknown
+     * @param modifier modifier of the value, null for none
+     * @param resolvedFrom what the value rests on, null where there is no value
+     * @param calendar calendar of the wording
+     */
+    public DateMention(
+            Span span,
+            String text,
+            DateType type,
+            @Nullable String value,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            @Nullable DateModifier modifier,
+            @Nullable ResolvedFrom resolvedFrom,
+            CalendarSystem calendar) {
+        this(span, text, type, value, firstDay, lastDay, modifier, resolvedFrom, calendar, null, Set.of(), Set.of());
+    }
 
     /**
      * Carries the mention from the normalised text to the caller's.
@@ -42,6 +81,17 @@ public record DateMention(
         }
         Span moved = source.toSource(span);
         return new DateMention(
-                moved, moved.of(source.source()), type, value, firstDay, lastDay, modifier, resolvedFrom, calendar);
+                moved,
+                moved.of(source.source()),
+                type,
+                value,
+                firstDay,
+                lastDay,
+                modifier,
+                resolvedFrom,
+                calendar,
+                grain,
+                inferred,
+                flags);
     }
 }

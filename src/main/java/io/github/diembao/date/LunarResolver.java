@@ -24,7 +24,7 @@ final class LunarResolver {
             return of(civil(year, point.month(), point.day()));
         }
         LocalDate now = today;
-        if (now == null || point.month() == 0) {
+        if (year < 0 || now == null || point.month() == 0) {
             return Resolved.UNKNOWN;
         }
         LocalDate best = null;
@@ -75,7 +75,10 @@ final class LunarResolver {
         return new Resolved(start + "/" + end, start, end, ResolvedFrom.CALENDAR);
     }
 
-    /** Returns the lunar year the words name, by number, by its place in the cycle or counted from today; 0 for none. */
+    /**
+     * Returns the lunar year the words name, by number, by its place in the cycle or counted from today; 0 for none, -1
+     * where number and place don't fit.
+     */
     private int year(Point point) {
         LocalDate now = today;
         if (point.year() > 0) {

@@ -54,26 +54,29 @@ final class Recurrences {
         }
         for (int k = 0; k < n; k++) {
             Expression member = members.get(k);
-            if (unit == null || model == null || k == n - 1) {
-                found.add(member);
-                continue;
-            }
-            Point point = like(member.content(), model);
-            Content.Recurrence content;
-            int to = member.to();
-            if (k == n - 2 && links.get(n - 1) == Link.RANGE) {
-                content = point == null ? null : of(point, model, unit);
-                to = content == null ? to : members.get(n - 1).to();
-                k = content == null ? k : n - 1;
-            } else {
-                content = point == null ? null : of(point, unit);
+            boolean range = k + 1 < n && links.get(k + 1) == Link.RANGE;
+            Point point = unit == null || model == null ? null : point(members, k, model);
+            Point end = range && model != null ? point(members, k + 1, model) : null;
+            Content.Recurrence content = null;
+            if (unit != null && point != null && end != null) {
+                content = of(point, end, unit);
             }
             if (content != null) {
-                found.add(new Expression(member.from(), to, content, Strength.SURE));
-            } else if (member.strength() == Strength.SURE) {
+                found.add(new Expression(member.from(), members.get(k + 1).to(), content, Strength.SURE));
+                k++;
+                continue;
+            }
+            content = unit != null && point != null && k < n - 1 ? of(point, unit) : null;
+            if (content != null) {
+                found.add(new Expression(member.from(), member.to(), content, Strength.SURE));
+            } else if (member.strength() == Strength.SURE || k == n - 1) {
                 found.add(member);
             }
         }
+    }
+
+    private static @Nullable Point point(List<Expression> members, int k, Point model) {
+        return k == members.size() - 1 ? model : like(members.get(k).content(), model);
     }
 
     private static boolean isLike(Content first, @Nullable Point model) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Third step: gives expressions their values, from left to right, against the publication date and the narrated date. */
@@ -38,7 +39,10 @@ final class Resolver {
             scanned = expression.from() + 1;
             boolean undated = expression.content() instanceof Point point ? !point.hasYear() : true;
             boolean future = undated && cues.future(expression.from(), expression.to());
-            mentions.add(mention(expression, new Place(paragraph, sentence, future)));
+            DateMention mention = mention(expression, new Place(paragraph, sentence, future));
+            if (!text.lenient() || !mention.flags().contains(DateFlag.NO_SUCH_DAY)) {
+                mentions.add(mention);
+            }
         }
         return mentions;
     }
@@ -145,6 +149,9 @@ final class Resolver {
                 resolved.last(),
                 modifier,
                 resolved.from(),
-                lunar ? CalendarSystem.LUNAR : CalendarSystem.GREGORIAN);
+                lunar ? CalendarSystem.LUNAR : CalendarSystem.GREGORIAN,
+                Grains.of(expression.content()),
+                resolved.value() == null ? Set.of() : Inference.parts(expression.worded(), expression.content()),
+                Contradictions.of(expression.content(), resolved, now != null));
     }
 }

@@ -75,7 +75,7 @@ final class SetReader {
         }
         Gazetteer.Match<String> part = text.match(DateWord.PART, i + 1);
         if (part != null && !text.at(DateWord.NOT_A_DATE, i + 1)) {
-            return new Expression(i, part.to(), Content.Recurrence.of("XXXX-XX-XXT" + part.value()), Strength.SURE);
+            return new Expression(i, part.to(), new Content.Recurrence("XXXX-XX-XXT" + part.value(), null, null), Strength.SURE);
         }
         String number = "1";
         int at = i + 1;
@@ -96,6 +96,6 @@ final class SetReader {
         }
         int amount = Integer.parseInt(number) * unit.factor();
         String value = "P" + unit.prefix() + amount + unit.letter();
-        return new Expression(i, word.to(), Content.Recurrence.of(value), Strength.SURE);
+        return new Expression(i, word.to(), new Content.Recurrence(value, null, unit), Strength.SURE);
     }
 }

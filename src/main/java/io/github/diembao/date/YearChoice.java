@@ -118,7 +118,7 @@ final class YearChoice {
         }
         if (ahead > 0) {
             cost += futureCue ? 0 : AHEAD;
-            if (years > 0 && ahead > NEXT_YEAR_REACH && !futureCue) {
+            if (years > 0 && ahead > NEXT_YEAR_REACH && !futureCue && !forward) {
                 cost += WRONG_SIDE;
             }
         } else if (back > RECENT && futureCue) {

@@ -75,6 +75,9 @@ class DateExtractorPropertyTest {
                 assertThat(mention.value() == null)
                         .as("value and ground of %s", mention)
                         .isEqualTo(mention.resolvedFrom() == null);
+                assertThat(mention.value() == null || !mention.flags().contains(DateFlag.NO_SUCH_DAY))
+                        .as("no value for a day that is none: %s", mention)
+                        .isTrue();
             }
             assertThat(all.extract(text, context)).isEqualTo(found);
         }

@@ -10,9 +10,13 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a caller of the extractor relies on beside the values: offsets, context, options, taken stretches. */
 class DateExtractorTest {
@@ -159,12 +163,130 @@ class DateExtractorTest {
                 "mai|2022-11-17",
                 "5 phút nữa|2022-11-16T09:35",
                 "2 giờ trước|2022-11-16T07:30",
+                "ngày mai lúc 8h|2022-11-17T08:00",
+                "8h vào ngày mai|2022-11-17T08:00",
+                "chiều nay lúc 5h|2022-11-16T17:00",
+                "tối mai 8h|2022-11-17T20:00",
+                "21/11 lúc 6h|2022-11-21T06:00",
+                "8 giờ|2022-11-16T08:00",
+                "8pm|2022-11-16T20:00",
+                "8:30 AM|2022-11-16T08:30",
+                "nửa đêm|2022-11-16TNI",
+                "bây giờ|2022-11-16T09:30",
+                "trong 30 phút|2022-11-16T10:00",
+                "sau 3 ngày|2022-11-19",
+                "nửa tiếng nữa|2022-11-16T10:00",
+                "một tiếng rưỡi nữa|2022-11-16T11:00",
+                "1 giờ 15 phút trước|2022-11-16T08:15",
+                "15 giây trước|2022-11-16T09:29:45",
+                "2 tuần nữa|2022-11-30",
+                "3 tháng trước|2022-08-16",
+                "mốt|2022-11-18",
+                "tuần sau nữa|2022-W48",
+                "t7|2022-11-19",
+                "thứ 2 đến thứ 6|2022-11-21/2022-11-25",
+                "quốc khánh|2023-09-02",
             })
     void messagesLookAhead(String text, String value) {
         ExtractionContext now = new ExtractionContext(LocalDateTime.of(2022, 11, 16, 9, 30), null);
         assertThat(only(DateExtractor.builder().forward(true).build(), text, now)
                         .value())
                 .isEqualTo(value);
+    }
+
+    @ParameterizedTest(name = "no moment of a message: {0}")
+    @ValueSource(
+            strings = {
+                "ngày 31/4", "30/2/2023", "năm người đến", "lần thứ hai", "tối đa 3 người", "sáng tạo", "chiều dài 8 m",
+                "bảy hộ", "tuổi 20", "hai chiều", "phiên bản 2.4.1", "chị Mai gọi", "3/4 số hộ", "T-shirt"
+            })
+    void messagesHoldNoOtherMoments(String text) {
+        ExtractionContext now = new ExtractionContext(LocalDateTime.of(2022, 11, 16, 9, 30), null);
+        assertThat(DateExtractor.builder().forward(true).build().extract(text, now))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: as fine as {1}, left out {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "ngày 14/11/2022|DAY|-",
+                "ngày 14/11|DAY|YEAR",
+                "ngày 14|DAY|YEAR MONTH",
+                "sáng 14/11|PART_OF_DAY|YEAR",
+                "lúc 19h30|MINUTE|YEAR MONTH DAY",
+                "19h ngày 5/9/2022|HOUR|-",
+                "hôm nay|DAY|YEAR MONTH DAY",
+                "thứ Sáu tới|DAY|YEAR MONTH DAY",
+                "tuần trước|WEEK|YEAR WEEK",
+                "tuần 43/2022|WEEK|-",
+                "cuối tuần này|WEEKEND|YEAR WEEK",
+                "trung tuần tháng 10|DEKAD|YEAR",
+                "tháng 10|MONTH|YEAR",
+                "tháng trước|MONTH|YEAR MONTH",
+                "9 tháng đầu năm|MONTH|YEAR",
+                "quý III|QUARTER|YEAR",
+                "quý trước|QUARTER|YEAR QUARTER",
+                "6 tháng đầu năm 2022|HALF_YEAR|-",
+                "năm ngoái|YEAR|YEAR",
+                "năm 2020|YEAR|-",
+                "những năm 1930|DECADE|-",
+                "thế kỷ XX|CENTURY|-",
+                "ngày 30 - 31/8|DAY|YEAR MONTH",
+                "1 năm 6 tháng|MONTH|-",
+                "hằng tuần|WEEK|-",
+                "thứ Hai hàng tuần|DAY|-",
+            })
+    void tellsGrainAndWhatTheWordsLeaveOut(String text, DateGrain grain, String parts) {
+        DateMention mention = only(DateExtractor.create(), "Xã họp vào " + text + ".", CONTEXT);
+        assertThat(mention.grain()).isEqualTo(grain);
+        Set<DatePart> inferred = parts == null
+                ? Set.of()
+                : Stream.of(parts.split(" ")).map(DatePart::valueOf).collect(Collectors.toSet());
+        assertThat(mention.inferred()).isEqualTo(inferred);
+    }
+
+    @Test
+    void aListMemberLeavesOutWhatItsNeighbourHas() {
+        List<DateMention> found =
+                DateExtractor.create().extract("Các ngày 3, 4 và 5/6/2022, học sinh thi thử.", CONTEXT);
+        assertThat(found)
+                .extracting(DateMention::inferred)
+                .containsExactly(
+                        Set.of(DatePart.YEAR, DatePart.MONTH), Set.of(DatePart.YEAR, DatePart.MONTH), Set.of());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}, {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "ngày 31/4|-|NO_SUCH_DAY",
+                "ngày 29/2/2023|-|NO_SUCH_DAY",
+                "ngày 32/13|-|NO_SUCH_DAY",
+                "ngày 28/4 - 31/4|-|NO_SUCH_DAY",
+                "30 Tết năm 2025|-|NO_SUCH_DAY",
+                "Tết Quý Mão 2024|-|YEAR_MISMATCH",
+                "Thứ Ba, ngày 14/11/2022|2022-11-14|WEEKDAY_MISMATCH",
+                "thứ Ba, 14/11|2022-11-14|WEEKDAY_MISMATCH",
+                "Thứ Hai, ngày 14/11/2022|2022-11-14|-",
+                "ngày 29/2/2024|2024-02-29|-",
+            })
+    void flagsWhatCannotBe(String text, String value, DateFlag flag) {
+        DateMention mention = only(DateExtractor.create(), "Xã họp vào " + text + ".", CONTEXT);
+        assertThat(mention.value()).isEqualTo(value);
+        assertThat(mention.flags()).isEqualTo(flag == null ? Set.of() : Set.of(flag));
+    }
+
+    @Test
+    void withoutPublicationDateOnlyDaysNoYearHasAreFlagged() {
+        assertThat(only(DateExtractor.create(), "Xã họp ngày 29/2.", ExtractionContext.none())
+                        .flags())
+                .isEmpty();
+        assertThat(only(DateExtractor.create(), "Xã họp ngày 30/2.", ExtractionContext.none())
+                        .flags())
+                .containsExactly(DateFlag.NO_SUCH_DAY);
     }
 
     @Test
