@@ -1,12 +1,44 @@
 package io.github.diembao.date;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells which parts of a value the words leave out, so that they came from the publication date or another mention. */
 final class Inference {
 
+    private static final int YEAR = bit(DatePart.YEAR);
+    private static final int QUARTER = bit(DatePart.QUARTER);
+    private static final int MONTH = bit(DatePart.MONTH);
+    private static final int WEEK = bit(DatePart.WEEK);
+    private static final int DAY = bit(DatePart.DAY);
+    private static final int TIME = bit(DatePart.TIME);
+
+    /** Every set of parts, by its bits. */
+    private static final List<Set<DatePart>> SETS = sets();
+
     private Inference() {}
+
+    /** The ordinal is only a place in a bit set of this process; nothing stores it. */
+    @SuppressWarnings("EnumOrdinal")
+    private static int bit(DatePart part) {
+        return 1 << part.ordinal();
+    }
+
+    private static List<Set<DatePart>> sets() {
+        List<Set<DatePart>> sets = new ArrayList<>();
+        for (int bits = 0; bits < 1 << DatePart.values().length; bits++) {
+            EnumSet<DatePart> parts = EnumSet.noneOf(DatePart.class);
+            for (DatePart part : DatePart.values()) {
+                if ((bits & bit(part)) != 0) {
+                    parts.add(part);
+                }
+            }
+            sets.add(Set.copyOf(parts));
+        }
+        return List.copyOf(sets);
+    }
 
     /**
      * Returns the parts that were filled in.
@@ -15,70 +47,30 @@ final class Inference {
      * @param meant what they mean beside their neighbours
      */
     static Set<DatePart> parts(Content worded, Content meant) {
-        EnumSet<DatePart> parts = EnumSet.noneOf(DatePart.class);
         if (worded instanceof Point point && meant instanceof Point full) {
-            add(parts, point, full);
-        } else if (worded instanceof Content.Stretch stretch && meant instanceof Content.Stretch full) {
-            add(parts, stretch.first(), full.first());
-            add(parts, stretch.last(), full.last());
+            return SETS.get(bits(point, full));
         }
-        return parts.isEmpty() ? Set.of() : Set.copyOf(parts);
+        if (worded instanceof Content.Stretch stretch && meant instanceof Content.Stretch full) {
+            return SETS.get(bits(stretch.first(), full.first()) | bits(stretch.last(), full.last()));
+        }
+        return Set.of();
     }
 
-    private static void add(EnumSet<DatePart> parts, Point worded, Point meant) {
-        Grain grain = worded.grain() == Grain.NUMBER ? meant.grain() : worded.grain();
-        boolean counted = worded.shift() != null;
-        boolean noYear = worded.year() == 0 && worded.cycle() < 0;
-        switch (grain) {
-            case TIME -> {
-                add(parts, DatePart.DAY, DatePart.MONTH, DatePart.YEAR);
-                if (counted) {
-                    parts.add(DatePart.TIME);
-                }
-            }
-            case DAY -> addDay(parts, worded, noYear);
-            case WEEK, WEEKEND -> {
-                if (worded.index() == 0) {
-                    add(parts, DatePart.WEEK, DatePart.YEAR);
-                }
-            }
-            case MONTH, DEKAD -> {
-                if (worded.month() == 0 && worded.grain() != Grain.NUMBER) {
-                    parts.add(DatePart.MONTH);
-                }
-                addYear(parts, noYear);
-            }
-            case QUARTER -> {
-                if (worded.index() == 0) {
-                    parts.add(DatePart.QUARTER);
-                }
-                addYear(parts, noYear);
-            }
-            case HALF, MONTHS, TET -> addYear(parts, noYear);
-            case YEAR -> addYear(parts, worded.year() == 0 && worded.grain() != Grain.NUMBER);
-            default -> {}
-        }
-    }
-
-    private static void addDay(EnumSet<DatePart> parts, Point worded, boolean noYear) {
+    private static int bits(Point worded, Point meant) {
         boolean number = worded.grain() == Grain.NUMBER;
-        if (worded.day() == 0 && !number) {
-            add(parts, DatePart.DAY, DatePart.MONTH, DatePart.YEAR);
-            return;
-        }
-        if (worded.month() == 0) {
-            parts.add(DatePart.MONTH);
-        }
-        addYear(parts, noYear);
-    }
-
-    private static void addYear(EnumSet<DatePart> parts, boolean missing) {
-        if (missing) {
-            parts.add(DatePart.YEAR);
-        }
-    }
-
-    private static void add(EnumSet<DatePart> parts, DatePart... more) {
-        parts.addAll(Set.of(more));
+        int year = worded.year() == 0 && worded.cycle() < 0 ? YEAR : 0;
+        return switch (number ? meant.grain() : worded.grain()) {
+            case TIME -> DAY | MONTH | YEAR | (worded.shift() == null ? 0 : TIME);
+            case DAY -> {
+                boolean named = worded.day() > 0 || number;
+                yield !named ? DAY | MONTH | YEAR : year | (worded.month() == 0 ? MONTH : 0);
+            }
+            case WEEK, WEEKEND -> worded.index() == 0 ? WEEK | YEAR : 0;
+            case MONTH, DEKAD -> year | (worded.month() == 0 && !number ? MONTH : 0);
+            case QUARTER -> year | (worded.index() == 0 ? QUARTER : 0);
+            case HALF, MONTHS, TET -> year;
+            case YEAR -> number ? 0 : year;
+            default -> 0;
+        };
     }
 }

@@ -2,7 +2,6 @@ package io.github.diembao.date;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves days, months and years of the lunar calendar to civil days. */
@@ -57,7 +56,7 @@ final class LunarResolver {
             LocalDate last =
                     calendar.covers(year + 1) ? calendar.tet(year + 1).minusDays(1) : LocalDate.of(year, 12, 31);
             return new Resolved(
-                    String.format(Locale.ROOT, "%04d", year), calendar.tet(year), last, ResolvedFrom.CALENDAR);
+                    IsoNumbers.year(year), calendar.tet(year), last, ResolvedFrom.CALENDAR);
         }
         if (point.month() == 0) {
             return Resolved.UNKNOWN;

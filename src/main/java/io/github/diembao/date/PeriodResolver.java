@@ -3,7 +3,6 @@ package io.github.diembao.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves weeks, months, quarters, halves, years, decades and centuries. */
@@ -38,7 +37,7 @@ final class PeriodResolver {
             case CENTURY ->
                 point.index() < 0
                         ? centuryBeforeChrist(-point.index())
-                        : years((point.index() - 1) * 100, 100, String.format(Locale.ROOT, "%02d", point.index() - 1));
+                        : years((point.index() - 1) * 100, 100, IsoNumbers.two(point.index() - 1));
             default -> Resolved.UNKNOWN;
         };
     }
@@ -65,7 +64,7 @@ final class PeriodResolver {
     private static Resolved centuryBeforeChrist(int number) {
         int last = (number - 1) * 100;
         return new Resolved(
-                String.format(Locale.ROOT, "BC%02d", number - 1),
+                "BC" + IsoNumbers.two(number - 1),
                 LocalDate.of(-98 - last, 1, 1),
                 LocalDate.of(Math.min(0, 1 - last), 12, 31),
                 ResolvedFrom.EXPLICIT);
@@ -93,11 +92,7 @@ final class PeriodResolver {
 
     private static Resolved weekOf(LocalDate day, boolean weekend, ResolvedFrom from) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-        String value = String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                monday.get(IsoFields.WEEK_BASED_YEAR),
-                monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String value = monday.get(IsoFields.WEEK_BASED_YEAR) + "-W" + IsoNumbers.two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return weekend
                 ? new Resolved(value + "-WE", monday.plusDays(5), monday.plusDays(6), from)
                 : new Resolved(value, monday, monday.plusDays(6), from);
@@ -207,7 +202,7 @@ final class PeriodResolver {
         if (point.year() < 0) {
             int year = 1 + point.year(); // the year 1 before Christ is 0 in ISO 8601
             return new Resolved(
-                    String.format(Locale.ROOT, "BC%04d", -point.year()),
+                    "BC" + IsoNumbers.year(-point.year()),
                     LocalDate.of(year, 1, 1),
                     LocalDate.of(year, 12, 31),
                     ResolvedFrom.EXPLICIT);
@@ -218,6 +213,6 @@ final class PeriodResolver {
 
     private static Resolved wholeYear(int year, ResolvedFrom from) {
         return new Resolved(
-                String.format(Locale.ROOT, "%04d", year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), from);
+                IsoNumbers.year(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), from);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.diembao.date;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** TIMEX3 values of points that recur, alone and as the last of a list or range. */
@@ -119,14 +118,14 @@ final class Recurrences {
         }
         if (point.grain() == Grain.DAY && point.day() > 0 && point.day() <= 31) {
             if (unit == Unit.MONTH && point.month() == 0) {
-                return String.format(Locale.ROOT, "XXXX-XX-%02d%s", point.day(), clock);
+                return "XXXX-XX-" + IsoNumbers.two(point.day()) + clock;
             }
             if (unit == Unit.YEAR && point.month() > 0) {
-                return String.format(Locale.ROOT, "XXXX-%02d-%02d%s", point.month(), point.day(), clock);
+                return "XXXX-" + IsoNumbers.two(point.month()) + "-" + IsoNumbers.two(point.day()) + clock;
             }
         }
         if (point.grain() == Grain.MONTH && unit == Unit.YEAR && point.month() > 0) {
-            return String.format(Locale.ROOT, "XXXX-%02d", point.month());
+            return "XXXX-" + IsoNumbers.two(point.month());
         }
         if (point.grain() == Grain.QUARTER && unit == Unit.YEAR) {
             return "XXXX-Q" + point.index();

@@ -35,11 +35,7 @@ record TimeOfDay(@Nullable PartOfDay part, int hour, int minute, int second) {
         if (hour < 0) {
             return part == null ? "" : "T" + part;
         }
-        String clock = "T" + twoDigits(hour) + ":" + twoDigits(Math.max(0, minute));
-        return second < 0 ? clock : clock + ":" + twoDigits(second);
-    }
-
-    private static String twoDigits(int number) {
-        return number < 10 ? "0" + number : Integer.toString(number);
+        String clock = "T" + IsoNumbers.two(hour) + ":" + IsoNumbers.two(Math.max(0, minute));
+        return second < 0 ? clock : clock + ":" + IsoNumbers.two(second);
     }
 }
