@@ -54,6 +54,7 @@ final class Chain {
         }
         boolean opened = n > 1
                 && points[0].grain() == Grain.NUMBER
+                && points[0].index() <= 31
                 && isDayOfMonth(points[1])
                 && context.opensDays(members.get(0), members.get(1));
         if (opened) {

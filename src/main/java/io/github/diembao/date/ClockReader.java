@@ -99,7 +99,8 @@ final class ClockReader {
     /** {@code 19h30}, {@code 7h}, {@code 7g30}. */
     private boolean letter(PointBuilder b, Numerals.Numeral hour) {
         int h = hour.to();
-        if (hour.inWords() || !(text.is(h, "h") || text.is(h, "g") && text.isNumber(h + 1))) {
+        boolean south = text.is(h, "g") && text.glued(h) && (text.isNumber(h + 1) || isPartOrDate(h + 1));
+        if (hour.inWords() || !text.is(h, "h") && !south) {
             return false;
         }
         boolean tight = text.glued(h + 1);
@@ -112,8 +113,11 @@ final class ClockReader {
             }
             return set(b, hour.value(), text.number(h + 1), -1, end);
         }
-        if (text.isNumber(h + 1) && text.continues(h + 1) && text.digits(h + 1) == 2 && text.is(h + 2, "phút")) {
-            return text.number(h + 1) < 60 && set(b, hour.value(), text.number(h + 1), -1, h + 3);
+        if (text.isNumber(h + 1) && text.continues(h + 1) && text.digits(h + 1) == 2 && text.number(h + 1) < 60) {
+            boolean named = text.is(h + 2, "phút") && text.continues(h + 2);
+            if (named || isPartOrDate(h + 2) || text.isMark(h + 2, ',') && text.before(DateWord.LEFT_CLOCK, h - 1)) {
+                return set(b, hour.value(), text.number(h + 1), -1, named ? h + 3 : h + 2);
+            }
         }
         if (tight && (text.isNumber(h + 1) || text.isMark(h + 1, '/'))) {
             return false;

@@ -43,6 +43,10 @@ final class ContextRules {
         }
         boolean dashed = text.isMark(from + 1, '-');
         boolean dotted = text.isMark(from + 1, '.') && !text.before(DateWord.LEFT_DATE, from);
+        boolean untilNow = text.is(to, "đến") && text.is(to + 1, "nay") || text.is(to, "tới") && text.is(to + 1, "nay");
+        if (dashed && isBound(from) && (untilNow || point.day() > 12 && isFree(to) && !text.isNumber(to + 1))) {
+            return true;
+        }
         if (dashed || dotted || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
             return false;
         }
@@ -65,6 +69,15 @@ final class ContextRules {
             return free && text.continues(to);
         }
         return free && !fraction && Holidays.get().on(point.day(), point.month()) != null;
+    }
+
+    /** Tells whether a word before sets a bound of time: {@code từ 13-6 đến nay}, {@code đến 13-6}. */
+    private boolean isBound(int from) {
+        return text.is(from - 1, "từ")
+                || text.is(from - 1, "đến")
+                || text.is(from - 1, "vào")
+                || text.is(from - 1, "trước")
+                || text.is(from - 1, "hết");
     }
 
     private boolean isPadded(int from) {
@@ -101,6 +114,10 @@ final class ContextRules {
         int from = first.from();
         if (isDaysInBrackets(from)) {
             return true;
+        }
+        boolean day = second.content() instanceof Point point && point.grain() == Grain.DAY;
+        if (day && text.isMark(from - 1, '(') && text.isMark(second.to(), ')')) {
+            return !text.at(DateWord.RIGHT_NOUN, second.to() + 1);
         }
         boolean opens = text.sentenceStart(from) || text.isMark(from - 1, '|');
         return opens && isFree(second.to()) && text.continues(second.to())

@@ -92,7 +92,7 @@ final class DayReader {
         if (!text.continues(at)) {
             return false;
         }
-        if (isStampJoint(at) && text.isNumber(at + 1) && fullDate(b, at + 1)) {
+        if (isStampJoint(at) && (text.isNumber(at + 1) && fullDate(b, at + 1) || weekdayWithDate(b, at + 1))) {
             return true;
         }
         at = afterJoint(at);
@@ -141,6 +141,17 @@ final class DayReader {
             return false;
         }
         b.day(date.day, date.month, date.year, date.to);
+        return true;
+    }
+
+    /** {@code 09:57 - Thứ Hai, 06/05/2024}. */
+    private boolean weekdayWithDate(PointBuilder b, int at) {
+        PointBuilder day = new PointBuilder(at);
+        if (!text.continues(at) || !named.weekday(day, at, true) || day.year == 0) {
+            return false;
+        }
+        b.weekday = day.weekday;
+        b.day(day.day, day.month, day.year, day.to);
         return true;
     }
 

@@ -1,6 +1,7 @@
 package io.github.diembao.date;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days by name ({@code Quốc khánh 2/9}, {@code Tết Quý Mão 2023}) and years by stem and branch. */
@@ -24,6 +25,9 @@ final class HolidayReader {
             return tet(i);
         }
         Holidays.NamedDay day = match.value();
+        if (isForeign(match)) {
+            return null;
+        }
         PointBuilder b = new PointBuilder(i);
         b.day(day.day(), day.month(), 0, match.to());
         b.lunar = day.lunar();
@@ -50,8 +54,35 @@ final class HolidayReader {
         if (b.year == 0 && b.shift == null && text.isNumber(b.to)) {
             years.year(b, b.to);
         }
+        if (b.year == 0 && b.shift == null && b.to == match.to() && isPerson(i)) {
+            return null;
+        }
         years.direction(b);
         return b.expression();
+    }
+
+    /** {@code Hoàng Quốc Khánh}: a name where no word speaks for a day and no date follows. */
+    private boolean isPerson(int i) {
+        if (text.before(DateWord.LEFT_DATE, i) || text.is(i, "ngày") || text.is(i, "lễ") || text.is(i, "tết")) {
+            return false;
+        }
+        boolean givenName = text.is(i, "quốc") && text.shape(i + 1) == Shape.TITLE;
+        boolean surname = text.isWord(i - 1)
+                && text.continues(i)
+                && text.shape(i - 1) == Shape.TITLE
+                && !text.sentenceStart(i - 1);
+        return givenName || surname && text.shape(i) == Shape.TITLE;
+    }
+
+    /** {@code Tết cổ truyền Bunpimay}, {@code Tết cổ truyền của Lào}: new years of other calendars. */
+    private boolean isForeign(Gazetteer.Match<Holidays.NamedDay> match) {
+        int next = match.to();
+        if (!text.is(next - 1, "truyền") || !text.continues(next)) {
+            return false;
+        }
+        int at = text.is(next, "của") ? next + 1 : next;
+        boolean named = text.isWord(at) && text.shape(at).isCapitalised() && !text.mayStart(at, DateWord.STEM);
+        return text.is(at, "đồng") || named && !text.is(at, "việt");
     }
 
     /** {@code Tết Quý Mão 2023}, {@code Tết 2023}: the first day of that lunar year. */

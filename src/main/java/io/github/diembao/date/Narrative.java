@@ -17,6 +17,9 @@ final class Narrative {
     /** How far before the narrated date a next one may step back, in days. */
     private static final int STEP_BACK = 40;
 
+    /** How many sentences a day holds for the clock times of the next paragraph. */
+    private static final int CLOCK_REACH = 3;
+
     private final @Nullable LocalDate today;
     private @Nullable LocalDate told;
     private int toldParagraph = -1;
@@ -24,18 +27,20 @@ final class Narrative {
     private int toldSentence = -1;
     private @Nullable LocalDate lastDay;
     private int lastDayParagraph = -1;
+    private int lastDaySentence = -1;
 
     Narrative(@Nullable LocalDate today) {
         this.today = today;
     }
 
     /** Takes note of a day that the text gave in full or that was inferred. */
-    void day(LocalDate day, boolean fullDate, boolean aside, int paragraph) {
+    void day(LocalDate day, boolean fullDate, boolean aside, int paragraph, int sentence) {
         if (aside) {
             return;
         }
         lastDay = day;
         lastDayParagraph = paragraph;
+        lastDaySentence = sentence;
         LocalDate now = today;
         if (now == null) {
             told = fullDate || told == null ? day : told;
@@ -78,10 +83,10 @@ final class Narrative {
         return lastDay;
     }
 
-    /** Returns the day a bare clock time falls on: the last one of its paragraph. */
+    /** Returns the day a bare clock time falls on: the last one of its paragraph or of the few sentences before. */
     @Nullable
-    LocalDate clockDay(int paragraph) {
-        return lastDayParagraph == paragraph ? lastDay : null;
+    LocalDate clockDay(int paragraph, int sentence) {
+        return lastDayParagraph == paragraph || sentence - lastDaySentence <= CLOCK_REACH ? lastDay : null;
     }
 
     /** Returns a day without a year as a day of the narrated time; null where the text tells of the present. */

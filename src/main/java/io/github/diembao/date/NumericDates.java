@@ -137,7 +137,8 @@ final class NumericDates {
             return false;
         }
         boolean feast = Holidays.get().on(first, second) != null;
-        if (!pair || mark == '.' && !announced && !feast && !joined) {
+        boolean untilNow = text.is(group.from() - 1, "từ") && text.is(end, "đến") && text.is(end + 1, "nay");
+        if (!pair || mark == '.' && !announced && !feast && !joined && !untilNow) {
             return false;
         }
         b.day(first, second, 0, end);

@@ -36,7 +36,7 @@ final class PointResolver {
     }
 
     private Resolved timeDay(Resolver.Place place) {
-        LocalDate told = narrative.clockDay(place.paragraph());
+        LocalDate told = narrative.clockDay(place.paragraph(), place.sentence());
         if (told != null) {
             return Resolved.day(told, ResolvedFrom.CONTEXT);
         }
@@ -129,7 +129,7 @@ final class PointResolver {
     }
 
     /** Resolves a stretch: the end with the more parts first, then the other against it. */
-    Resolved stretch(Content.Stretch stretch, Resolver.Place place) {
+    Resolved stretch(Content.Stretch stretch, Content worded, Resolver.Place place) {
         Point firstPoint = stretch.first();
         Point lastPoint = stretch.last();
         Resolved first;
@@ -146,6 +146,15 @@ final class PointResolver {
         if (first.value() == null || last.value() == null || start == null || end == null || end.isBefore(start)) {
             return Resolved.UNKNOWN;
         }
+        if (start.equals(end) && isOverMidnight(firstPoint, lastPoint) && worded instanceof Content.Stretch own) {
+            if (own.last().grain() == Grain.TIME) {
+                end = end.plusDays(1);
+                last = timed(lastPoint, Resolved.day(end, from(last)));
+            } else if (own.first().grain() == Grain.TIME) {
+                start = start.minusDays(1);
+                first = timed(firstPoint, Resolved.day(start, from(first)));
+            }
+        }
         LocalDate now = today;
         boolean weekdays = isBareWeekday(firstPoint) && isBareWeekday(lastPoint);
         if (forward && weekdays && now != null && start.isBefore(now)) {
@@ -155,6 +164,21 @@ final class PointResolver {
                     first.value() + "/" + last.value(), first.first(), last.last(), ResolvedFrom.PUBLISHED_AT);
         }
         return new Resolved(first.value() + "/" + last.value(), start, end, last.from());
+    }
+
+    /** Tells whether a stretch of clock times ends earlier than it starts: {@code 22h đến 5h}. */
+    private static boolean isOverMidnight(Point first, Point last) {
+        TimeOfDay start = first.time();
+        TimeOfDay end = last.time();
+        if (start == null || end == null || !start.isClock() || !end.isClock()) {
+            return false;
+        }
+        return 60 * end.hour() + Math.max(0, end.minute()) < 60 * start.hour() + Math.max(0, start.minute());
+    }
+
+    private static ResolvedFrom from(Resolved resolved) {
+        ResolvedFrom from = resolved.from();
+        return from == null ? ResolvedFrom.PUBLISHED_AT : from;
     }
 
     private static boolean isBareWeekday(Point point) {

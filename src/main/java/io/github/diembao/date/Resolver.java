@@ -66,10 +66,10 @@ final class Resolver {
             return build(expression, type, resolved, point.modifier(), point.lunar());
         }
         if (content instanceof Content.Stretch stretch) {
-            Resolved resolved = points.stretch(stretch, place);
+            Resolved resolved = points.stretch(stretch, expression.worded(), place);
             LocalDate last = resolved.last();
             if (last != null && stretch.last().grain() == Grain.DAY) {
-                narrative.day(last, stretch.last().year() > 0, isAside(expression), place.paragraph());
+                narrative.day(last, stretch.last().year() > 0, isAside(expression), place.paragraph(), place.sentence());
             }
             return build(
                     expression,
@@ -98,9 +98,9 @@ final class Resolver {
         }
         if (point.grain() == Grain.DAY && point.shift() != null && point.day() == 0) {
             narrative.present();
-            narrative.day(first, false, false, place.paragraph());
+            narrative.day(first, false, false, place.paragraph(), place.sentence());
         } else if (point.grain() == Grain.DAY) {
-            narrative.day(first, point.year() > 0, isAside(expression), place.paragraph());
+            narrative.day(first, point.year() > 0, isAside(expression), place.paragraph(), place.sentence());
         } else if ((point.grain() == Grain.YEAR || point.grain() == Grain.MONTH)
                 && point.hasYear()
                 && !point.lunar()

@@ -71,7 +71,8 @@ final class YearReader {
         if ((text.isMark(at, '/') || text.isMark(at, '-') && text.glued(at)) && year(b, at + 1)) {
             return true;
         }
-        if (!comma && b.month > 0 && text.digits(at) == 4 && isFree(at + 1) && year(b, at)) {
+        boolean plain = b.month > 0 && (!comma || b.day > 0) && text.digits(at) == 4 && isFree(at + 1);
+        if (plain && year(b, at)) {
             return true;
         }
         if (text.is(at, "của")) {
