@@ -55,8 +55,7 @@ final class LunarResolver {
             }
             LocalDate last =
                     calendar.covers(year + 1) ? calendar.tet(year + 1).minusDays(1) : LocalDate.of(year, 12, 31);
-            return new Resolved(
-                    IsoNumbers.year(year), calendar.tet(year), last, ResolvedFrom.CALENDAR);
+            return new Resolved(IsoNumbers.year(year), calendar.tet(year), last, ResolvedFrom.CALENDAR);
         }
         if (point.month() == 0) {
             return Resolved.UNKNOWN;

@@ -92,7 +92,8 @@ final class PeriodResolver {
 
     private static Resolved weekOf(LocalDate day, boolean weekend, ResolvedFrom from) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-        String value = monday.get(IsoFields.WEEK_BASED_YEAR) + "-W" + IsoNumbers.two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String value = monday.get(IsoFields.WEEK_BASED_YEAR) + "-W"
+                + IsoNumbers.two(monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return weekend
                 ? new Resolved(value + "-WE", monday.plusDays(5), monday.plusDays(6), from)
                 : new Resolved(value, monday, monday.plusDays(6), from);
@@ -212,7 +213,6 @@ final class PeriodResolver {
     }
 
     private static Resolved wholeYear(int year, ResolvedFrom from) {
-        return new Resolved(
-                IsoNumbers.year(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), from);
+        return new Resolved(IsoNumbers.year(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), from);
     }
 }

@@ -69,7 +69,8 @@ final class Resolver {
             Resolved resolved = points.stretch(stretch, expression.worded(), place);
             LocalDate last = resolved.last();
             if (last != null && stretch.last().grain() == Grain.DAY) {
-                narrative.day(last, stretch.last().year() > 0, isAside(expression), place.paragraph(), place.sentence());
+                narrative.day(
+                        last, stretch.last().year() > 0, isAside(expression), place.paragraph(), place.sentence());
             }
             return build(
                     expression,

@@ -75,7 +75,8 @@ final class SetReader {
         }
         Gazetteer.Match<String> part = text.match(DateWord.PART, i + 1);
         if (part != null && !text.at(DateWord.NOT_A_DATE, i + 1)) {
-            return new Expression(i, part.to(), new Content.Recurrence("XXXX-XX-XXT" + part.value(), null, null), Strength.SURE);
+            return new Expression(
+                    i, part.to(), new Content.Recurrence("XXXX-XX-XXT" + part.value(), null, null), Strength.SURE);
         }
         String number = "1";
         int at = i + 1;
