@@ -27,20 +27,20 @@ final class Narrative {
     private int toldSentence = -1;
     private @Nullable LocalDate lastDay;
     private int lastDayParagraph = -1;
-    private int lastDaySentence = -1;
+    private @Nullable LocalDate eventDay;
+    private int eventSentence = -1;
 
     Narrative(@Nullable LocalDate today) {
         this.today = today;
     }
 
     /** Takes note of a day that the text gave in full or that was inferred. */
-    void day(LocalDate day, boolean fullDate, boolean aside, int paragraph, int sentence) {
+    void day(LocalDate day, boolean fullDate, boolean aside, int paragraph) {
         if (aside) {
             return;
         }
         lastDay = day;
         lastDayParagraph = paragraph;
-        lastDaySentence = sentence;
         LocalDate now = today;
         if (now == null) {
             told = fullDate || told == null ? day : told;
@@ -83,10 +83,22 @@ final class Narrative {
         return lastDay;
     }
 
-    /** Returns the day a bare clock time falls on: the last one of its paragraph or of the few sentences before. */
+    /** Takes note of a day with its time of day: something happened then. */
+    void event(LocalDate day, int sentence) {
+        LocalDate now = today;
+        if (now == null || !day.isAfter(now)) {
+            eventDay = day;
+            eventSentence = sentence;
+        }
+    }
+
+    /** Returns the day a bare clock time falls on: the last one of its paragraph, or of an event few sentences before. */
     @Nullable
     LocalDate clockDay(int paragraph, int sentence) {
-        return lastDayParagraph == paragraph || sentence - lastDaySentence <= CLOCK_REACH ? lastDay : null;
+        if (lastDayParagraph == paragraph) {
+            return lastDay;
+        }
+        return eventSentence >= 0 && sentence - eventSentence <= CLOCK_REACH ? eventDay : null;
     }
 
     /** Returns a day without a year as a day of the narrated time; null where the text tells of the present. */

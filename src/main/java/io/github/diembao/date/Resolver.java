@@ -70,7 +70,7 @@ final class Resolver {
             LocalDate last = resolved.last();
             if (last != null && stretch.last().grain() == Grain.DAY) {
                 narrative.day(
-                        last, stretch.last().year() > 0, isAside(expression), place.paragraph(), place.sentence());
+                        last, stretch.last().year() > 0, isAside(expression), place.paragraph());
             }
             return build(
                     expression,
@@ -97,11 +97,14 @@ final class Resolver {
         if (first == null) {
             return;
         }
+        if (point.grain() == Grain.DAY && point.time() != null && !isAside(expression)) {
+            narrative.event(first, place.sentence());
+        }
         if (point.grain() == Grain.DAY && point.shift() != null && point.day() == 0) {
             narrative.present();
-            narrative.day(first, false, false, place.paragraph(), place.sentence());
+            narrative.day(first, false, false, place.paragraph());
         } else if (point.grain() == Grain.DAY) {
-            narrative.day(first, point.year() > 0, isAside(expression), place.paragraph(), place.sentence());
+            narrative.day(first, point.year() > 0, isAside(expression), place.paragraph());
         } else if ((point.grain() == Grain.YEAR || point.grain() == Grain.MONTH)
                 && point.hasYear()
                 && !point.lunar()
