@@ -8,8 +8,10 @@ import io.github.diembao.text.Tokenizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the entry of one person from its occurrences. */
@@ -23,6 +25,7 @@ final class OfficialBuilder {
 
     private final TokenSequence tokens;
     private final Vocabulary vocabulary;
+    private final Map<String, String> keys = new HashMap<>();
     private final @Nullable LocalDate day;
 
     OfficialBuilder(TokenSequence tokens, Vocabulary vocabulary, @Nullable LocalDate day) {
@@ -119,10 +122,11 @@ final class OfficialBuilder {
 
     /** Returns the name of a body with all its parts in one spelling, so that variants meet. */
     private String key(@Nullable Body body) {
-        if (body == null) {
-            return "";
-        }
-        TokenSequence words = Tokenizer.tokenize(body.name());
+        return body == null ? "" : keys.computeIfAbsent(body.name(), this::spelling);
+    }
+
+    private String spelling(String name) {
+        TokenSequence words = Tokenizer.tokenize(name);
         StringBuilder key = new StringBuilder();
         int i = 0;
         while (i < words.size()) {
