@@ -69,8 +69,7 @@ final class Resolver {
             Resolved resolved = points.stretch(stretch, expression.worded(), place);
             LocalDate last = resolved.last();
             if (last != null && stretch.last().grain() == Grain.DAY) {
-                narrative.day(
-                        last, stretch.last().year() > 0, isAside(expression), place.paragraph());
+                narrative.day(last, stretch.last().year() > 0, isAside(expression), place.paragraph());
             }
             return build(
                     expression,
