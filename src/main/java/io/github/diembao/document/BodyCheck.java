@@ -28,7 +28,7 @@ final class BodyCheck {
             return true;
         }
         if (body.branch().isEmpty()) {
-            return !issuer.isNational();
+            return issuer.shared() || !issuer.isNational();
         }
         if (body.isPartyAlone()) {
             return issuer.branch().equals("party");

@@ -125,6 +125,12 @@ final class BodyReader {
         int to = head;
         boolean named = false;
         for (int i = head; i < limit && i < from + LONGEST_NAME && !tokens.lineBreakBefore(i); i++) {
+            Body listed = i > from ? at(tokens, i) : null;
+            if (listed != null) {
+                to = listed.to();
+                named = true;
+                break;
+            }
             boolean joint = tokens.isMark(i, '-') || tokens.isMark(i, '&');
             if (!joint && !tokens.isWord(i) && !(tokens.isNumber(i) && tokens.length(i) <= 3)
                     || !tokens.shape(i).isCapitalised() && words.end(tokens, i, WordClass.ORG_END) > 0) {

@@ -19,6 +19,7 @@ final class DetailReader extends PassageReader {
 
     /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
     void read(Mention mention, int limit) {
+        inner(mention);
         int at = mention.core.to();
         if (tokens.isMark(at, ')') && isOpened(mention.core)) {
             at++;
@@ -35,6 +36,22 @@ final class DetailReader extends PassageReader {
         court(mention, limit);
         if (mention.form == ReferenceForm.BARE && mention.year != null) {
             mention.form = ReferenceForm.SHORT;
+        }
+    }
+
+    /** "Công văn của Sở Y tế số 1234/SYT-NVY": the body between kind and number. */
+    private void inner(Mention mention) {
+        KindWord word = mention.core.word();
+        Numeral numeral = mention.core.numeral();
+        if (word == null || numeral == null || mention.core.form() == ReferenceForm.ELIDED) {
+            return;
+        }
+        for (int i = word.to(); i < numeral.from(); i++) {
+            Body body = tokens.is(i, "của") ? facts.bodies().at(tokens, i + 1) : null;
+            if (body != null && body.to() <= numeral.from() && BodyCheck.fits(facts, mention, body)) {
+                mention.setIssuer(body);
+                return;
+            }
         }
     }
 
@@ -169,7 +186,7 @@ final class DetailReader extends PassageReader {
             at = head;
         }
         int meeting = meetingEnd(at);
-        if (meeting > 0 && (of || separated)) {
+        if (meeting > 0 && (of || separated || isCentral(mention))) {
             mention.setIssuer(new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, at, meeting));
             return meeting;
         }
@@ -203,6 +220,11 @@ final class DetailReader extends PassageReader {
             return end;
         }
         return -1;
+    }
+
+    private static boolean isCentral(Mention mention) {
+        Symbol symbol = mention.core.symbol();
+        return symbol != null && symbol.issuers().contains("TW");
     }
 
     /** "của Bộ Y tế, Bộ Nội vụ và Bộ Tài chính": every body of a joint document; too few leave it to the letters. */

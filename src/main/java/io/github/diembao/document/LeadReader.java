@@ -76,7 +76,7 @@ final class LeadReader extends PassageReader {
             return null;
         }
         for (int at = clause; at < end; at++) {
-            Body body = facts.bodies().at(tokens, at);
+            Body body = isDeputy(at) ? null : facts.bodies().at(tokens, at);
             if (body != null && symbol.issuers().contains(body.token())) {
                 return body;
             }

@@ -206,7 +206,10 @@ final class MeetingReader {
                     || tokens.isMark(at, ',')
                     || tokens.isMark(at, '-')
                     || tokens.is(at, "của")
-                    || tokens.is(at, "đảng");
+                    || tokens.is(at, "đảng")
+                    || tokens.is(at, "lần")
+                    || tokens.isNumber(at) && tokens.is(at - 1, "lần")
+                    || tokens.isMark(at, ')') && tokens.is(at - 2, "lần");
             if (!passes) {
                 return -1;
             }

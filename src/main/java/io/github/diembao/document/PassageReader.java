@@ -22,12 +22,17 @@ abstract class PassageReader {
     /** Returns the body that ends right before a token, or null. */
     final @Nullable Body bodyBefore(int end) {
         for (int from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
-            Body body = facts.bodies().at(tokens, from);
+            Body body = isDeputy(from) ? null : facts.bodies().at(tokens, from);
             if (body != null && body.to() == end) {
                 return body;
             }
         }
         return null;
+    }
+
+    /** "Phó Chủ tịch UBND tỉnh" signs for the committee, not for its chairman. */
+    final boolean isDeputy(int at) {
+        return tokens.is(at, "chủ") && tokens.is(at - 1, "phó");
     }
 
     /** Counts the bodies that issue the document of a mention; joint documents name them all in their letters. */

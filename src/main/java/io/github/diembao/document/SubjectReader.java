@@ -32,7 +32,7 @@ final class SubjectReader extends PassageReader {
             from = start + 3;
         } else if (quoted) {
             from = start;
-        } else if (!comma
+        } else if ((!comma || isSetOff(mention))
                 && (mention.core.symbol() != null || mention.form == ReferenceForm.DRAFT)
                 && facts.words().end(tokens, start, WordClass.OPENER) > 0) {
             from = start;
@@ -50,6 +50,13 @@ final class SubjectReader extends PassageReader {
                 mention.subjectFrom = -1;
             }
         }
+    }
+
+    /** "…, ngày 25-1-2022, của Thủ tướng Chính phủ, phê duyệt …": who sets off every part by commas does so with the title. */
+    private boolean isSetOff(Mention mention) {
+        return mention.issuerFrom == IssuerSource.TEXT
+                && mention.detailsTo > mention.core.to()
+                && tokens.isMark(mention.core.to(), ',');
     }
 
     private int closing(int open) {

@@ -32,6 +32,7 @@ class DetailsTest {
             Công văn số 12/UBND-NN được gửi đi. |
             Chỉ thị số 06/CT-TTg về tăng cường kỷ luật và Bộ Tài chính đã ban hành Công văn số 5652/BTC-HCSN. | tăng cường kỷ luật
             Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | bổ sung thủ tục
+            Quyết định số 131/QĐ-TTg, ngày 25-1-2022, của Thủ tướng Chính phủ, phê duyệt Đề án chợ đêm. | phê duyệt Đề án chợ đêm
             dự thảo Nghị định quy định về chợ phiên đã được gửi đi. | quy định về chợ phiên
             """)
     void subject(String text, @Nullable String subject) {
@@ -57,7 +58,13 @@ class DetailsTest {
             các chỉ thị số 31-CT/TU ngày 22/01/2025, số 32-CT/TU ngày 30/01/2025 của Ban Thường vụ Tỉnh ủy | Ban Thường vụ Tỉnh ủy | 2025-01-22
             Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | Ủy ban nhân dân tỉnh Bắc Giang |
             Theo Thông tư 29 của Bộ Y tế, từ 14/2 các trường thay đổi. | Bộ Y tế |
+            Phó Chủ tịch UBND tỉnh Trần Văn Thử vừa ký Quyết định 1234/QĐ-UBND. | UBND tỉnh |
+            Tờ trình số 279/TTr-HĐND của Ban Pháp chế của Hội đồng nhân dân tỉnh về phí | Ban Pháp chế của Hội đồng nhân dân tỉnh |
+            Tờ trình số 07/TTr-TT.HĐND của Thường trực Hội đồng nhân dân tỉnh | Thường trực Hội đồng nhân dân tỉnh |
+            Tờ trình 89-TTr/BCSĐ của Ban cán sự đảng UBND tỉnh | Ban cán sự đảng UBND tỉnh |
             Kết luận 03 của Thường trực Huyện ủy | Thường trực Huyện ủy |
+            Công văn của Sở Y tế số 1234/SYT-NVY ngày 3/4/2021 | Sở Y tế | 2021-04-03
+            Nghị quyết số 29-NQ/TW Hội nghị Trung ương 8 khóa XI | Ban Chấp hành Trung ương |
             Nghị quyết số 62/NQ-HĐND và Nghị quyết số 17/NQ-HĐND của HĐND tỉnh Nghệ An | HĐND tỉnh Nghệ An |
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
