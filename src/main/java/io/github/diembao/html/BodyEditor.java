@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class BodyEditor {
 
     private static final int LONGEST_HEADING = 160;
+    private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
     private static final int LONGEST_LOOSE_CAPTION = 400;
-    private static final int LONGEST_QUESTION_HEADING = 70;
+    private static final int LONGEST_QUESTION_HEADING = 110;
     /** The head of an article is repeated in its first blocks or not at all. */
     private static final int HEAD_BLOCKS = 4;
 
@@ -156,13 +157,19 @@ final class BodyEditor {
                 continue;
             }
             seen++;
-            String key = PageText.key(marks.strip(draft.text).text());
-            boolean isTitle = !titleKey.isEmpty() && key.equals(titleKey);
-            if (isTitle || !sapoKey.isEmpty() && key.equals(sapoKey)) {
+            boolean isTitle = title != null && isSame(draft.text, title, titleKey);
+            if (isTitle || sapo != null && isSame(draft.text, sapo, sapoKey)) {
                 count(isTitle ? "repeated-title" : "repeated-sapo");
                 drafts.remove(i--);
             }
         }
+    }
+
+    /** Tells whether a text, but for a paper's mark, is another printing of one whose key is known. */
+    private boolean isSame(String text, String other, String otherKey) {
+        return Math.abs(text.length() - other.length()) <= LONGEST_MARK + other.length() / 4
+                && !otherKey.isEmpty()
+                && PageText.key(marks.strip(text).text()).equals(otherKey);
     }
 
     /** The last lines may be a byline: the known one, or one that is names and nothing else. */
@@ -182,7 +189,9 @@ final class BodyEditor {
                     && Bylines.looksLikeByline(draft.text);
             List<String> names = shape ? Bylines.split(draft.text) : List.of();
             boolean same = !knownKey.isEmpty()
-                    && (PageText.key(draft.text).equals(knownKey) || shape && known.containsAll(names));
+                    && (draft.text.length() < 2 * LONGEST_HEADING
+                                    && PageText.key(draft.text).equals(knownKey)
+                            || shape && known.containsAll(names));
             if (!same && !shape) {
                 break;
             }
@@ -261,7 +270,7 @@ final class BodyEditor {
         }
         char last = text.charAt(text.length() - 1);
         return last == '?'
-                ? text.length() <= LONGEST_QUESTION_HEADING && !text.startsWith("P")
+                ? text.length() <= LONGEST_QUESTION_HEADING
                 : ".;,…\"”)".indexOf(last) < 0 && !(last == ':' && !isCapitals(text) && text.length() < 25);
     }
 

@@ -63,13 +63,13 @@ final class BodyRules {
         if (element.attributesSize() == 0) {
             return best;
         }
-        String id = element.attr("id");
+        String id = element.attributes().get("id");
         if (!id.isEmpty()) {
             best = better(best, byAnchor.get("#" + id), element);
         }
         Rule[] found = {best};
         PageIndex.eachClass(
-                element.attr("class"), (name, at) -> found[0] = better(found[0], byAnchor.get("." + name), element));
+                element.attributes().get("class"), (name, at) -> found[0] = better(found[0], byAnchor.get("." + name), element));
         return better(found[0], byAttribute, element);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -232,7 +233,7 @@ final class BodyWalker {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String style = element.attr("style");
+        String style = element.attributes().get("style");
         if (style.length() > 10) {
             int display = style.indexOf("display");
             int none = display < 0 ? -1 : style.indexOf("none", display);
@@ -240,7 +241,7 @@ final class BodyWalker {
                 return true;
             }
         }
-        return element.hasAttr("hidden");
+        return element.attributes().hasKey("hidden");
     }
 
     private void push(Element element, String tag, BodyRules.@Nullable Rule rule) {
@@ -267,15 +268,20 @@ final class BodyWalker {
                 default -> {}
             }
         }
-        String style = element.attr("style");
-        boolean aligned = outer.aligned
-                || style.contains("right")
-                || style.contains("center")
-                || element.attr("align").equals("right")
-                || element.attr("align").equals("center")
-                || element.className().contains("align-right")
-                || element.className().contains("align-center");
+        boolean aligned = outer.aligned || element.attributesSize() > 0 && isAligned(element.attributes());
         frames.push(new Frame(element, type, kind, boxed, aligned));
+    }
+
+    private static boolean isAligned(Attributes attributes) {
+        String style = attributes.get("style");
+        String align = attributes.get("align");
+        String classes = attributes.get("class");
+        return style.contains("right")
+                || style.contains("center")
+                || align.equals("right")
+                || align.equals("center")
+                || classes.contains("align-right")
+                || classes.contains("align-center");
     }
 
     /** Returns whether the table was read as data. */

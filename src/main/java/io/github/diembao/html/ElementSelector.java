@@ -17,10 +17,10 @@ final class ElementSelector {
 
     private record AttributeTest(String name, char operator, String value) {
         boolean holds(Element element) {
-            if (!element.hasAttr(name)) {
+            if (element.attributesSize() == 0 || !element.attributes().hasKey(name)) {
                 return false;
             }
-            String actual = element.attr(name);
+            String actual = element.attributes().get(name);
             return switch (operator) {
                 case '=' -> actual.equals(value);
                 case '^' -> actual.startsWith(value);
@@ -43,7 +43,7 @@ final class ElementSelector {
 
         boolean matches(Element element) {
             if (!tag.isEmpty() && !element.normalName().equals(tag)
-                    || !id.isEmpty() && !element.attr("id").equals(id)) {
+                    || !id.isEmpty() && !element.id().equals(id)) {
                 return false;
             }
             for (String name : classes) {
@@ -63,17 +63,27 @@ final class ElementSelector {
 
     private final List<Compound> compounds;
     private final String anchor;
+    private final String outer;
     private final String css;
 
     private ElementSelector(List<Compound> compounds, String css) {
         this.compounds = compounds;
         this.css = css;
         Compound last = compounds.get(compounds.size() - 1);
-        anchor = !last.id.isEmpty()
-                ? "#" + last.id
-                : !last.classes.isEmpty()
-                        ? "." + last.classes.get(0)
-                        : !last.tests.isEmpty() && last.tag.isEmpty() ? "[" + last.tests.get(0).name : last.tag;
+        anchor = anchor(last);
+        String first = anchor(compounds.get(0));
+        outer = compounds.size() > 1 && (first.startsWith("#") || first.startsWith(".")) ? first : "";
+    }
+
+    private static String anchor(Compound compound) {
+        if (!compound.id.isEmpty()) {
+            return "#" + compound.id;
+        }
+        if (!compound.classes.isEmpty()) {
+            return "." + compound.classes.get(0);
+        }
+        boolean test = !compound.tests.isEmpty() && compound.tag.isEmpty();
+        return test ? "[" + compound.tests.get(0).name : compound.tag;
     }
 
     /**
@@ -88,6 +98,11 @@ final class ElementSelector {
     /** What a candidate's index key is: {@code #id}, {@code .class}, {@code [attr} or a tag. */
     String anchor() {
         return anchor;
+    }
+
+    /** The index key of an element that a match must stand inside; empty where there is none. */
+    String outer() {
+        return outer;
     }
 
     /** Tells whether an element matches, anywhere in its page. */

@@ -37,7 +37,9 @@ record FieldRule(
         /** The row itself. */
         VALUE,
         /** The first block of the body, if it looks like a lead. */
-        LEAD
+        LEAD,
+        /** Where most of the text below the headline stands, as on a page no profile knows. */
+        DENSITY
     }
 
     static FieldRule of(ResourceTable.Row row) {

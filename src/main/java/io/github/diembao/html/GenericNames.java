@@ -88,11 +88,11 @@ final class GenericNames {
         if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html")) {
             return null;
         }
-        if (ROLES.contains(element.attr("role"))) {
+        if (ROLES.contains(element.attributes().get("role"))) {
             return "navigation";
         }
-        String classes = element.attr("class");
-        String id = element.attr("id");
+        String classes = element.attributes().get("class");
+        String id = element.attributes().get("id");
         if (classes.isEmpty() && id.isEmpty()) {
             return null;
         }

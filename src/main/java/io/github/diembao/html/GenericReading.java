@@ -40,8 +40,14 @@ final class GenericReading {
         GenericNames.addAnchors(anchors);
     }
 
-    CleanedPage read(PageReading reading) {
+    /**
+     * Reads the page.
+     *
+     * @param template name of a known template that says no more than that; null for none
+     */
+    CleanedPage read(PageReading reading, @Nullable String template) {
         PageReading.Draft draft = new PageReading.Draft();
+        draft.template = template == null ? PageReading.Draft.GENERIC : template;
         draft.title = title();
         draft.authors = authors();
         draft.section = first(jsonLd.first("articleSection"), page.firstMeta("article:section"), crumb());
@@ -61,7 +67,7 @@ final class GenericReading {
         GenericBody.Found found = bodies.find(StatusRules.isStatedArticle(page, jsonLd));
         BodyWalker walker = new BodyWalker(lead == null ? Set.of() : Set.of(lead), prose.noise(), headline);
         found.parts().forEach(walker::walk);
-        GenericLines lines = new GenericLines(walker.drafts());
+        GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()));
         BodyEditor editor = new BodyEditor(lines.drafts(), walker.removed(), marks);
         if (draft.sapo == null) {
             draft.sapo = reading.unmark(editor.takeLead(), draft);
@@ -79,8 +85,19 @@ final class GenericReading {
         draft.published = draft.published == null ? lines.time() : draft.published;
         draft.vietnamese = StatusRules.isVietnamese(draft, editor, 0);
         draft.status = new StatusRules(page, jsonLd, reading.paper(), reading.addresses()).status(draft, editor, true);
+        if (template != null && draft.status == ArticleStatus.UNKNOWN_TEMPLATE) {
+            draft.status = ArticleStatus.OK;
+        }
         reading.flagUnknownTemplate(draft);
         return reading.finish(draft, editor);
+    }
+
+    /** An article bears its paper's mark once; several are the leads of other articles. */
+    private List<BodyDraft> withoutTeasers(List<BodyDraft> drafts) {
+        long marked = drafts.stream().filter(draft -> marks.isMarked(draft.text)).count();
+        return marked < 2
+                ? drafts
+                : drafts.stream().filter(draft -> !marks.isMarked(draft.text)).toList();
     }
 
     /** The body of the metadata, where the page itself shows another text or none. */

@@ -1,7 +1,9 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.TextKeys;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class NoiseLines {
     private record Prefix(String key, Noise noise) {}
 
     private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_LINE = 200;
 
     private static final NoiseLines INSTANCE = new NoiseLines();
 
@@ -33,6 +36,9 @@ final class NoiseLines {
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+
+    /** The plain letters with which keys begin. */
+    private final BitSet firsts = new BitSet();
 
     private NoiseLines() {
         for (ResourceTable.Row row : ResourceTable.read(NoiseLines.class, "noise-lines.tsv")) {
@@ -47,10 +53,30 @@ final class NoiseLines {
                 default -> throw new IllegalStateException(row.where() + ": no such match");
             }
         }
+        whole.keySet().forEach(this::begin);
+        prefixes.forEach(prefix -> begin(prefix.key()));
+    }
+
+    private void begin(String key) {
+        if (!key.isEmpty()) {
+            firsts.set(TextKeys.fold(key.substring(0, 1)).charAt(0));
+            firsts.set(key.charAt(0));
+        }
     }
 
     static NoiseLines instance() {
         return INSTANCE;
+    }
+
+    /** Most lines begin with a letter with which no rule begins; they need no key. */
+    private boolean mayBegin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return c > 0x7F || firsts.get(Character.toLowerCase(c));
+            }
+        }
+        return false;
     }
 
     /** Tells whether a line that holds a link begins with a label such as {@code Xem thêm:}. */
@@ -67,11 +93,12 @@ final class NoiseLines {
                 return sign.noise();
             }
         }
-        if (line.length() > 200) {
+        if (line.length() > LONGEST_LINE || !mayBegin(line)) {
             return null;
         }
-        String key = PageText.key(line);
-        Noise exact = whole.get(key);
+        boolean sentence = line.length() > LONGEST_LABEL;
+        String key = PageText.key(sentence ? line.substring(0, LONGEST_LABEL) : line);
+        Noise exact = sentence ? null : whole.get(key);
         if (exact != null) {
             return exact;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,25 +24,39 @@ final class PageIndex {
         private final Set<String> classes = new HashSet<>();
         private final Set<String> ids = new HashSet<>();
         private final Set<String> tags = new HashSet<>();
-        private final Set<String> attributes = new HashSet<>();
+        private final List<String> attributes = new ArrayList<>();
 
         void add(ElementSelector selector) {
-            String anchor = selector.anchor();
+            add(selector.anchor());
+            if (!selector.outer().isEmpty()) {
+                add(selector.outer());
+            }
+        }
+
+        private void add(String anchor) {
             if (anchor.startsWith(".")) {
                 classes.add(anchor);
             } else if (anchor.startsWith("#")) {
                 ids.add(anchor);
             } else if (anchor.startsWith("[")) {
-                attributes.add(anchor.substring(1));
+                if (!attributes.contains(anchor)) {
+                    attributes.add(anchor);
+                }
             } else {
                 tags.add(anchor);
             }
         }
     }
 
+    private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
+
+    /** From this many candidates on it pays to look where they should stand. */
+    private static final int MANY = 60;
+
     private final Document page;
     private final Map<String, List<Element>> byAnchor = new HashMap<>();
     private final Map<String, String> meta = new HashMap<>();
+    private final Map<String, List<String>> byClasses = new HashMap<>();
 
     PageIndex(Document page, Anchors anchors) {
         this.page = page;
@@ -57,33 +72,45 @@ final class PageIndex {
     }
 
     private void attributes(Element element, String tag, Anchors anchors) {
-        String classes = element.attr("class");
+        Attributes attributes = element.attributes();
+        // The parser writes all names in lower case, so that they need no second look.
+        String classes = attributes.get("class");
         if (!classes.isEmpty()) {
-            eachClass(classes, (name, at) -> {
-                String key = "." + name;
-                if (anchors.classes.contains(key)) {
-                    remember(key, element);
-                }
-            });
+            for (String key : byClasses.computeIfAbsent(classes, all -> known(all, anchors))) {
+                remember(key, element);
+            }
         }
-        String id = element.attr("id");
+        String id = attributes.get("id");
         if (!id.isEmpty() && anchors.ids.contains("#" + id)) {
             remember("#" + id, element);
         }
-        for (String name : anchors.attributes) {
-            if (element.hasAttr(name)) {
-                remember("[" + name, element);
+        int plain = (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
+        for (String key : attributes.size() > plain ? anchors.attributes : List.<String>of()) {
+            if (attributes.hasKey(key.substring(1))) {
+                remember(key, element);
             }
         }
         if (tag.equals("meta")) {
-            for (String name : new String[] {"property", "name", "itemprop"}) {
-                String key = element.attr(name);
-                String content = element.attr("content").strip();
+            for (String name : META_NAMES) {
+                String key = attributes.get(name);
+                String content = attributes.get("content").strip();
                 if (!key.isEmpty() && !content.isEmpty()) {
                     meta.merge(key.strip().toLowerCase(java.util.Locale.ROOT), content, PageIndex::join);
                 }
             }
         }
+    }
+
+    /** Returns the anchors among the class names of an attribute. */
+    private static List<String> known(String classes, Anchors anchors) {
+        List<String> keys = new ArrayList<>(2);
+        eachClass(classes, (name, at) -> {
+            String key = "." + name;
+            if (anchors.classes.contains(key) && !keys.contains(key)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     /** Several tags of one name, as for article:tag, become one value; equal ones count once. */
@@ -152,7 +179,7 @@ final class PageIndex {
     /** Returns the first match inside an element (the whole page for null), or null. */
     @Nullable
     Element first(ElementSelector selector, @Nullable Element within) {
-        for (Element candidate : byAnchor.getOrDefault(selector.anchor(), List.of())) {
+        for (Element candidate : candidates(selector)) {
             if ((within == null || isInside(candidate, within)) && selector.matches(candidate)) {
                 return candidate;
             }
@@ -163,12 +190,33 @@ final class PageIndex {
     /** Returns all matches inside an element (the whole page for null) in document order. */
     List<Element> all(ElementSelector selector, @Nullable Element within) {
         List<Element> found = new ArrayList<>();
-        for (Element candidate : byAnchor.getOrDefault(selector.anchor(), List.of())) {
+        for (Element candidate : candidates(selector)) {
             if ((within == null || isInside(candidate, within)) && selector.matches(candidate)) {
                 found.add(candidate);
             }
         }
         return found;
+    }
+
+    /** Elements that may match: those of the anchor, or where there are many, what is below the outer elements. */
+    private List<Element> candidates(ElementSelector selector) {
+        List<Element> anchored = byAnchor.getOrDefault(selector.anchor(), List.of());
+        if (selector.outer().isEmpty() || anchored.isEmpty()) {
+            return anchored;
+        }
+        List<Element> outers = byAnchor.getOrDefault(selector.outer(), List.of());
+        if (outers.isEmpty() || anchored.size() < MANY) {
+            return outers.isEmpty() ? List.of() : anchored;
+        }
+        List<Element> below = new ArrayList<>();
+        Element last = null;
+        for (Element outer : outers) {
+            if (last == null || !isInside(outer, last)) {
+                walk(outer, (element, depth) -> below.add(element));
+                last = outer;
+            }
+        }
+        return below;
     }
 
     static boolean isInside(Element element, Element ancestor) {

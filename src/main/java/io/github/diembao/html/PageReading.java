@@ -67,7 +67,14 @@ final class PageReading {
     }
 
     CleanedPage read() {
-        return template == null ? new GenericReading(page, jsonLd, marks).read(this) : byProfile(template);
+        if (template == null) {
+            return new GenericReading(page, jsonLd, marks).read(this, null);
+        }
+        boolean dense = template.rules(PageField.BODY).stream()
+                .anyMatch(rule -> rule.source() == FieldRule.Source.DENSITY);
+        return dense
+                ? new GenericReading(page, jsonLd, marks).read(this, templateName(template))
+                : byProfile(template);
     }
 
     private CleanedPage byProfile(SiteProfile known) {

@@ -15,6 +15,9 @@ public final class ScrapeCleaner {
 
     private static final int LONGEST_HEAD = 200;
 
+    /** An article's text is a few kilobytes; a thousand times that is none. */
+    public static final int MAX_CHARACTERS = 16 << 20;
+
     private final SiteProfiles profiles;
     private final SapoMarks marks;
 
@@ -39,9 +42,14 @@ public final class ScrapeCleaner {
      * @param hints what is known besides; the address helps to tell a category from a title
      * @return its parts, template {@code plain-text}; status {@link ArticleStatus#NO_BODY} where only the head of an
      *     article or only other articles are there
-     * @throws UnreadablePageException if there is no text
+     * @throws UnreadablePageException if there is no text, or more than {@link #MAX_CHARACTERS}
      */
     public CleanedPage clean(String scrape, PageHints hints) {
+        if (scrape.length() > MAX_CHARACTERS) {
+            throw new UnreadablePageException(
+                    UnreadablePageException.Reason.TOO_LARGE,
+                    "text of " + scrape.length() + " is over the limit of " + MAX_CHARACTERS + " characters");
+        }
         if (scrape.isBlank()) {
             throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty text");
         }

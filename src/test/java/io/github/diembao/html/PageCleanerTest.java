@@ -189,6 +189,9 @@ class PageCleanerTest {
         assertThatThrownBy(() -> CLEANER.clean(new byte[33 << 20], PageHints.none()))
                 .isInstanceOf(UnreadablePageException.class)
                 .hasMessageContaining("limit");
+        assertThatThrownBy(() -> ScrapeCleaner.create().clean("x".repeat(ScrapeCleaner.MAX_CHARACTERS + 1), PageHints.none()))
+                .isInstanceOf(UnreadablePageException.class)
+                .hasMessageContaining("over the limit of 16777216 characters");
     }
 
     @ParameterizedTest
@@ -207,7 +210,10 @@ class PageCleanerTest {
                 "<br>",
                 "<img src=x.jpg>",
                 "&nbsp;",
-                "<h2><a>x</a></h2>x"
+                "<h2><a>x</a></h2>x",
+                "<p>Một đoạn văn dài hơn bốn mươi ký tự để thành đoạn.</p>",
+                "<div>Một đoạn văn dài hơn bốn mươi ký tự để thành đoạn.",
+                "<ul><li><a href=/x>Tin khác của một bài nào đó rất dài</a></li></ul>"
             })
     void hostilePagesTakeLinearTime(String piece) {
         String page =

@@ -143,13 +143,13 @@ class PagesGoldTest {
         return List.of(String.join(" ", blocks).split("\\s+"));
     }
 
-    private static List<String> pictures(CleanedPage page) {
+    static List<String> pictures(CleanedPage page) {
         return page.images().stream()
                 .map(image -> image.caption() + "|" + image.credit())
                 .toList();
     }
 
-    private static List<String> pictures(ArticleModel model) {
+    static List<String> pictures(ArticleModel model) {
         return model.items().stream()
                 .filter(item -> item.kind() == 'c')
                 .map(item -> item.caption() + "|" + item.credit())

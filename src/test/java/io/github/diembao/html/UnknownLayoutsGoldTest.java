@@ -12,19 +12,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Papers no profile knows: each layout of {@code testdata/layouts} with every article of {@code testdata/pages}. */
+/** Papers no profile knows: each layout of {@code testdata/layouts/unknown} with every article of {@code testdata/pages}. */
 class UnknownLayoutsGoldTest {
 
     private static final PageCleaner CLEANER = PageCleaner.create();
     private static final double LEAST_OF_A_LAYOUT = 0.97;
 
-    static List<UnknownLayout> layouts() {
-        return UnknownLayout.all();
+    static List<PageLayout> layouts() {
+        return PageLayout.all("unknown");
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void everyLayoutGivesTheArticle(UnknownLayout layout) {
+    void everyLayoutGivesTheArticle(PageLayout layout) {
         Map<String, Score> scores = score(layout);
         assertThat(scores.get("status").f1()).as("status of " + layout.name()).isEqualTo(1);
         if (scores.containsKey("body tokens")) {
@@ -37,7 +37,7 @@ class UnknownLayoutsGoldTest {
     @Test
     void allLayoutsTogether() throws Exception {
         Map<String, Score> all = new LinkedHashMap<>();
-        for (UnknownLayout layout : layouts()) {
+        for (PageLayout layout : layouts()) {
             score(layout)
                     .forEach((measure, score) -> all.computeIfAbsent(measure, key -> new Score())
                             .add(score.right(), score.found(), score.wanted()));
@@ -45,7 +45,7 @@ class UnknownLayoutsGoldTest {
         AccuracyReport.publish("pages.unknown", all);
     }
 
-    private static Map<String, Score> score(UnknownLayout layout) {
+    private static Map<String, Score> score(PageLayout layout) {
         Map<String, Score> scores = new LinkedHashMap<>();
         for (ArticleModel whole : ArticleModel.all()) {
             ArticleModel model = layout.printed(whole);

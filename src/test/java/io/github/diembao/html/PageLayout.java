@@ -15,16 +15,20 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
 
 /**
- * The layout of a paper no profile knows, from {@code testdata/layouts}: lines that begin with {@code #} tell how a piece of
- * a body is marked up, the rest is the page. In a page, <code>{title} {sapo} {author} {section} {tags} {iso} {slashed}
- * {body} {json body}</code> stand for parts of the article, <code>{menu} {script N} {links N} {teasers N} {prose N}
- * {comments N}</code> for what stands around it.
+ * The layout of a page, from {@code testdata/layouts}: lines that begin with {@code #} tell what to expect and how a piece of
+ * a body is marked up, the rest is the page. In a page, <code>{title} {sapo} {author} {section} {tags} {tag links} {iso}
+ * {slashed} {american} {body} {json body}</code> and others stand for parts of the article, <code>{menu} {script N} {links N}
+ * {teasers N} {marked N} {prose N} {comments N}</code> for what stands around it.
  */
-record UnknownLayout(String name, Map<String, String> marks, String page) {
+record PageLayout(String name, Map<String, String> marks, String page) {
 
-    static List<UnknownLayout> all() {
-        try (Stream<Path> files = Files.list(Path.of("testdata", "layouts"))) {
-            List<UnknownLayout> layouts = new ArrayList<>();
+    private static final Map<String, String> TYPES =
+            Map.of("c", "CAPTION", "h", "HEADING", "q", "QUOTE", "l", "LIST_ITEM", "t", "TABLE");
+
+    /** Returns the layouts of a folder in the order of their names. */
+    static List<PageLayout> all(String folder) {
+        try (Stream<Path> files = Files.list(Path.of("testdata", "layouts", folder))) {
+            List<PageLayout> layouts = new ArrayList<>();
             for (Path file : files.sorted().toList()) {
                 layouts.add(read(file));
             }
@@ -34,10 +38,9 @@ record UnknownLayout(String name, Map<String, String> marks, String page) {
         }
     }
 
-    private static UnknownLayout read(Path file) throws IOException {
+    private static PageLayout read(Path file) throws IOException {
         Map<String, String> marks = new HashMap<>(Map.of(
-                "status", "UNKNOWN_TEMPLATE",
-                "language", "vi",
+                "template", "generic",
                 "p", "<p>{text}</p>",
                 "h", "<h2>{text}</h2>",
                 "q", "<blockquote><p>{text}</p></blockquote>",
@@ -55,34 +58,65 @@ record UnknownLayout(String name, Map<String, String> marks, String page) {
                 page.append(line).append('\n');
             }
         }
-        return new UnknownLayout(file.getFileName().toString().replace(".html", ""), marks, page.toString());
+        marks.putIfAbsent("status", marks.get("template").equals("generic") ? "UNKNOWN_TEMPLATE" : "OK");
+        return new PageLayout(file.getFileName().toString().replace(".html", ""), marks, page.toString());
     }
 
     ArticleStatus status() {
         return ArticleStatus.valueOf(marks.get("status"));
     }
 
-    String language() {
-        return marks.get("language");
+    String template() {
+        return marks.get("template");
     }
 
-    /** Returns the article as this layout prints it: a short notice has its first paragraphs only. */
+    /** Tells whether the layout prints a field; {@code fields} names them where it does not print all. */
+    boolean prints(String field) {
+        String fields = marks.get("fields");
+        return fields == null || List.of(fields.split(",")).contains(field);
+    }
+
+    /** Returns the blocks a page of this layout should give, each a type, a colon and a text. */
+    List<String> blocks(ArticleModel model) {
+        List<String> blocks = new ArrayList<>();
+        for (ArticleModel.Item item : model.items()) {
+            String kind = String.valueOf(item.kind());
+            String type = marks.getOrDefault(kind + "-type", TYPES.getOrDefault(kind, "PARAGRAPH"));
+            String text = item.kind() == 'c' ? item.caption() : item.text();
+            switch (item.kind()) {
+                case 'r' -> {}
+                case 't' -> {
+                    String row = text.replace(" | ", "\t");
+                    int last = blocks.size() - 1;
+                    boolean open = last >= 0 && blocks.get(last).startsWith("TABLE:");
+                    if (open) {
+                        blocks.set(last, blocks.get(last) + "\n" + row);
+                    } else {
+                        blocks.add("TABLE:" + row);
+                    }
+                }
+                default -> blocks.add(type + ":" + marks.getOrDefault(kind + "-text", "{text}").replace("{text}", text));
+            }
+        }
+        return blocks;
+    }
+
+    /** Returns the article as this layout prints it: a notice has its first paragraphs only, a photo story its pictures. */
     ArticleModel printed(ArticleModel model) {
-        int most = Integer.parseInt(marks.getOrDefault("cut", "0"));
-        return most == 0
-                ? model
-                : new ArticleModel(
-                        model.name(),
-                        model.title(),
-                        model.sapo(),
-                        model.authors(),
-                        model.section(),
-                        model.tags(),
-                        model.published(),
-                        model.items().stream()
-                                .filter(item -> item.kind() == 'p')
-                                .limit(most)
-                                .toList());
+        int most = Integer.parseInt(marks.getOrDefault("cut", "1000"));
+        String only = marks.getOrDefault("only", most < 1000 ? "p" : "pdhcqltbr");
+        return new ArticleModel(
+                model.name(),
+                model.title(),
+                model.sapo(),
+                model.authors(),
+                model.section(),
+                model.tags(),
+                model.published(),
+                model.items().stream()
+                        .filter(item -> only.indexOf(item.kind()) >= 0)
+                        .limit(most)
+                        .toList());
     }
 
     @Override
@@ -111,6 +145,21 @@ record UnknownLayout(String name, Map<String, String> marks, String page) {
         String key = space < 0 ? name : name.substring(0, space);
         String argument = space < 0 ? "" : name.substring(space + 1);
         DateTimeFormatter iso = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
+        return switch (name) {
+            case "iso compact" -> iso.format(model.published()) + "+0700";
+            case "tag links" -> links(model.tags());
+            default -> part(key, argument, model, chrome, iso);
+        };
+    }
+
+    private static String links(List<String> tags) {
+        StringBuilder out = new StringBuilder();
+        tags.forEach(tag -> out.append("<a href=\"/tu-khoa/x.html\">").append(Entities.escape(tag)).append("</a> "));
+        return out.toString();
+    }
+
+    private String part(
+            String key, String argument, ArticleModel model, PageChrome chrome, DateTimeFormatter iso) {
         return switch (key) {
             case "title" -> Entities.escape(model.title());
             case "sapo" -> Entities.escape(model.sapo());
@@ -121,6 +170,9 @@ record UnknownLayout(String name, Map<String, String> marks, String page) {
             case "iso" -> iso.format(model.published()) + "+07:00";
             case "slashed" ->
                 DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).format(model.published());
+            case "american" ->
+                DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.ENGLISH).format(model.published());
+            case "marked" -> chrome.list("Tin mới", "story", Integer.parseInt(argument), "(Baonghean.vn) - ");
             case "body" -> body(model);
             case "json" -> json(argument, model);
             case "menu" -> chrome.menu("muc-luc");

@@ -1,0 +1,40 @@
+package io.github.diembao.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bylines as papers print them, and whom they name. */
+class BylinesTest {
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # printed                          | authors
+            Trần Thử                           | Trần Thử
+            Trần Thử - Lê Nghiệm               | Trần Thử;Lê Nghiệm
+            Trần Thử – Lê Nghiệm               | Trần Thử;Lê Nghiệm
+            Trần Thử, Lê Nghiệm và Hồ Mẫu      | Trần Thử;Lê Nghiệm;Hồ Mẫu
+            Bài, ảnh: Trần Thử                 | Trần Thử
+            Trần Thử (Ban Dân vận)             | Trần Thử
+            Tác giả: Trần Thử                  | Trần Thử
+            """)
+    void aBylineNamesItsAuthors(String printed, String authors) {
+        assertThat(Bylines.split(printed)).isEqualTo(List.of(authors.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # line                                                    | byline
+            Trần Thử - Lê Nghiệm                                      | true
+            P.V                                                       | true
+            Nhóm P.V                                                  | true
+            Hội nghị kết thúc lúc 11 giờ                              | false
+            Đồng chí Trần Thử phát biểu.                              | false
+            Trần Thử?                                                 | false
+            """)
+    void aLineOfNamesIsAByline(String line, boolean byline) {
+        assertThat(Bylines.looksLikeByline(line)).isEqualTo(byline);
+    }
+}
