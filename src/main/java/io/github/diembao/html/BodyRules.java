@@ -69,7 +69,8 @@ final class BodyRules {
         }
         Rule[] found = {best};
         PageIndex.eachClass(
-                element.attributes().get("class"), (name, at) -> found[0] = better(found[0], byAnchor.get("." + name), element));
+                element.attributes().get("class"),
+                (name, at) -> found[0] = better(found[0], byAnchor.get("." + name), element));
         return better(found[0], byAttribute, element);
     }
 

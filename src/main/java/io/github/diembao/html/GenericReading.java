@@ -94,7 +94,8 @@ final class GenericReading {
 
     /** An article bears its paper's mark once; several are the leads of other articles. */
     private List<BodyDraft> withoutTeasers(List<BodyDraft> drafts) {
-        long marked = drafts.stream().filter(draft -> marks.isMarked(draft.text)).count();
+        long marked =
+                drafts.stream().filter(draft -> marks.isMarked(draft.text)).count();
         return marked < 2
                 ? drafts
                 : drafts.stream().filter(draft -> !marks.isMarked(draft.text)).toList();

@@ -70,11 +70,9 @@ final class PageReading {
         if (template == null) {
             return new GenericReading(page, jsonLd, marks).read(this, null);
         }
-        boolean dense = template.rules(PageField.BODY).stream()
-                .anyMatch(rule -> rule.source() == FieldRule.Source.DENSITY);
-        return dense
-                ? new GenericReading(page, jsonLd, marks).read(this, templateName(template))
-                : byProfile(template);
+        boolean dense =
+                template.rules(PageField.BODY).stream().anyMatch(rule -> rule.source() == FieldRule.Source.DENSITY);
+        return dense ? new GenericReading(page, jsonLd, marks).read(this, templateName(template)) : byProfile(template);
     }
 
     private CleanedPage byProfile(SiteProfile known) {

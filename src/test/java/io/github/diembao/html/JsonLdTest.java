@@ -34,9 +34,10 @@ class JsonLdTest {
 
     @Test
     void aBreadcrumbNamesTheSections() {
-        assertThat(read("{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"@type\":\"ListItem\",\"name\":\"Trang chủ\"},"
-                                + "{\"@type\":\"ListItem\",\"name\":\"Thời sự\"}]}")
-                        .breadcrumb())
+        assertThat(
+                        read("{\"@type\":\"BreadcrumbList\",\"itemListElement\":[{\"@type\":\"ListItem\",\"name\":\"Trang chủ\"},"
+                                        + "{\"@type\":\"ListItem\",\"name\":\"Thời sự\"}]}")
+                                .breadcrumb())
                 .containsExactly("Trang chủ", "Thời sự");
     }
 

@@ -189,7 +189,8 @@ class PageCleanerTest {
         assertThatThrownBy(() -> CLEANER.clean(new byte[33 << 20], PageHints.none()))
                 .isInstanceOf(UnreadablePageException.class)
                 .hasMessageContaining("limit");
-        assertThatThrownBy(() -> ScrapeCleaner.create().clean("x".repeat(ScrapeCleaner.MAX_CHARACTERS + 1), PageHints.none()))
+        assertThatThrownBy(() ->
+                        ScrapeCleaner.create().clean("x".repeat(ScrapeCleaner.MAX_CHARACTERS + 1), PageHints.none()))
                 .isInstanceOf(UnreadablePageException.class)
                 .hasMessageContaining("over the limit of 16777216 characters");
     }

@@ -95,7 +95,9 @@ record PageLayout(String name, Map<String, String> marks, String page) {
                         blocks.add("TABLE:" + row);
                     }
                 }
-                default -> blocks.add(type + ":" + marks.getOrDefault(kind + "-text", "{text}").replace("{text}", text));
+                default ->
+                    blocks.add(type + ":"
+                            + marks.getOrDefault(kind + "-text", "{text}").replace("{text}", text));
             }
         }
         return blocks;
@@ -154,12 +156,13 @@ record PageLayout(String name, Map<String, String> marks, String page) {
 
     private static String links(List<String> tags) {
         StringBuilder out = new StringBuilder();
-        tags.forEach(tag -> out.append("<a href=\"/tu-khoa/x.html\">").append(Entities.escape(tag)).append("</a> "));
+        tags.forEach(tag -> out.append("<a href=\"/tu-khoa/x.html\">")
+                .append(Entities.escape(tag))
+                .append("</a> "));
         return out.toString();
     }
 
-    private String part(
-            String key, String argument, ArticleModel model, PageChrome chrome, DateTimeFormatter iso) {
+    private String part(String key, String argument, ArticleModel model, PageChrome chrome, DateTimeFormatter iso) {
         return switch (key) {
             case "title" -> Entities.escape(model.title());
             case "sapo" -> Entities.escape(model.sapo());
@@ -171,7 +174,8 @@ record PageLayout(String name, Map<String, String> marks, String page) {
             case "slashed" ->
                 DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).format(model.published());
             case "american" ->
-                DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.ENGLISH).format(model.published());
+                DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.ENGLISH)
+                        .format(model.published());
             case "marked" -> chrome.list("Tin mới", "story", Integer.parseInt(argument), "(Baonghean.vn) - ");
             case "body" -> body(model);
             case "json" -> json(argument, model);

@@ -33,7 +33,9 @@ class PageTimesTest {
             """)
     void thePrintedTimeIsRead(String printed, boolean monthFirst, String moment) {
         PageTime time = PageTimes.read(printed, monthFirst);
-        String found = time == null ? null : time.moment() == null ? time.day().toString() : time.moment().toString();
+        String found = time == null
+                ? null
+                : time.moment() == null ? time.day().toString() : time.moment().toString();
         assertThat(found).isEqualTo(moment);
     }
 }

@@ -47,7 +47,10 @@ class PaperLayoutsGoldTest {
             all.assertThat(page.sapo()).as(name).isEqualTo(model.sapo());
         }
         if (layout.prints("minute")) {
-            all.assertThat(page.publishedAt() == null ? null : page.publishedAt().toLocalDateTime())
+            all.assertThat(
+                            page.publishedAt() == null
+                                    ? null
+                                    : page.publishedAt().toLocalDateTime())
                     .as(name)
                     .isEqualTo(model.published());
         }
