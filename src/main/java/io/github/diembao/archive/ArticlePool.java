@@ -22,19 +22,12 @@ final class ArticlePool implements AutoCloseable {
      *
      * @param line the record, null where there is none
      * @param failure why there is none; null for a skipped file too
-     * @param status status of the article, null where there is none
-     * @param template template of the article, null where there is none
-     * @param year year of publication, null where unknown
+     * @param counted names under which the article is counted
      */
-    record Outcome(
-            @Nullable String line,
-            @Nullable InputFailure failure,
-            @Nullable String status,
-            @Nullable String template,
-            @Nullable Integer year) {
+    record Outcome(@Nullable String line, @Nullable InputFailure failure, List<String> counted) {
 
         static Outcome of(@Nullable InputFailure failure) {
-            return new Outcome(null, failure, null, null, null);
+            return new Outcome(null, failure, List.of());
         }
     }
 
@@ -78,9 +71,7 @@ final class ArticlePool implements AutoCloseable {
         if (article == null) {
             return Outcome.of(result.failure());
         }
-        Integer year =
-                article.publishedOn() == null ? null : article.publishedOn().getYear();
-        return new Outcome(format.apply(article), null, article.status().name(), article.template(), year);
+        return new Outcome(format.apply(article), null, ArticleCounts.of(article));
     }
 
     /** Waits for an event; tasks are awaited in their order, so the time counts from when all earlier ones are done. */

@@ -20,8 +20,8 @@ final class BatchWriter implements Closeable {
     private static final int BATCHES_A_SYNC = 16;
 
     private final Path ledgerFile;
-    private final OutputTarget output;
-    private final @Nullable OutputTarget errors;
+    private final BatchOutput output;
+    private final @Nullable BatchOutput errors;
     private final BulkListener listener;
     private final List<Ledger.Entry> earlier;
     private final List<Ledger.Entry> uncommitted = new ArrayList<>();
@@ -34,8 +34,8 @@ final class BatchWriter implements Closeable {
 
     private BatchWriter(
             Path ledgerFile,
-            OutputTarget output,
-            @Nullable OutputTarget errors,
+            BatchOutput output,
+            @Nullable BatchOutput errors,
             BulkListener listener,
             List<Ledger.Entry> earlier) {
         this.ledgerFile = ledgerFile;
@@ -51,25 +51,43 @@ final class BatchWriter implements Closeable {
 
     static BatchWriter open(BulkOptions options, BulkListener listener) throws IOException {
         Path ledgerFile = ledgerOf(options.output());
-        List<Ledger.Entry> entries = new ArrayList<>(options.resume() ? Ledger.read(ledgerFile) : List.of());
-        long outputLength = lengthOf(options.output());
-        long errorsLength = lengthOf(options.errors());
-        while (!entries.isEmpty() && !fits(entries.get(entries.size() - 1), outputLength, errorsLength, options)) {
-            entries.remove(entries.size() - 1);
-        }
-        long outputEnd = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).outputEnd();
-        long errorsEnd = entries.isEmpty() ? 0 : entries.get(entries.size() - 1).errorsEnd();
+        List<Ledger.Entry> entries = options.resume() ? held(options, Ledger.read(ledgerFile)) : List.of();
         // The ledger never promises more than the files hold: it is cut first.
         Ledger.start(ledgerFile, entries).close();
-        OutputTarget output = OutputTarget.open(options.output(), OutputCompression.of(options.output()), outputEnd);
-        OutputTarget errors = options.errors() == null
-                ? null
-                : OutputTarget.open(options.errors(), OutputCompression.NONE, errorsEnd);
-        return new BatchWriter(ledgerFile, output, errors, listener, entries);
+        Ledger.Entry last = entries.isEmpty() ? null : entries.get(entries.size() - 1);
+        OutputCompression compression = OutputCompression.of(options.output());
+        BatchOutput output = options.roll() > 0
+                ? RolledOutput.open(options.output(), compression, options.roll(), entries)
+                : OutputTarget.open(options.output(), compression, last == null ? 0 : last.outputEnd());
+        try {
+            BatchOutput errors = options.errors() == null
+                    ? null
+                    : OutputTarget.open(options.errors(), OutputCompression.NONE, last == null ? 0 : last.errorsEnd());
+            return new BatchWriter(ledgerFile, output, errors, listener, entries);
+        } catch (IOException | RuntimeException e) {
+            output.close();
+            throw e;
+        }
     }
 
-    private static boolean fits(Ledger.Entry entry, long output, long errors, BulkOptions options) {
-        return entry.outputEnd() <= output && (options.errors() == null || entry.errorsEnd() <= errors);
+    /** Returns the batches, from the first, that the files at hand hold whole. */
+    private static List<Ledger.Entry> held(BulkOptions options, List<Ledger.Entry> entries) throws IOException {
+        int held = entries.size();
+        if (options.roll() > 0) {
+            held = RolledOutput.held(options.output(), options.roll(), entries);
+        } else {
+            long length = lengthOf(options.output());
+            while (held > 0 && entries.get(held - 1).outputEnd() > length) {
+                held--;
+            }
+        }
+        if (options.errors() != null) {
+            long length = lengthOf(options.errors());
+            while (held > 0 && entries.get(held - 1).errorsEnd() > length) {
+                held--;
+            }
+        }
+        return List.copyOf(entries.subList(0, held));
     }
 
     private static long lengthOf(@Nullable Path file) throws IOException {
@@ -173,10 +191,7 @@ final class BatchWriter implements Closeable {
         } else if (outcome.line() == null) {
             counts.add("skipped", 1);
         } else {
-            counts.add("articles", 1);
-            counts.add("status " + outcome.status(), 1);
-            counts.add("template " + outcome.template(), 1);
-            counts.add("year " + (outcome.year() == null ? "unknown" : outcome.year()), 1);
+            outcome.counted().forEach(name -> counts.add(name, 1));
         }
     }
 

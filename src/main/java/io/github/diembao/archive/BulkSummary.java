@@ -1,6 +1,7 @@
 package io.github.diembao.archive;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -8,7 +9,8 @@ import java.util.TreeMap;
  * How a bulk run went.
  *
  * @param counts named counts: {@code articles}, {@code failures}, {@code skipped}, and by {@code status …},
- *     {@code template …}, {@code year …}, {@code failure …}
+ *     {@code template …}, {@code year …}, {@code failure …}, {@code pages TEMPLATE MONTH},
+ *     {@code missing TEMPLATE MONTH FIELD}
  * @param resumed articles taken over from an earlier run
  * @param bytes content read
  * @param elapsed time taken
@@ -28,6 +30,15 @@ public record BulkSummary(Map<String, Long> counts, long resumed, long bytes, Du
      */
     public long articles() {
         return counts.getOrDefault("articles", 0L);
+    }
+
+    /**
+     * Returns which fields pages lack, by template and month.
+     *
+     * @return sorted by template, month and field; only what is missing at least once
+     */
+    public List<FieldDrift> drift() {
+        return ArticleCounts.drift(counts);
     }
 
     /**

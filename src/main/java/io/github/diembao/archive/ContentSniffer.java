@@ -53,17 +53,6 @@ final class ContentSniffer {
         return Content.PLAIN_TEXT;
     }
 
-    /** Names of Web assets: they are no articles, whatever they hold. */
-    static boolean isAsset(String name) {
-        int dot = name.lastIndexOf('.');
-        String ending = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        return switch (ending) {
-            case "css", "js", "mjs", "map", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "avif" -> true;
-            case "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "webm", "ogg", "wav", "avi" -> true;
-            default -> false;
-        };
-    }
-
     static boolean isBlank(byte[] content) {
         for (byte b : content) {
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {

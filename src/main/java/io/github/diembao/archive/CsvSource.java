@@ -1,6 +1,7 @@
 package io.github.diembao.archive;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class CsvSource implements EventSource {
     private final String source;
     private final InputOptions options;
     private final RecordFields fields;
+    private boolean anything;
     private @Nullable CloseableIterator<NamedCsvRecord> rows;
 
     CsvSource(InputStream in, String source, InputOptions options) {
@@ -28,7 +30,17 @@ final class CsvSource implements EventSource {
     }
 
     @Override
-    public @Nullable Step next() {
+    public @Nullable Step next() throws IOException {
+        try {
+            return read();
+        } catch (CsvParseException e) {
+            // Where the next row starts can't be told any more.
+            String why = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+            throw new InputLimitException(e.getMessage() + why, e);
+        }
+    }
+
+    private @Nullable Step read() {
         CloseableIterator<NamedCsvRecord> open = rows;
         if (open == null) {
             open = CsvReader.builder()
@@ -41,8 +53,13 @@ final class CsvSource implements EventSource {
             rows = open;
         }
         if (!open.hasNext()) {
-            return null;
+            if (anything) {
+                return null;
+            }
+            anything = true;
+            return new Step.Done(new InputFailure(source, InputFailure.Reason.EMPTY, "no rows under a header line"));
         }
+        anything = true;
         NamedCsvRecord row = open.next();
         Map<String, String> values = new HashMap<>();
         for (String theirs : row.getHeader()) {

@@ -26,9 +26,15 @@ final class FolderSource implements EventSource {
             String source = relative(file);
             Path name = file.getFileName();
             boolean hidden = name != null && name.toString().startsWith(".");
-            return hidden || ContentSniffer.isAsset(source)
-                    ? new Step.Done(new SkippedFile(source))
-                    : open(file, source);
+            if (hidden || WebAssets.contains(source)) {
+                return new Step.Done(new SkippedFile(source));
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // Opening a pipe would wait for ever; a link to a folder may lead round in circles.
+                String what = Files.isDirectory(file) ? "link to a folder, not followed" : "no regular file";
+                return new Step.Done(new InputFailure(source, InputFailure.Reason.UNREADABLE, what));
+            }
+            return open(file, source);
         } catch (FileWalk.FolderException e) {
             String source = relative(e.folder());
             return new Step.Done(new InputFailure(

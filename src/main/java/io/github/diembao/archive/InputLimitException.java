@@ -10,4 +10,8 @@ final class InputLimitException extends IOException {
     InputLimitException(String message) {
         super(message);
     }
+
+    InputLimitException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

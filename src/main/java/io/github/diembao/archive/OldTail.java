@@ -27,7 +27,7 @@ final class OldTail implements Closeable {
 
     /** Saves what follows the given batch, cuts the ledger and then the files. */
     static OldTail cut(
-            List<Ledger.Entry> entries, int place, OutputTarget output, @Nullable OutputTarget errors, Path ledgerFile)
+            List<Ledger.Entry> entries, int place, BatchOutput output, @Nullable BatchOutput errors, Path ledgerFile)
             throws IOException {
         long outputStart = place == 0 ? 0 : entries.get(place - 1).outputEnd();
         long errorsStart = place == 0 ? 0 : entries.get(place - 1).errorsEnd();
@@ -47,7 +47,7 @@ final class OldTail implements Closeable {
     }
 
     /** Appends what the earlier run wrote for a batch. */
-    void copy(int batch, OutputTarget toOutput, @Nullable OutputTarget toErrors) throws IOException {
+    void copy(int batch, BatchOutput toOutput, @Nullable BatchOutput toErrors) throws IOException {
         Ledger.Entry entry = entries.get(batch);
         toOutput.appendPacked(
                 output.read(batch == 0 ? 0 : entries.get(batch - 1).outputEnd(), entry.outputEnd()));
@@ -65,7 +65,7 @@ final class OldTail implements Closeable {
     /** The end of a file in a temporary one. */
     private record Saved(Path file, FileChannel channel, long start) implements Closeable {
 
-        static Saved from(OutputTarget target, long start) throws IOException {
+        static Saved from(BatchOutput target, long start) throws IOException {
             Path file = Files.createTempFile("diembao", ".old");
             FileChannel channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);

@@ -1,6 +1,5 @@
 package io.github.diembao.archive;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -9,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file that is only appended to, in whole batches, and can be cut back to a batch that is known to be complete. */
-final class OutputTarget implements Closeable {
+/** An output in one file. */
+final class OutputTarget implements BatchOutput {
 
     private final FileChannel channel;
     private final OutputCompression compression;
@@ -46,13 +45,13 @@ final class OutputTarget implements Closeable {
         }
     }
 
-    /** Packs and appends a batch; returns the length of the file after it. */
-    long append(byte[] batch) throws IOException {
+    @Override
+    public long append(byte[] batch) throws IOException {
         return batch.length == 0 ? length : appendPacked(compression.pack(batch));
     }
 
-    /** Appends bytes as they are; returns the length of the file after them. */
-    long appendPacked(byte[] bytes) throws IOException {
+    @Override
+    public long appendPacked(byte[] bytes) throws IOException {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             length += channel.write(buffer);
@@ -60,27 +59,28 @@ final class OutputTarget implements Closeable {
         return length;
     }
 
-    /** Cuts the file. */
-    void truncate(long newLength) throws IOException {
+    @Override
+    public void truncate(long newLength) throws IOException {
         channel.truncate(newLength);
         channel.position(newLength);
         length = newLength;
     }
 
-    /** Copies the end of the file. */
-    void copyTo(FileChannel target, long start) throws IOException {
+    @Override
+    public void copyTo(FileChannel target, long start) throws IOException {
         long at = start;
         while (at < length) {
             at += channel.transferTo(at, length - at, target);
         }
     }
 
-    long length() {
+    @Override
+    public long length() {
         return length;
     }
 
-    /** Makes sure that everything appended so far survives a power cut. */
-    void sync() throws IOException {
+    @Override
+    public void sync() throws IOException {
         channel.force(false);
     }
 

@@ -48,6 +48,7 @@ final class PackedSources {
         private final String source;
         private final ArchiveInputStream<?> archive;
         private final int maxRatio;
+        private boolean anything;
 
         Entries(String source, ArchiveInputStream<?> archive, int maxRatio) {
             this.source = source;
@@ -59,11 +60,12 @@ final class PackedSources {
         public @Nullable Step next() throws IOException {
             ArchiveEntry entry;
             while ((entry = archive.getNextEntry()) != null) {
+                anything = true;
                 if (entry.isDirectory()) {
                     continue;
                 }
                 String place = source + "!" + printable(entry.getName());
-                if (ContentSniffer.isAsset(entry.getName()) || isNoFile(entry)) {
+                if (WebAssets.contains(entry.getName()) || isNoFile(entry)) {
                     return new Step.Done(new SkippedFile(place));
                 }
                 if (entry instanceof ZipArchiveEntry zipped
@@ -81,11 +83,21 @@ final class PackedSources {
                 }
                 return new Step.Open(place, entry.getName(), content, MirrorPath.urlOf(entry.getName()), null);
             }
+            if (!anything) {
+                anything = true;
+                return new Step.Done(new InputFailure(source, InputFailure.Reason.EMPTY, "archive without entries"));
+            }
             return null;
         }
 
         private static boolean isNoFile(ArchiveEntry entry) {
-            return entry instanceof TarArchiveEntry tarred && !tarred.isFile();
+            return entry instanceof TarArchiveEntry tarred
+                    && (!tarred.isFile()
+                            || tarred.isSymbolicLink()
+                            || tarred.isLink()
+                            || tarred.isFIFO()
+                            || tarred.isCharacterDevice()
+                            || tarred.isBlockDevice());
         }
 
         private static String printable(String name) {

@@ -9,6 +9,7 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 
 /** The one class that touches jwarc: the pages among the response records of a WARC or ARC file. */
@@ -40,6 +41,9 @@ final class WarcSource implements ArchiveSource {
             if (record.get() instanceof WarcResponse response) {
                 return page(response, source + "@" + records.position());
             }
+            if (record.get() instanceof WarcResource resource) {
+                return resource(resource, source + "@" + records.position());
+            }
         }
     }
 
@@ -50,9 +54,7 @@ final class WarcSource implements ArchiveSource {
                 return new Step.Done(new SkippedFile(place));
             }
             HttpResponse http = response.http();
-            String type = http.contentType().base().toString().toLowerCase(Locale.ROOT);
-            boolean page = type.equals("text/html") || type.equals("application/xhtml+xml");
-            if (http.status() < 200 || http.status() > 299 || !page) {
+            if (http.status() < 200 || http.status() > 299 || !isPage(http.contentType())) {
                 return new Step.Done(new SkippedFile(place));
             }
             InputStream body =
@@ -60,13 +62,39 @@ final class WarcSource implements ArchiveSource {
             String target = response.target();
             return new Step.Open(
                     place,
-                    target.contains(".htm") ? target : target + "#.html",
+                    named(target),
                     body,
                     target,
                     http.contentType().parameters().get("charset"));
         } catch (IOException | RuntimeException e) {
             return new Step.Done(Failures.reading(place, e));
         }
+    }
+
+    /** A page that was captured without its HTTP header. */
+    private static Step resource(WarcResource resource, String place) {
+        try {
+            MediaType type = resource.contentType();
+            return isPage(type)
+                    ? new Step.Open(
+                            place,
+                            named(resource.target()),
+                            resource.body().stream(),
+                            resource.target(),
+                            type.parameters().get("charset"))
+                    : new Step.Done(new SkippedFile(place));
+        } catch (IOException | RuntimeException e) {
+            return new Step.Done(Failures.reading(place, e));
+        }
+    }
+
+    private static boolean isPage(MediaType type) {
+        String base = type.base().toString().toLowerCase(Locale.ROOT);
+        return base.equals("text/html") || base.equals("application/xhtml+xml");
+    }
+
+    private static String named(String target) {
+        return target.contains(".htm") ? target : target + "#.html";
     }
 
     private static long positionOf(WarcResponse response) {

@@ -66,6 +66,13 @@ final class BulkCommand implements Callable<Integer> {
     @Option(names = "--threads", paramLabel = "N", description = "Articles read at a time; default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--roll",
+            paramLabel = "SIZE",
+            converter = ByteSize.Converter.class,
+            description = "Cut the output into files of at most this size (500MB, 1GB): OUT-00001.jsonl, ….")
+    private @Nullable ByteSize roll;
+
     @Option(names = "--resume", description = "Go on where an earlier run of the same inputs stopped.")
     private boolean resume;
 
@@ -108,7 +115,8 @@ final class BulkCommand implements Callable<Integer> {
             arguments.refuseAsInput(spec, errors);
         }
         Diembao.Streams streams = Diembao.streamsOf(parent);
-        BulkOptions bulk = new BulkOptions(output, errors, threads, resume, Duration.ofSeconds(timeoutSeconds));
+        BulkOptions bulk = new BulkOptions(
+                output, errors, threads, resume, roll == null ? 0 : roll.bytes(), Duration.ofSeconds(timeoutSeconds));
         BulkSummary summary;
         try (Progress shown = Progress.of(quiet ? When.NEVER : progress, streams.err());
                 BufferedReader list = listOfInputs(streams.in());

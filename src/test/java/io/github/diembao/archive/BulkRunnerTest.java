@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.diembao.Article;
 import io.github.diembao.ArticleReader;
 import io.github.diembao.render.ArticleJson;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +14,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkRunnerTest {
@@ -56,15 +60,29 @@ class BulkRunnerTest {
 
     private BulkSummary run(Path inputs, String output, int threads, boolean resume, Function<Article, String> format)
             throws IOException {
+        return run(inputs, output, threads, resume, 0, format, BulkListener.NONE);
+    }
+
+    private BulkSummary run(
+            Path inputs,
+            String output,
+            int threads,
+            boolean resume,
+            long roll,
+            Function<Article, String> format,
+            BulkListener listener)
+            throws IOException {
         BulkOptions options = new BulkOptions(
                 folder.resolve(output),
                 folder.resolve(output + ".errors"),
                 threads,
                 resume,
+                roll,
                 BulkOptions.DEFAULT_TIMEOUT);
         try (InputCursor cursor =
                 InputCursor.open(List.of(inputs.toString()), InputOptions.defaults(), InputStream.nullInputStream())) {
-            return new BulkRunner(reader, format).run(cursor, options, BulkListener.NONE);
+            BulkRunner runner = new BulkRunner(reader, format);
+            return runner.run(cursor, options, listener);
         }
     }
 
@@ -95,7 +113,7 @@ class BulkRunnerTest {
         Path inputs = inputs(INPUTS, -1);
         run(inputs, "whole-" + output, 2, false);
         BulkOptions options = new BulkOptions(
-                folder.resolve(output), folder.resolve(output + ".errors"), 2, false, BulkOptions.DEFAULT_TIMEOUT);
+                folder.resolve(output), folder.resolve(output + ".errors"), 2, false, 0, BulkOptions.DEFAULT_TIMEOUT);
         BulkRunner runner = new BulkRunner(reader, ArticleJson::line);
         try (InputCursor cursor =
                 InputCursor.open(List.of(inputs.toString()), InputOptions.defaults(), InputStream.nullInputStream())) {
@@ -131,6 +149,98 @@ class BulkRunnerTest {
         }
     }
 
+    private List<Path> parts(String stem) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(stem + "-\\d{5}\\.jsonl.*"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static byte[] joined(List<Path> files) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (Path file : files) {
+            all.write(Files.readAllBytes(file));
+        }
+        return all.toByteArray();
+    }
+
+    private BulkSummary rolled(Path inputs, String output, boolean resume, long roll) throws IOException {
+        return run(inputs, output, 2, resume, roll, ArticleJson::line, BulkListener.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".jsonl", ".jsonl.gz"})
+    void aRolledOutputIsTheWholeOneInParts(String ending) throws IOException {
+        Path inputs = inputs(INPUTS, -1);
+        run(inputs, "whole" + ending, 2, false);
+        byte[] whole = bytes("whole" + ending);
+        long limit = whole.length / 3;
+        rolled(inputs, "out" + ending, false, limit);
+        List<Path> parts = parts("out");
+        assertThat(parts)
+                .hasSizeGreaterThan(2)
+                .first()
+                .hasToString(folder.resolve("out-00001" + ending).toString());
+        assertThat(parts).allSatisfy(part -> assertThat(Files.size(part)).isBetween(1L, limit));
+        assertThat(joined(parts)).isEqualTo(whole);
+    }
+
+    @Test
+    void aRolledRunGoesOnToTheSamePartsWhateverWasLost() throws IOException {
+        Path inputs = inputs(INPUTS, -1);
+        rolled(inputs, "whole.jsonl", false, 60_000);
+        rolled(inputs, "out.jsonl", false, 60_000);
+        List<Path> whole = parts("whole");
+        byte[] ledger = bytes("out.jsonl.ledger");
+        Random random = new Random(11);
+        for (int i = 0; i < 12; i++) {
+            Files.write(
+                    folder.resolve("out.jsonl.ledger"), java.util.Arrays.copyOf(ledger, random.nextInt(ledger.length)));
+            Path torn = parts("out").get(random.nextInt(whole.size()));
+            Files.write(torn, java.util.Arrays.copyOf(Files.readAllBytes(torn), random.nextInt(30_000)));
+            rolled(inputs, "out.jsonl", true, 60_000);
+            assertThat(parts("out")).hasSameSizeAs(whole);
+            for (int part = 0; part < whole.size(); part++) {
+                assertThat(parts("out").get(part)).hasSameBinaryContentAs(whole.get(part));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60000, 30000, -1", "30000, 60000, -1", "60000, 60000, 300", "60000, 60000, 0"})
+    void anotherSizeOrChangedInputsLeaveNoStaleParts(long before, long after, int changed) throws IOException {
+        rolled(inputs(INPUTS, -1), "out.jsonl", false, before);
+        Path inputs = inputs(INPUTS, changed);
+        rolled(inputs, "out.jsonl", true, after);
+        rolled(inputs, "fresh.jsonl", false, after);
+        assertThat(parts("out")).hasSameSizeAs(parts("fresh"));
+        for (int part = 0; part < parts("fresh").size(); part++) {
+            assertThat(parts("out").get(part))
+                    .hasSameBinaryContentAs(parts("fresh").get(part));
+        }
+    }
+
+    @Test
+    void fieldsThatPagesLackAreCountedByTemplateAndMonth() {
+        BulkSummary summary = new BulkSummary(
+                Map.of(
+                        "articles",
+                        50L,
+                        "pages e3 2022-11",
+                        40L,
+                        "pages e3 2022-12",
+                        10L,
+                        "missing e3 2022-12 sapo",
+                        9L),
+                0,
+                1,
+                Duration.ofSeconds(1),
+                true);
+        assertThat(summary.drift()).containsExactly(new FieldDrift("e3", "2022-12", "sapo", 9, 10));
+        assertThat(summary.drift().get(0).share()).isEqualTo(0.9);
+    }
+
     @Test
     void onlyBatchesWhoseInputsChangedAreRedone() throws IOException {
         run(inputs(INPUTS, -1), "out.jsonl", 2, false);
@@ -155,7 +265,7 @@ class BulkRunnerTest {
     void anArticleThatStallsIsGivenUpAndTheRunGoesOn() throws IOException {
         Path inputs = inputs(80, -1);
         BulkOptions options = new BulkOptions(
-                folder.resolve("out.jsonl"), folder.resolve("errors.jsonl"), 2, false, Duration.ofMillis(300));
+                folder.resolve("out.jsonl"), folder.resolve("errors.jsonl"), 2, false, 0, Duration.ofMillis(300));
         Function<Article, String> stalling = article -> {
             while (article.id().equals("n5") && !Thread.currentThread().isInterrupted()) {
                 Thread.onSpinWait();

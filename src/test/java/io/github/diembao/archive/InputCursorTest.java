@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,23 @@ class InputCursorTest {
         assertThat(read(folder))
                 .containsExactly(
                         "skipped .hidden", "HTML a.html", "SCRAPE b/1.txt", "HTML b/2.html", "skipped b/x.css");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "style.css, true",
+        "bao.vn/style.CSS?ver=1.2, true",
+        "bao.vn/style.css@ver=1.2, true",
+        "bao.vn/robots.txt, true",
+        "bao.vn/sitemap-2022.xml.gz, true",
+        "bao@cu/a.html, false",
+        "css, false",
+        "a.css.html, false",
+        "a.txt, false",
+        "a, false",
+    })
+    void whatAPageLoadsIsNoArticle(String name, boolean asset) {
+        assertThat(WebAssets.contains(name)).isEqualTo(asset);
     }
 
     @ParameterizedTest
@@ -147,6 +165,61 @@ class InputCursorTest {
         assertThat(pages.get(0).context().charset()).isEqualTo("utf-8");
         assertThat(pages.get(0).context().source()).startsWith("a.warc@0");
         assertThat(pages).allSatisfy(p -> assertThat(p.bytes()).isEqualTo(utf8(PAGE)));
+    }
+
+    @Test
+    void pagesCapturedWithoutTheirHttpHeaderAreReadToo() throws IOException {
+        String record =
+                "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Record-ID: <urn:uuid:0a1b2c3d-0000-4000-8000-000000000001>"
+                        + "\r\nWARC-Date: 2022-11-14T09:00:00Z\r\nWARC-Target-URI: https://baonghean.vn/tin\r\nContent-Type: %s"
+                        + "\r\nContent-Length: " + utf8(PAGE).length + "\r\n\r\n" + PAGE + "\r\n\r\n";
+        file("a.warc", utf8(record.formatted("text/html; charset=utf-8") + record.formatted("text/plain")));
+        List<InputEvent> events = events(InputOptions.defaults(), folder);
+        assertThat(events).hasSize(2).last().isInstanceOf(SkippedFile.class);
+        InputContext context = ((ArticleInput) events.get(0)).context();
+        assertThat(context.url()).isEqualTo("https://baonghean.vn/tin");
+        assertThat(context.charset()).isEqualTo("utf-8");
+    }
+
+    @Test
+    void whatIsNoFileInATarIsSkipped() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
+            for (byte type : new byte[] {
+                TarConstants.LF_SYMLINK,
+                TarConstants.LF_LINK,
+                TarConstants.LF_FIFO,
+                TarConstants.LF_CHR,
+                TarConstants.LF_BLK
+            }) {
+                TarArchiveEntry entry = new TarArchiveEntry("a" + (char) type + ".html", type);
+                entry.setLinkName("/etc/passwd");
+                tar.putArchiveEntry(entry);
+                tar.closeArchiveEntry();
+            }
+        }
+        file("a.tar", bytes.toByteArray());
+        assertThat(read(folder)).hasSize(5).allMatch(event -> event.startsWith("skipped a.tar!a"));
+    }
+
+    @Test
+    void linksToFoldersAndPipesInAFolderAreReportedNotOpened() throws Exception {
+        file("z.html", utf8(PAGE));
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("nowhere"), folder.resolve("missing"));
+        Process pipe = new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start();
+        assertThat(pipe.waitFor()).isZero();
+        assertThat(read(folder))
+                .containsExactly("UNREADABLE loop", "NOT_FOUND nowhere", "UNREADABLE pipe", "HTML z.html");
+    }
+
+    @Test
+    void containersThatHoldNothingAreReported() throws IOException {
+        file("1.zip", zip());
+        file("2.tar.gz", gzip(new byte[1024]));
+        file("3.csv", utf8("id,text\n"));
+        file("4.jsonl.gz", gzip(new byte[0]));
+        assertThat(read(folder)).containsExactly("EMPTY 1.zip", "BINARY 2.tar.gz", "EMPTY 3.csv", "EMPTY 4.jsonl.gz");
     }
 
     @Test

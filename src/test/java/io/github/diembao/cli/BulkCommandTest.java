@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkCommandTest {
@@ -58,6 +59,29 @@ class BulkCommandTest {
         assertThat(Files.readString(folder.resolve("unique.jsonl.copies.jsonl")))
                 .startsWith("{\"id\":\"b\",\"url\":\"https://m.baonghean.vn/a-10300001.html\"")
                 .contains("\"copies\":[{\"id\":\"a\",\"url\":\"https://baonghean.vn/a-10300001.html\"");
+    }
+
+    @Test
+    void theOutputIsRolledBySize() {
+        assertThat(run("bulk", articles.toString(), "-o", path("out.jsonl"), "--roll", "1kB", "--quiet")
+                        .code())
+                .isEqualTo(ExitCodes.SOME_FAILED);
+        assertThat(folder.resolve("out-00001.jsonl")).exists();
+        assertThat(folder.resolve("out.jsonl")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1GB, 1000000000", "1GiB, 1073741824", "1.5k, 1500", "500 mb, 500000000", "7, 7", "7b, 7"})
+    void sizesAreReadAsTyped(String typed, long bytes) {
+        assertThat(new ByteSize.Converter().convert(typed).bytes()).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GB", "0", "-1GB", "1XB", "1.2.3MB"})
+    void whatIsNoSizeIsWrongUsage(String typed) {
+        assertThat(run("bulk", articles.toString(), "-o", path("x.jsonl"), "--roll", typed)
+                        .code())
+                .isEqualTo(ExitCodes.USAGE);
     }
 
     @Test
