@@ -20,14 +20,6 @@ final class NormalizingCharFilter extends BaseCharFilter {
     /** Looking back further than this for the end of a word is of no use. */
     private static final int LONGEST_WORD = 1024;
 
-    private static final boolean[] CLEAN = new boolean[0x10000];
-
-    static {
-        for (int c = 0; c < 0x10000; c++) {
-            CLEAN[c] = isClean((char) c);
-        }
-    }
-
     private char[] raw = new char[FIRST_PIECE];
     private int rawLength;
     private boolean ended;
@@ -43,15 +35,6 @@ final class NormalizingCharFilter extends BaseCharFilter {
 
     NormalizingCharFilter(Reader input) {
         super(input);
-    }
-
-    /** Characters that no normalisation touches, whatever stands beside them, unless that is touched itself. */
-    private static boolean isClean(char c) {
-        if (c >= 0x300 && c < 0x370 || c == 'Ð' || c == 'ð' || c == 'Ɖ' || c == 'ɖ') {
-            return false;
-        }
-        String between = "a" + c + "a";
-        return TextNormalizer.normalize(between).equals(between);
     }
 
     @Override
@@ -112,7 +95,7 @@ final class NormalizingCharFilter extends BaseCharFilter {
 
     private boolean isClean(int length) {
         for (int i = 0; i < length; i++) {
-            if (!CLEAN[raw[i]]) {
+            if (!TextNormalizer.isAlwaysNormal(raw[i])) {
                 return false;
             }
         }
