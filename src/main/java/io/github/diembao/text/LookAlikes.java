@@ -133,7 +133,7 @@ final class LookAlikes {
             return false;
         }
         if (better.length() == 1) {
-            return eth && isLoneLetter(text, start, end, better.charAt(0));
+            return eth && (end - start > 1 || isLoneLetter(text, start, end, better.charAt(0)));
         }
         if ((own || eth && !other) && SyllableParser.parse(better, 0, better.length()) != SyllableParser.NONE) {
             return true;
@@ -162,7 +162,7 @@ final class LookAlikes {
         return !word.isEmpty();
     }
 
-    /** {@code Nguyễn Văn Ð.}, {@code 500ð} and the list letter {@code ð)}; not the sound {@code /ð/}. */
+    /** An eth: {@code Nguyễn Văn Ð.}, {@code 500ð} and the list letter {@code ð)}; not the sound {@code /ð/}. */
     private static boolean isLoneLetter(String text, int start, int end, char letter) {
         return letter == 'Đ'
                 || start > 0 && Character.isDigit(text.charAt(start - 1))
