@@ -44,9 +44,8 @@ final class NormalForm {
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] = (c < 0x250 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010)
-                    && special(c) == 0
-                    && !LookAlikes.isOne(c);
+            PLAIN[c] =
+                    (c < 0x250 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010) && special(c) == 0 && !LookAlikes.isOne(c);
         }
     }
 
