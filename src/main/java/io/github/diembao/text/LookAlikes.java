@@ -114,6 +114,9 @@ final class LookAlikes {
     }
 
     private static boolean isVietnamese(String text, int start, int end, String better) {
+        if (hasOnlyStrokes(text, start, end) && !hasStroke(better)) {
+            return true;
+        }
         boolean own = false;
         boolean eth = false;
         boolean other = false;
@@ -144,6 +147,17 @@ final class LookAlikes {
                 && (eth
                         ? isAbbreviation(better) || startsLikeName(better)
                         : isUpper(better) && isMostlyLatin(text, start, end));
+    }
+
+    /** Tells whether nothing but a stroke makes the word one to look at: a crossed d is đ beside any letter. */
+    private static boolean hasOnlyStrokes(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (isOne(c) && c != SHORT_STROKE && c != LONG_STROKE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Other letters struck through as well: the word is crossed out. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diembao.search.VietnameseAnalyzer.Marks;
 import io.github.diembao.text.TextKeys;
+import io.github.diembao.text.TextNormalizer;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -121,7 +122,7 @@ class VietnameseAnalyzerTest {
             String text = RandomText.of(random, 60_000);
             for (Tokens.Token token : Tokens.of(KEEP, text)) {
                 if (token.length() == 1 && token.end() - token.start() < 50) {
-                    String surface = text.substring(token.start(), token.end());
+                    String surface = TextNormalizer.normalize(text.substring(token.start(), token.end()));
                     String joined = surface.codePointAt(surface.length() - 1) == '\''
                             ? surface
                             : surface.replaceAll("['’‘]", "");

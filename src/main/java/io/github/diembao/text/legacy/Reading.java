@@ -17,6 +17,12 @@ final class Reading {
     private static final int ILLEGAL_PLAIN = -1;
     private static final int CONTROL = -4;
     private static final int NO_BREAK_SPACE = -3;
+    private static final int OTHER_SCRIPT = -8;
+
+    /** From Greek up to, and without, Armenian: Greek and Cyrillic, whose letters a normaliser may take for Latin ones. */
+    private static final char GREEK = '\u0370';
+
+    private static final char ARMENIAN = '\u0530';
 
     /** Longer words with marks are no syllables; shorter than two letters they prove little. */
     private static final int LONGEST_SYLLABLE = 7;
@@ -63,12 +69,13 @@ final class Reading {
         return result;
     }
 
-    /** Control characters, and no-break spaces inside words, are letters of another table. */
+    /** Control characters, letters of other scripts and no-break spaces inside words are letters of another table. */
     private void addSpoilt(String reading) {
         for (int i = 0; i < reading.length(); i++) {
             char c = reading.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0) {
-                points += CONTROL;
+            boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r' || c >= 0x7F && c < 0xA0;
+            if (control || c >= GREEK && c < ARMENIAN) {
+                points += control ? CONTROL : OTHER_SCRIPT;
             } else if (c == 0xA0
                     && i > 0
                     && Character.isLetter(reading.charAt(i - 1))
