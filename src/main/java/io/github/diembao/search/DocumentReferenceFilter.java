@@ -38,6 +38,9 @@ final class DocumentReferenceFilter extends TokenFilter {
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
     private final ArrayDeque<Part> ahead = new ArrayDeque<>();
+    /** How many tokens are read ahead; beside them, since it is asked for each token. */
+    private int waiting;
+
     private @Nullable Symbol symbol;
     /** Tokens to come that belong to the symbol given out last: they start none. */
     private int inside;
@@ -65,15 +68,15 @@ final class DocumentReferenceFilter extends TokenFilter {
             symbol = null;
             return true;
         }
-        Part known = ahead.poll();
-        if (known != null) {
-            restoreState(known.state);
+        if (waiting > 0) {
+            waiting--;
+            restoreState(ahead.remove().state);
         } else if (!input.incrementToken()) {
             return false;
         }
         if (inside > 0) {
             inside--;
-        } else if (Joint.markFollows(flags.getFlags()) && isNumber()) {
+        } else if (Joint.partFollows(flags.getFlags()) && isNumber()) {
             AttributeSource.State first = captureState();
             symbol = parse(first);
             restoreState(first);
@@ -109,7 +112,7 @@ final class DocumentReferenceFilter extends TokenFilter {
     }
 
     private @Nullable Part ahead(int index) throws IOException {
-        if (index == ahead.size()) {
+        if (index == waiting) {
             if (!input.incrementToken()) {
                 return null;
             }
@@ -119,6 +122,7 @@ final class DocumentReferenceFilter extends TokenFilter {
                     Joint.of(flags.getFlags()),
                     increment.getPositionIncrement(),
                     offsets.endOffset()));
+            waiting++;
         }
         Iterator<Part> parts = ahead.iterator();
         Part part = parts.next();
@@ -158,6 +162,7 @@ final class DocumentReferenceFilter extends TokenFilter {
     public void reset() throws IOException {
         super.reset();
         ahead.clear();
+        waiting = 0;
         symbol = null;
         inside = 0;
     }

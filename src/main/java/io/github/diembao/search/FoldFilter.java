@@ -34,10 +34,19 @@ final class FoldFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (isAscii()) {
+        char[] buffer = term.buffer();
+        int length = term.length();
+        int marks = 0;
+        for (int i = 0; i < length; i++) {
+            marks |= buffer[i];
+        }
+        if (marks < 0x80) {
             return true;
         }
-        TermKeys keys = TermKeys.of(term.buffer(), term.length());
+        if (!preserveOriginal && foldLetters(buffer, length)) {
+            return true;
+        }
+        TermKeys keys = TermKeys.of(buffer, length);
         if (!keys.isMarked() || keys.folded().length == 0) {
             return true;
         }
@@ -50,12 +59,15 @@ final class FoldFilter extends TokenFilter {
         return true;
     }
 
-    private boolean isAscii() {
-        char[] buffer = term.buffer();
-        for (int i = 0; i < term.length(); i++) {
-            if (buffer[i] >= 0x80) {
+    /** Folds a term letter by letter; returns false, the term as it was, where one of them has no entry. */
+    private static boolean foldLetters(char[] buffer, int length) {
+        for (int i = 0; i < length; i++) {
+            if (LetterKeys.folded(buffer[i]) == 0) {
                 return false;
             }
+        }
+        for (int i = 0; i < length; i++) {
+            buffer[i] = LetterKeys.folded(buffer[i]);
         }
         return true;
     }

@@ -15,8 +15,8 @@ final class Joint {
     /** One slash. */
     static final int SLASH = 3;
 
-    /** Added where a dash or a slash follows the token at once, so that filters need not look ahead in vain. */
-    static final int MARK_FOLLOWS = 4;
+    /** Added where a dash or a slash and a letter or a year follow, so that filters need not look ahead in vain. */
+    static final int PART_FOLLOWS = 4;
 
     private static final int MASK = 3;
 
@@ -26,8 +26,8 @@ final class Joint {
         return flags & MASK;
     }
 
-    static boolean markFollows(int flags) {
-        return (flags & MARK_FOLLOWS) != 0;
+    static boolean partFollows(int flags) {
+        return (flags & PART_FOLLOWS) != 0;
     }
 
     /** Returns the mark a joint stands for, or 0 where parts of a symbol can't be joined by it. */

@@ -15,18 +15,18 @@ import org.apache.lucene.analysis.charfilter.BaseCharFilter;
  */
 final class NormalizingCharFilter extends BaseCharFilter {
 
-    private static final int FIRST_PIECE = 4 * 1024;
     private static final int PIECE = 16 * 1024;
     /** Looking back further than this for the end of a word is of no use. */
     private static final int LONGEST_WORD = 1024;
 
-    private char[] raw = new char[FIRST_PIECE];
+    /** What was read and not given out yet, where it is more than the end of a clean text. */
+    private char[] raw = new char[LONGEST_WORD];
     private int rawLength;
     private boolean ended;
-    /** What is ready to be given out: the first characters of {@code raw}, or a rewritten piece. */
-    private int cleanEnd;
 
+    /** A rewritten piece, given out from {@code at} on. */
     private String piece = "";
+
     private int at;
     private int sourceBefore;
     private int resultBefore;
@@ -39,17 +39,20 @@ final class NormalizingCharFilter extends BaseCharFilter {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        while (at == cleanEnd + piece.length()) {
+        if (length == 0) {
+            return 0;
+        }
+        while (at == piece.length()) {
+            int count = length > rawLength && rawLength < LONGEST_WORD ? readClean(target, offset, length) : 0;
+            if (count > 0) {
+                return count;
+            }
             if (!nextPiece()) {
                 return -1;
             }
         }
-        int count = Math.min(length, cleanEnd + piece.length() - at);
-        if (cleanEnd > 0) {
-            System.arraycopy(raw, at, target, offset, count);
-        } else {
-            piece.getChars(at, at + count, target, offset);
-        }
+        int count = Math.min(length, piece.length() - at);
+        piece.getChars(at, at + count, target, offset);
         at += count;
         return count;
     }
@@ -60,9 +63,40 @@ final class NormalizingCharFilter extends BaseCharFilter {
         return read(one, 0, 1) < 0 ? -1 : one[0];
     }
 
+    /**
+     * Reads straight into the target, which most texts leave as they are. What has to be rewritten, and the last word
+     * before the end is known, is kept for later.
+     *
+     * @return number of characters given out; 0 where the next piece has to be looked at more closely
+     */
+    private int readClean(char[] target, int offset, int length) throws IOException {
+        System.arraycopy(raw, 0, target, offset, rawLength);
+        int filled = rawLength;
+        if (!ended) {
+            int count = input.read(target, offset + filled, length - filled);
+            ended = count < 0;
+            filled += Math.max(count, 0);
+        }
+        int end = ended ? filled : cut(target, offset, filled);
+        if (end > 0 && isClean(target, offset, offset + end)) {
+            keep(target, offset + end, filled - end);
+            resultBefore += end;
+            sourceBefore += end;
+            return end;
+        }
+        keep(target, offset, filled);
+        return 0;
+    }
+
+    private void keep(char[] source, int from, int count) {
+        if (count > raw.length) {
+            raw = new char[Math.max(count, PIECE)];
+        }
+        System.arraycopy(source, from, raw, 0, count);
+        rawLength = count;
+    }
+
     private boolean nextPiece() throws IOException {
-        drop(cleanEnd);
-        cleanEnd = 0;
         piece = "";
         at = 0;
         while (!ended && rawLength < PIECE) {
@@ -79,23 +113,17 @@ final class NormalizingCharFilter extends BaseCharFilter {
         if (rawLength == 0) {
             return false;
         }
-        int cut = ended ? rawLength : cut();
-        if (isClean(cut)) {
-            cleanEnd = cut;
-            resultBefore += cut;
-            sourceBefore += cut;
-        } else {
-            NormalizedText normalized = TextNormalizer.normalizeWithOffsets(new String(raw, 0, cut));
-            drop(cut);
-            correct(normalized, cut);
-            piece = normalized.text();
-        }
+        int end = ended ? rawLength : cut(raw, 0, rawLength);
+        NormalizedText normalized = TextNormalizer.normalizeWithOffsets(new String(raw, 0, end));
+        drop(end);
+        correct(normalized, end);
+        piece = normalized.text();
         return true;
     }
 
-    private boolean isClean(int length) {
-        for (int i = 0; i < length; i++) {
-            if (!TextNormalizer.isAlwaysNormal(raw[i])) {
+    private static boolean isClean(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!TextNormalizer.isAlwaysNormal(text[i])) {
                 return false;
             }
         }
@@ -129,18 +157,24 @@ final class NormalizingCharFilter extends BaseCharFilter {
         }
     }
 
-    /** Returns where the piece can end: after a space that no mark follows. */
-    private int cut() {
-        for (int i = rawLength - 1; i > rawLength - LONGEST_WORD; i--) {
-            if ((raw[i - 1] == ' ' || raw[i - 1] == '\n') && raw[i] < 0x300 && raw[i] != '\n') {
+    /** Returns how much of a text that goes on can be looked at alone: up to a space that no mark follows. */
+    private static int cut(char[] text, int offset, int length) {
+        int least = Math.max(1, length - LONGEST_WORD);
+        for (int i = length - 1; i >= least; i--) {
+            char before = text[offset + i - 1];
+            char c = text[offset + i];
+            if ((before == ' ' || before == '\n') && c < 0x300 && c != '\n') {
                 return i;
             }
         }
-        int i = rawLength - 1;
-        while (i > rawLength - LONGEST_WORD
-                && (raw[i] >= 0x300 && raw[i] < 0x370 || Character.isLowSurrogate(raw[i]))) {
+        int i = length - 1;
+        while (i >= least && (isMark(text[offset + i]) || Character.isLowSurrogate(text[offset + i]))) {
             i--;
         }
-        return i;
+        return Math.max(i, 0);
+    }
+
+    private static boolean isMark(char c) {
+        return c >= 0x300 && c < 0x370;
     }
 }

@@ -44,13 +44,13 @@ public final class VietnameseAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        VietnameseTokenizer tokenizer = new VietnameseTokenizer();
-        TokenStream stream = new DocumentReferenceFilter(new ToneStyleFilter(tokenizer));
+        VietnameseTokenizer tokenizer = new VietnameseTokenizer(
+                marks == Marks.FOLD ? VietnameseTokenizer.Terms.FOLDED : VietnameseTokenizer.Terms.KEYS);
+        TokenStream stream = new DocumentReferenceFilter(tokenizer);
         if (pairs) {
             stream = new SyllablePairFilter(stream, true);
         }
-        return new TokenStreamComponents(
-                tokenizer, marks == Marks.KEEP ? stream : new FoldFilter(stream, marks == Marks.BOTH));
+        return new TokenStreamComponents(tokenizer, marks == Marks.BOTH ? new FoldFilter(stream, true) : stream);
     }
 
     /** Keeps phrases from running over from one value of a field into the next. */

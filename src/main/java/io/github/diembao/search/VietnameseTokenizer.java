@@ -9,9 +9,19 @@ import org.apache.lucene.util.AttributeFactory;
 
 /**
  * Cuts a text into runs of letters and digits: {@code TP.HCM} is two tokens, {@code 21-KL/TW} three, {@code QH15} one.
- * An apostrophe after one or two letters joins ({@code M'gar}). The flags of a token hold its {@link Joint}.
+ * An apostrophe after one or two letters joins ({@code M'gar}). The flags of a token hold its {@link Joint}. On demand
+ * its terms are keys at once, as {@link ToneStyleFilter} and {@link FoldFilter} would make them.
  */
 final class VietnameseTokenizer extends Tokenizer {
+
+    /** What the terms are. */
+    enum Terms {
+        AS_WRITTEN,
+        /** Search keys. */
+        KEYS,
+        /** Search keys without marks. */
+        FOLDED
+    }
 
     /** Longer runs are cut. */
     static final int MAX_TOKEN_LENGTH = 255;
@@ -22,6 +32,7 @@ final class VietnameseTokenizer extends Tokenizer {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
     private final FlagsAttribute flags = addAttribute(FlagsAttribute.class);
+    private final Terms terms;
     private final char[] buffer = new char[BUFFER];
     private int length;
     private int next;
@@ -30,10 +41,13 @@ final class VietnameseTokenizer extends Tokenizer {
     /** Whether no more characters follow the buffer. */
     private boolean last;
 
-    VietnameseTokenizer() {}
+    VietnameseTokenizer(Terms terms) {
+        this.terms = terms;
+    }
 
     VietnameseTokenizer(AttributeFactory factory) {
         super(factory);
+        terms = Terms.AS_WRITTEN;
     }
 
     @Override
@@ -45,9 +59,7 @@ final class VietnameseTokenizer extends Tokenizer {
         }
         int start = base + next;
         token();
-        int following = peek(0);
-        byte type = following < 0 ? CharClasses.OTHER : CharClasses.of((char) following);
-        flags.setFlags(type == CharClasses.DASH || type == CharClasses.SLASH ? joint | Joint.MARK_FOLLOWS : joint);
+        flags.setFlags(partFollows() ? joint | Joint.PART_FOLLOWS : joint);
         offsets.setOffset(correctOffset(start), correctOffset(base + next));
         return true;
     }
@@ -92,23 +104,79 @@ final class VietnameseTokenizer extends Tokenizer {
         };
     }
 
+    /** Tells whether a dash or a slash and then a letter or a year follow, as inside of a symbol. */
+    private boolean partFollows() throws IOException {
+        int c = peek(0);
+        byte type = c < 0 ? CharClasses.OTHER : CharClasses.of((char) c);
+        if (type != CharClasses.DASH && type != CharClasses.SLASH) {
+            return false;
+        }
+        int after = peek(1);
+        if (after < 0 || CharClasses.of((char) after) < CharClasses.LETTER) {
+            return false;
+        }
+        return !Character.isDigit(after)
+                || type == CharClasses.SLASH && (after == '1' || after == '2') && Character.isDigit(peek(4));
+    }
+
     /** Takes the token whose first character stands at {@code next}. */
     private void token() throws IOException {
-        int run = next;
-        int limit = Math.min(length, next + MAX_TOKEN_LENGTH);
-        while (run < limit && CharClasses.of(buffer[run]) == CharClasses.LETTER) {
-            run++;
+        char[] chars = term.resizeBuffer(MAX_TOKEN_LENGTH + 2);
+        int run = terms == Terms.FOLDED ? foldedLetters(chars) : letters(chars);
+        if (run >= 0 && run < length && CharClasses.of(buffer[run]) < CharClasses.APOSTROPHE) {
+            term.setLength(run - next);
+            next = run;
+            return;
         }
-        int n = run - next;
-        term.copyBuffer(buffer, next, n);
-        next = run;
-        char[] chars = term.buffer();
+        int n = rest(chars);
+        if (terms == Terms.AS_WRITTEN) {
+            term.setLength(n);
+            return;
+        }
+        TermKeys keys = TermKeys.of(chars, n);
+        char[] key = terms == Terms.FOLDED && keys.folded().length > 0 ? keys.folded() : keys.key();
+        term.copyBuffer(key, 0, key.length);
+    }
+
+    /** Takes letters with an entry; returns where they end, -1 where the key of one depends on that beside it. */
+    private int letters(char[] chars) {
+        int limit = Math.min(length, next + MAX_TOKEN_LENGTH);
+        boolean asWritten = terms == Terms.AS_WRITTEN;
+        int run = next;
+        int before = 0;
+        int moves = 0;
+        for (int n = 0; run < limit; run++) {
+            char c = buffer[run];
+            int key = LetterKeys.of(c);
+            if (key == 0) {
+                break;
+            }
+            chars[n++] = asWritten ? c : (char) key;
+            moves |= LetterKeys.toneMoves(before, key);
+            before = key;
+        }
+        return moves == 0 || asWritten ? run : -1;
+    }
+
+    private int foldedLetters(char[] chars) {
+        int limit = Math.min(length, next + MAX_TOKEN_LENGTH);
+        int run = next;
+        for (int n = 0; run < limit; run++) {
+            char folded = LetterKeys.folded(buffer[run]);
+            if (folded == 0) {
+                break;
+            }
+            chars[n++] = folded;
+        }
+        return run;
+    }
+
+    /** Takes a token of any characters as written, for which the buffer may have to be read on; returns its length. */
+    private int rest(char[] chars) throws IOException {
+        int n = 0;
         boolean alone = false;
         int c;
         while ((c = peek(0)) >= 0 && n < MAX_TOKEN_LENGTH) {
-            if (n + 2 > chars.length) {
-                chars = term.resizeBuffer(n * 2 + 2);
-            }
             byte type = CharClasses.of((char) c);
             if (alone && type != CharClasses.MARK) {
                 break;
@@ -133,7 +201,7 @@ final class VietnameseTokenizer extends Tokenizer {
                 break;
             }
         }
-        term.setLength(n);
+        return n;
     }
 
     private boolean letterAt(int ahead) throws IOException {
