@@ -10,12 +10,12 @@ final class HitText {
 
     private HitText() {}
 
-    static String of(SearchResult result, boolean facets) {
+    static String of(SearchResult result, int offset, boolean facets) {
         StringBuilder text = new StringBuilder();
         text.append(result.totalIsExact() ? "" : "at least ")
                 .append(result.total())
                 .append(result.total() == 1 ? " article\n" : " articles\n");
-        int number = 1;
+        int number = offset + 1;
         for (SearchHit hit : result.hits()) {
             text.append('\n').append(number++).append(". ");
             text.append(hit.title() == null ? hit.id() : hit.title());
@@ -25,6 +25,9 @@ final class HitText {
             text.append("\n   ")
                     .append(hit.url() == null ? hit.id() : hit.url())
                     .append('\n');
+            if (!hit.reposts().isEmpty()) {
+                text.append("   also ").append(String.join(", ", hit.reposts())).append('\n');
+            }
             hit.snippets()
                     .forEach(snippet ->
                             text.append("   … ").append(marked(snippet)).append('\n'));

@@ -3,12 +3,17 @@ package io.github.diembao.cli;
 import io.github.diembao.search.ArticleIndex;
 import io.github.diembao.search.IndexException;
 import io.github.diembao.search.QuerySyntaxException;
+import io.github.diembao.search.SearchHit;
 import io.github.diembao.search.SearchJson;
 import io.github.diembao.search.SearchRequest;
 import io.github.diembao.search.SearchResult;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,11 +35,26 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class SearchCommand implements Callable<Integer> {
 
+    /** Least share of common runs of syllables that makes a repost. */
+    private static final double REPOST = 0.8;
+
     @Option(names = "--index", paramLabel = "DIR", required = true, description = "Folder of the index.")
     private Path index = Path.of("");
 
-    @Parameters(arity = "1", paramLabel = "QUERY", description = "One argument; put it between quotes of the shell.")
-    private String query = "";
+    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "One argument; put it between quotes of the shell.")
+    private @Nullable String query;
+
+    @Option(
+            names = "--like",
+            paramLabel = "ID",
+            description = "Instead of a query: articles on the same subject as this one.")
+    private @Nullable String like;
+
+    @Option(
+            names = "--reposts-of",
+            paramLabel = "ID",
+            description = "Instead of a query: articles of nearly the same text as this one.")
+    private @Nullable String repostsOf;
 
     @Option(
             names = "--json",
@@ -54,6 +74,23 @@ final class SearchCommand implements Callable<Integer> {
             description = "Most hits; default: ${DEFAULT-VALUE}.")
     private int limit;
 
+    @Option(
+            names = "--offset",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "Hits to pass over; default: ${DEFAULT-VALUE}.")
+    private int offset;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            defaultValue = "relevance",
+            description = "relevance, or date: the newest first; default: ${DEFAULT-VALUE}.")
+    private SearchRequest.Order order = SearchRequest.Order.RELEVANCE;
+
+    @Option(names = "--group-reposts", description = "Put articles of nearly the same text together as one hit.")
+    private boolean groupReposts;
+
     @ParentCommand
     private @Nullable Diembao parent;
 
@@ -62,14 +99,18 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (limit < 1 || limit > SearchRequest.DEEPEST) {
-            throw new ParameterException(spec.commandLine(), "--limit: from 1 to " + SearchRequest.DEEPEST);
+        if (Stream.of(query, like, repostsOf).filter(Objects::nonNull).count() != 1) {
+            throw new ParameterException(spec.commandLine(), "give one of QUERY, --like ID and --reposts-of ID");
+        }
+        if (limit < 1 || offset < 0 || (long) offset + limit > SearchRequest.DEEPEST) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--offset and --limit: from 0 and 1, together at most " + SearchRequest.DEEPEST);
         }
         Diembao.Streams streams = Diembao.streamsOf(parent);
-        SearchRequest request = SearchRequest.of(query).page(0, limit);
         SearchResult result;
         try (ArticleIndex open = ArticleIndex.open(index)) {
-            result = open.search(facets ? request.withFacets() : request);
+            result = find(open);
         } catch (QuerySyntaxException e) {
             streams.err().println("diembao: " + e.getMessage());
             return ExitCodes.USAGE;
@@ -80,10 +121,21 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             print(result, streams.out());
         } else {
-            streams.out().print(HitText.of(result, facets));
+            streams.out().print(HitText.of(result, offset, facets));
         }
         streams.out().flush();
         return ExitCodes.DONE;
+    }
+
+    private SearchResult find(ArticleIndex open) {
+        if (query != null) {
+            return open.search(new SearchRequest(query, order, offset, limit, facets, groupReposts));
+        }
+        List<SearchHit> hits = like != null
+                ? open.moreLikeThis(like, offset + limit)
+                : open.nearDuplicates(String.valueOf(repostsOf), REPOST);
+        List<SearchHit> page = hits.stream().skip(offset).limit(limit).toList();
+        return new SearchResult(hits.size(), like == null || hits.size() < offset + limit, page, Map.of());
     }
 
     private void print(SearchResult result, PrintStream out) {

@@ -89,7 +89,7 @@ final class ArticleDocument {
         ArticleTokens tokens = ArticleTokens.of(article.text());
         document.add(new StoredField(Fields.TEXT, article.text()));
         document.add(new Field(Fields.TEXT, new TermStream(tokens, TermStream.Column.MARKED), POSITIONS));
-        document.add(new Field(Fields.TEXT_FOLDED, new TermStream(tokens, TermStream.Column.FOLDED), FREQUENCIES));
+        document.add(new Field(Fields.TEXT_FOLDED, new FoldedTermStream(tokens), FREQUENCIES));
         document.add(new Field(Fields.TEXT_PAIRS, new TermStream(tokens, TermStream.Column.PAIRS), PRESENCE));
         TextSketch sketch = tokens.sketch();
         if (sketch != null) {

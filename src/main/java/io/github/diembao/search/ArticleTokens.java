@@ -98,6 +98,40 @@ final class ArticleTokens {
         return joined[token];
     }
 
+    /**
+     * The terms without marks, each once.
+     *
+     * @param terms one of the terms of each folded form, in the order of the text
+     * @param counts how often the form comes
+     * @param size number of forms
+     */
+    record Folded(TermKeys[] terms, int[] counts, int size) {}
+
+    /** Counts the terms without marks, so that an index takes in each of them once. */
+    Folded folded() {
+        TermKeys[] distinct = new TermKeys[size];
+        int[] counts = new int[size];
+        int[] slots = new int[Integer.highestOneBit(size * 2 + 2) * 2];
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            int slot = slotOf(terms[i].foldedHash(), slots.length);
+            while (slots[slot] != 0 && !distinct[slots[slot] - 1].foldsAs(terms[i])) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            if (slots[slot] == 0) {
+                distinct[found] = terms[i];
+                slots[slot] = ++found;
+            }
+            counts[slots[slot] - 1]++;
+        }
+        return new Folded(distinct, counts, found);
+    }
+
+    private static int slotOf(int hash, int slots) {
+        int mixed = hash * 0x9E3779B9;
+        return (mixed ^ mixed >>> 16) & slots - 1;
+    }
+
     /** Returns the sketch of the text, null where it is too short for one. */
     @Nullable
     TextSketch sketch() {

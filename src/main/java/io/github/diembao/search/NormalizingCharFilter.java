@@ -21,6 +21,7 @@ final class NormalizingCharFilter extends BaseCharFilter {
 
     /** What was read and not given out yet, where it is more than the end of a clean text. */
     private char[] raw = new char[LONGEST_WORD];
+
     private int rawLength;
     private boolean ended;
 

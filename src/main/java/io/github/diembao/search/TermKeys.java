@@ -92,6 +92,10 @@ final class TermKeys {
         return foldedHash;
     }
 
+    boolean foldsAs(TermKeys other) {
+        return this == other || foldedHash == other.foldedHash && Arrays.equals(folded, other.folded);
+    }
+
     /** Tells whether the key carries a mark or is đ. */
     boolean isMarked() {
         return !Arrays.equals(key, folded);

@@ -11,7 +11,6 @@ final class TermStream extends TokenStream {
     /** Which terms are given out. */
     enum Column {
         MARKED,
-        FOLDED,
         PAIRS
     }
 
@@ -35,9 +34,8 @@ final class TermStream extends TokenStream {
     public boolean incrementToken() {
         while (next < tokens.size()) {
             int token = next++;
-            if (column != Column.PAIRS) {
-                TermKeys keys = tokens.term(token);
-                term.setBytesRef(column == Column.MARKED ? keys.keyBytes() : keys.foldedBytes());
+            if (column == Column.MARKED) {
+                term.setBytesRef(tokens.term(token).keyBytes());
                 increment.setPositionIncrement(tokens.isSymbol(token) ? 0 : 1);
                 return true;
             }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +28,33 @@ class SearchCommandsTest {
     @TempDir
     Path folder;
 
+    private static Path twoArticles;
+
     private Path articles;
     private String index;
 
-    @BeforeEach
-    void indexTwoArticles() throws Exception {
-        articles = Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
-        index = folder.resolve("index").toString();
-        CommandRun outcome = run("index", articles.toString(), "--index", index);
+    @BeforeAll
+    static void indexTwoArticles(@TempDir Path made) throws Exception {
+        twoArticles = made.resolve("index");
+        CommandRun outcome = run(
+                "index",
+                Files.writeString(made.resolve("articles.jsonl"), ARTICLES).toString(),
+                "--index",
+                twoArticles.toString());
         assertThat(outcome.code()).isZero();
         assertThat(outcome.err()).contains("articles added: 2, updated: 0, unchanged: 0, without text: 0, failed: 0");
+    }
+
+    @BeforeEach
+    void copyIndex() throws Exception {
+        articles = Files.writeString(folder.resolve("articles.jsonl"), ARTICLES);
+        Path copy = Files.createDirectory(folder.resolve("index"));
+        try (Stream<Path> files = Files.list(twoArticles)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        index = copy.toString();
     }
 
     @Test
@@ -76,6 +95,40 @@ class SearchCommandsTest {
                 .startsWith("1 article\n\n1. b (2022-11-15)")
                 .contains("[ngày hội]")
                 .contains("month\n  1  2022-11");
+    }
+
+    @Test
+    void sortedByDateAndPaged() throws Exception {
+        Files.writeString(
+                folder.resolve("more.jsonl"),
+                "{\"id\":\"c\",\"publishedAt\":\"2022-11-16\",\"text\":\"Ngày hội, ngày hội ở bản.\"}\n");
+        run("index", folder.resolve("more.jsonl").toString(), "--index", index);
+        assertThat(run("search", "--index", index, "ngày", "--sort", "date", "--limit", "1")
+                        .out())
+                .contains("1. c (2022-11-16)");
+        assertThat(run("search", "--index", index, "ngày", "--sort", "DATE", "--limit", "1", "--offset", "1")
+                        .out())
+                .contains("2. b (2022-11-15)");
+    }
+
+    @Test
+    void repostsAndArticlesOnTheSameSubject() throws Exception {
+        String text =
+                "Sáng nay, bà con bản Huồi Mới vui mừng dự lễ khánh thành công trình nước sạch do bà con góp công "
+                        + "xây dựng suốt mùa khô vừa qua ở vùng biên giới xa xôi này.";
+        Files.writeString(
+                folder.resolve("more.jsonl"),
+                "{\"id\":\"c\",\"text\":\"" + text + "\"}\n{\"id\":\"d\",\"text\":\"" + text + " (Đăng lại)\"}\n");
+        run("index", folder.resolve("more.jsonl").toString(), "--index", index);
+        assertThat(run("search", "--index", index, "--reposts-of", "c").out()).contains("1 article", "1. d");
+        assertThat(run("search", "--index", index, "--like", "c", "--json").out())
+                .singleElement()
+                .asString()
+                .contains("\"id\":\"d\"");
+        assertThat(run("search", "--index", index, "huoi moi", "--group-reposts")
+                        .out())
+                .anyMatch(line -> line.startsWith("   also "))
+                .noneMatch(line -> line.startsWith("2. "));
     }
 
     @Test
@@ -131,6 +184,9 @@ class SearchCommandsTest {
                 "search --index INDEX \"kết       | 2 | quote is not closed at position 1",
                 "search --index INDEX colour:red  | 2 | unknown field colour",
                 "search --index INDEX             | 2 | QUERY",
+                "search --index INDEX a --like b  | 2 | QUERY",
+                "search --index INDEX a --sort up | 2 | --sort",
+                "search --index INDEX a --offset 9999 | 2 | --offset",
                 "search a                         | 2 | --index",
                 "search --index INDEX a --limit 0 | 2 | --limit",
                 "search --index NOWHERE a         | 1 | no index in",

@@ -31,7 +31,8 @@ final class NewsArchive {
     private static final String[] SECTIONS = {
         "Thời sự", "Xây dựng Đảng", "Kinh tế", "Nông nghiệp", "Giáo dục", "Pháp luật", "Thể thao", "Y tế", "Văn hóa"
     };
-    private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vi", "Lô", "Sầm", "Cao", "Đặng"};
+    private static final String[] SURNAMES = {"Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vi", "Lô", "Sầm", "Cao", "Đặng"
+    };
     private static final String[] MIDDLES = {"Văn", "Thị", "Đình", "Hữu", "Bá", "Thanh", "Quốc", "Minh"};
     private static final String[] GIVEN = {
         "An", "Bảo", "Cường", "Dũng", "Đức", "Giang", "Hà", "Hòa", "Hùng", "Hường", "Khôi", "Lan", "Linh", "Mẫu", "Nam",
@@ -39,7 +40,14 @@ final class NewsArchive {
     };
     private static final String[] ROLES = {"Bí thư", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Trưởng ban", "Chánh án"};
     private static final String[] BODIES = {
-        "Huyện ủy", "UBND huyện", "Sở Nội vụ", "Sở Tài chính", "Ban Tuyên giáo", "Công an huyện", "HĐND tỉnh", "Ban Dân vận"
+        "Huyện ủy",
+        "UBND huyện",
+        "Sở Nội vụ",
+        "Sở Tài chính",
+        "Ban Tuyên giáo",
+        "Công an huyện",
+        "HĐND tỉnh",
+        "Ban Dân vận"
     };
     private static final String[] KINDS = {"Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Công văn"};
     private static final String[] CODES = {"NQ/TW", "CT/TW", "KL/TW", "QĐ-UBND", "CV/TU"};
@@ -87,7 +95,8 @@ final class NewsArchive {
         String symbol = 1 + random.nextInt(900) + "-" + CODES[kind];
         LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         String title = words(random, 12);
-        String text = title + "\n\n" + words(random, SYLLABLES / 2) + "\n\nĐồng chí " + person + ", " + role + " " + body
+        String text = title + "\n\n" + words(random, SYLLABLES / 2) + "\n\nĐồng chí " + person + ", " + role + " "
+                + body
                 + ", nêu rõ việc thực hiện " + KINDS[kind] + " số " + symbol + " ngày " + day.getDayOfMonth() + "/"
                 + day.getMonthValue() + "/" + day.getYear() + ".\n\n" + words(random, SYLLABLES / 2);
         return Articles.of("a" + number, text)
@@ -160,10 +169,11 @@ final class NewsArchive {
     }
 
     private String run(int number, Random random, int length) {
-        String[] words = article(number).text().replaceAll("[^\\p{L}\\p{N}/ -]", "").split("[ \\n]+");
+        String[] words =
+                article(number).text().replaceAll("[^\\p{L}\\p{N}/ -]", "").split("[ \\n]+");
         int from = random.nextInt(words.length - length);
-        String query = String.join(" ", List.of(words).subList(from, from + length))
-                .replaceAll("(^| )-", "$1");
+        String query =
+                String.join(" ", List.of(words).subList(from, from + length)).replaceAll("(^| )-", "$1");
         if (query.isBlank()) {
             return "lũ";
         }
