@@ -98,14 +98,31 @@ final class ArticleTokens {
         return joined[token];
     }
 
-    /**
-     * The terms without marks, each once.
-     *
-     * @param terms one of the terms of each folded form, in the order of the text
-     * @param counts how often the form comes
-     * @param size number of forms
-     */
-    record Folded(TermKeys[] terms, int[] counts, int size) {}
+    /** The terms without marks, each once: one of the terms of each folded form, in the order of the text. */
+    static final class Folded {
+        private final TermKeys[] terms;
+        private final int[] counts;
+        private final int size;
+
+        private Folded(TermKeys[] terms, int[] counts, int size) {
+            this.terms = terms;
+            this.counts = counts;
+            this.size = size;
+        }
+
+        int size() {
+            return size;
+        }
+
+        TermKeys term(int number) {
+            return terms[number];
+        }
+
+        /** How often the form comes. */
+        int count(int number) {
+            return counts[number];
+        }
+    }
 
     /** Counts the terms without marks, so that an index takes in each of them once. */
     Folded folded() {

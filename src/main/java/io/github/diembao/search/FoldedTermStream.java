@@ -21,8 +21,8 @@ final class FoldedTermStream extends TokenStream {
         if (next == terms.size()) {
             return false;
         }
-        term.setBytesRef(terms.terms()[next].foldedBytes());
-        frequency.setTermFrequency(terms.counts()[next]);
+        term.setBytesRef(terms.term(next).foldedBytes());
+        frequency.setTermFrequency(terms.count(next));
         next++;
         return true;
     }
