@@ -33,8 +33,8 @@ final class LetterKeys {
         }
         for (char second = 0x80; second < SIZE; second++) {
             if (VOWELS.indexOf(FOLDED[second]) >= 0) {
-                for (char first : VOWELS.toCharArray()) {
-                    markPair(first, second);
+                for (int i = 0; i < VOWELS.length(); i++) {
+                    markPair(VOWELS.charAt(i), second);
                 }
             }
         }
