@@ -8,12 +8,16 @@ final class LetterKeys {
     /** Letters of Latin, Greek, Cyrillic and a few other scripts lie below; others have no entry. */
     private static final int SIZE = 0x1F00;
 
-    private static final String VOWELS = "aeiouyAEIOUY";
+    private static final String VOWELS = "aeiouy";
 
-    /** Set where a tone on the next letter may belong on this one in the other style: o, u. */
+    /** A vowel: a tone on the letter after it may belong on it. */
     private static final int TAKES_TONE = 1 << 16;
-    /** Set where the tone of the letter may belong on the one before: á, é, ý … */
+    /** A vowel with marks: its tone may belong on the letter before it. */
     private static final int GIVES_TONE = TAKES_TONE << 1;
+    /** A vowel with marks: its tone may belong on the letter after it. */
+    private static final int LEAVES_TONE = GIVES_TONE << 1;
+    /** A vowel: a tone on the letter before it may belong on it. */
+    private static final int GETS_TONE = LEAVES_TONE << 1;
 
     /** Lower bits: the letter in lower case. 0: its key has to be made with those beside it. */
     private static final int[] KEYS = new int[SIZE];
@@ -31,24 +35,14 @@ final class LetterKeys {
                 }
             }
         }
-        for (char second = 0x80; second < SIZE; second++) {
-            if (VOWELS.indexOf(FOLDED[second]) >= 0) {
-                for (int i = 0; i < VOWELS.length(); i++) {
-                    markPair(VOWELS.charAt(i), second);
-                }
+        for (char c = 0; c < SIZE; c++) {
+            if (VOWELS.indexOf(FOLDED[c]) >= 0) {
+                KEYS[c] |= TAKES_TONE | GETS_TONE | (c < 0x80 ? 0 : GIVES_TONE | LEAVES_TONE);
             }
         }
     }
 
     private LetterKeys() {}
-
-    private static void markPair(char first, char second) {
-        String letterByLetter = "" + (char) KEYS[first] + (char) KEYS[second];
-        if (!TextKeys.searchKey("" + first + second).equals(letterByLetter)) {
-            KEYS[first] |= TAKES_TONE;
-            KEYS[second] |= GIVES_TONE;
-        }
-    }
 
     /** Returns the letter in lower case in the lower 16 bits, flags above; 0 where there is no entry. */
     static int of(char c) {
@@ -60,8 +54,8 @@ final class LetterKeys {
         return c < SIZE ? FOLDED[c] : 0;
     }
 
-    /** Returns other than 0 where the tone of a letter may belong on the letter before it. */
+    /** Returns other than 0 where the tone of a letter may belong on the letter beside it. */
     static int toneMoves(int before, int key) {
-        return before << 1 & key & GIVES_TONE;
+        return before << 1 & key & (GIVES_TONE | GETS_TONE);
     }
 }
