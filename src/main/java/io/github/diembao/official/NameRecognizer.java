@@ -78,7 +78,7 @@ final class NameRecognizer {
             }
             return new Part.Name(from, run, Part.Name.Form.FULL);
         }
-        if (evidence == Evidence.NONE) {
+        if (evidence == Evidence.NONE || evidence == Evidence.TITLED && length > 1 && place(tokens.slice(from, run))) {
             return null;
         }
         if (length <= 2 && allGiven(tokens, from, run)) {
