@@ -10,14 +10,9 @@ final class LetterKeys {
 
     private static final String VOWELS = "aeiouy";
 
-    /** A vowel: a tone on the letter after it may belong on it. */
-    private static final int TAKES_TONE = 1 << 16;
-    /** A vowel with marks: its tone may belong on the letter before it. */
-    private static final int GIVES_TONE = TAKES_TONE << 1;
-    /** A vowel with marks: its tone may belong on the letter after it. */
-    private static final int LEAVES_TONE = GIVES_TONE << 1;
-    /** A vowel: a tone on the letter before it may belong on it. */
-    private static final int GETS_TONE = LEAVES_TONE << 1;
+    private static final int VOWEL = 1 << 16;
+    /** A vowel with marks: its tone may belong on the vowel beside it. */
+    private static final int MARKED = VOWEL << 1;
 
     /** Lower bits: the letter in lower case. 0: its key has to be made with those beside it. */
     private static final int[] KEYS = new int[SIZE];
@@ -30,14 +25,10 @@ final class LetterKeys {
                 String key = TextKeys.searchKey(String.valueOf(c));
                 String folded = TextKeys.fold(key);
                 if (key.length() == 1 && folded.length() == 1 && folded.charAt(0) < 0x80) {
-                    KEYS[c] = key.charAt(0);
+                    boolean vowel = VOWELS.indexOf(folded.charAt(0)) >= 0;
+                    KEYS[c] = key.charAt(0) | (vowel ? VOWEL : 0) | (vowel && c >= 0x80 ? MARKED : 0);
                     FOLDED[c] = folded.charAt(0);
                 }
-            }
-        }
-        for (char c = 0; c < SIZE; c++) {
-            if (VOWELS.indexOf(FOLDED[c]) >= 0) {
-                KEYS[c] |= TAKES_TONE | GETS_TONE | (c < 0x80 ? 0 : GIVES_TONE | LEAVES_TONE);
             }
         }
     }
@@ -56,6 +47,6 @@ final class LetterKeys {
 
     /** Returns other than 0 where the tone of a letter may belong on the letter beside it. */
     static int toneMoves(int before, int key) {
-        return before << 1 & key & (GIVES_TONE | GETS_TONE);
+        return (before & key & VOWEL) << 1 & (before | key);
     }
 }
