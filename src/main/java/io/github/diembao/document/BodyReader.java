@@ -106,10 +106,26 @@ final class BodyReader {
                 placed = end > to;
                 level = placed && level.equals("open") && isCityWord(tokens, to - 1) ? "district" : level;
                 to = end;
+                province = placed ? provinceAfter(tokens, to) : null;
             }
         }
         String name = row.name().isEmpty() ? words(tokens, from, to) : row.name();
         return new Body(name, row.token(), row.branch(), level, province, placed, from, to);
+    }
+
+    /** "huyện Kỳ Anh, tỉnh Hà Tĩnh", "huyện Kỳ Anh (Hà Tĩnh)": the province a lower place lies in, or null. */
+    private static @Nullable String provinceAfter(TokenSequence tokens, int at) {
+        boolean comma = tokens.isMark(at, ',');
+        int name = comma || tokens.isMark(at, '(') ? at + 1 : at;
+        boolean said = tokens.is(name, "tỉnh");
+        name = said ? name + 1 : name;
+        if (name == at || comma && !said || tokens.lineBreakBefore(at) || tokens.lineBreakBefore(name)) {
+            return null;
+        }
+        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, name);
+        return named != null && tokens.shape(name).isCapitalised()
+                ? named.value().slug()
+                : null;
     }
 
     /**
@@ -143,7 +159,11 @@ final class BodyReader {
                 to = i + 1;
             }
         }
-        return named ? new Body(words(tokens, from, to), "", "", "open", null, false, from, to) : null;
+        boolean national = tokens.is(to - 2, "trung") && tokens.is(to - 1, "ương")
+                || tokens.is(to - 2, "quốc") && tokens.is(to - 1, "gia")
+                || tokens.is(to - 2, "việt") && tokens.is(to - 1, "nam");
+        String level = national ? "central" : "open";
+        return named ? new Body(words(tokens, from, to), "", "", level, null, false, from, to) : null;
     }
 
     /** "khu vực 7 - Nghệ An": courts and procuracies of a region have a number; the dash belongs to the name. */

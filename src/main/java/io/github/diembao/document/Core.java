@@ -71,6 +71,11 @@ record Core(
         return new Core(from, to, ReferenceForm.ELIDED, word, numeral, inherited, title, list, flags);
     }
 
+    /** Replaces the letters. */
+    Core withLetters(Symbol other) {
+        return new Core(from, to, form, word, numeral, other, title, list, flags);
+    }
+
     /** Returns the first token of what dates must not enter, {@code to} where dates may enter anywhere. */
     int occupiedFrom() {
         if (numeral != null) {

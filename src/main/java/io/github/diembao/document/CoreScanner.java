@@ -103,6 +103,9 @@ final class CoreScanner {
 
     private List<Core> afterKind(TokenSequence tokens, KindWord word, int at) {
         DocumentKind kind = word.kind();
+        if (kind.bare() == DocumentKind.Bare.REGISTER) {
+            return List.of();
+        }
         boolean english = word.spelling() == KindWord.Spelling.ENGLISH;
         if (!english && (kind.isLaw() || kind.name().equals("hiến pháp"))) {
             List<Core> named = laws.afterKind(tokens, word);

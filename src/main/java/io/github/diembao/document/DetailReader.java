@@ -24,6 +24,7 @@ final class DetailReader extends PassageReader {
         if (tokens.isMark(at, ')') && isOpened(mention.core)) {
             at++;
         }
+        at = afterBodyToken(mention, at, limit);
         for (int n = 0; n < MOST_PARTS && at < limit; n++) {
             int next = part(mention, at, limit);
             if (next <= at) {
@@ -67,6 +68,17 @@ final class DetailReader extends PassageReader {
             }
         }
         return false;
+    }
+
+    /** "02/2018/NQ-HĐTP TANDTC ngày 15/5/2018": the body's letters once more, told from a code by the day behind them. */
+    private int afterBodyToken(Mention mention, int at, int limit) {
+        boolean token = mention.core.symbol() != null
+                && at + 1 < limit
+                && LetterReader.isCapitals(tokens, at)
+                && !tokens.lineBreakBefore(at)
+                && tokens.is(at + 1, "ngày")
+                && facts.symbols().letters().isIssuer(tokens.surface(at));
+        return token ? at + 1 : at;
     }
 
     private int part(Mention mention, int start, int limit) {
@@ -193,6 +205,9 @@ final class DetailReader extends PassageReader {
         Body body = facts.bodies().at(tokens, at);
         if (body == null && of) {
             body = facts.bodies().unlistedAt(tokens, at, limit);
+        }
+        if (body != null && body.token().equals("TU") && (of || by) && mention.isProvincialSlip()) {
+            mention.toProvince();
         }
         if (body == null || !BodyCheck.fits(facts, mention, body)) {
             return -1;

@@ -35,7 +35,9 @@ record DocumentKind(
         /** Only after "số". */
         SAID,
         /** Never. */
-        NEVER
+        NEVER,
+        /** Never, nor with a symbol: such papers have symbols only in a register. */
+        REGISTER
     }
 
     /** Copies the lists. */

@@ -84,9 +84,15 @@ final class LeadReader extends PassageReader {
         return null;
     }
 
-    /** "Ban Chấp hành Đảng bộ tỉnh khóa XIII": takes the term in and returns where the body's name ends. */
-    private int termStart(Mention mention, int end) {
-        boolean term = tokens.is(end - 2, "khóa") && Numerals.term(tokens.surface(end - 1)) != null;
+    /** "Ban Chấp hành Đảng bộ tỉnh (khóa XIII)": takes the term in and returns where the body's name ends. */
+    private int termStart(Mention mention, int verb) {
+        boolean bracket = tokens.isMark(verb - 1, ')') && tokens.isMark(verb - 4, '(');
+        int start = term(mention, bracket ? verb - 1 : verb);
+        return !bracket ? start : start < verb - 1 ? start - 1 : verb;
+    }
+
+    private int term(Mention mention, int end) {
+        boolean term = end >= 2 && tokens.is(end - 2, "khóa") && Numerals.term(tokens.surface(end - 1)) != null;
         if (!term) {
             return end;
         }

@@ -144,7 +144,13 @@ final class LetterReader {
 
     /** {@code 84 QĐ/TWĐTN}, {@code QĐ UBND}: a known token after a space instead of a mark. */
     private @Nullable Segment unmarked(TokenSequence tokens, int word, List<Segment> before, boolean announced) {
-        if (before.size() > 1 || !isCapitals(tokens, word) || tokens.lineBreakBefore(word)) {
+        if (!isCapitals(tokens, word) || tokens.lineBreakBefore(word)) {
+            return null;
+        }
+        if (!before.isEmpty() && tokens.isMark(word + 1, '-') && isOtherHalf(tokens, word, before)) {
+            return segment(tokens, word, null, '-');
+        }
+        if (before.size() > 1) {
             return null;
         }
         String token = known(tokens, word, false);
@@ -164,6 +170,12 @@ final class LetterReader {
                 && tokens.length(word) > 1
                 && !issuers.all(token).isEmpty();
         return kindFirst || bodySecond ? segment(tokens, word, token, '\0') : null;
+    }
+
+    /** {@code TTLT-BGD ĐT-BNV}: a body printed with a space for its dash, in the midst of a symbol. */
+    private boolean isOtherHalf(TokenSequence tokens, int word, List<Segment> before) {
+        String half = before.get(before.size() - 1).token();
+        return !tokens.spaceBefore(word + 1) && issuers.variant(half + "-" + tokens.surface(word)) != null;
     }
 
     static boolean isCapitals(TokenSequence tokens, int word) {

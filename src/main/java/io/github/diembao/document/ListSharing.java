@@ -15,7 +15,7 @@ final class ListSharing {
     private ListSharing() {}
 
     /** Shares issuer and term inside lists, and issuers across neighbours joined with one symbol. */
-    static void share(List<Mention> mentions) {
+    static void share(List<Mention> mentions, TokenSequence tokens) {
         int from = 0;
         while (from < mentions.size()) {
             int list = mentions.get(from).core.list();
@@ -24,14 +24,14 @@ final class ListSharing {
                 to++;
             }
             if (to - from > 1) {
-                share(mentions.subList(from, to), mentions.get(to - 1), mentions.get(from));
+                share(mentions.subList(from, to), mentions.get(to - 1), mentions.get(from), tokens);
             }
             from = to;
         }
     }
 
     /** The last member speaks for those before it, the first for what stood before the list. */
-    private static void share(List<Mention> members, Mention last, Mention first) {
+    private static void share(List<Mention> members, Mention last, Mention first, TokenSequence tokens) {
         for (Mention member : members) {
             boolean sameTail = member.core.symbol() == null
                     || last.core.symbol() == null
@@ -47,6 +47,10 @@ final class ListSharing {
             if (member.term == null && last.term != null && member.issuedOn == null) {
                 member.term = last.term;
             }
+            if (last.issuedOn != null && member.issuedOn == null && isOneRun(members, tokens) && hasNoYear(member)) {
+                member.issuedOn = last.issuedOn;
+                member.year = last.year;
+            }
             if (first.datedBefore && member.issuedOn == null) {
                 member.issuedOn = first.issuedOn;
                 member.year = member.year == null ? first.year : member.year;
@@ -57,6 +61,28 @@ final class ListSharing {
                 member.issuerFrom = first.issuerFrom;
             }
         }
+    }
+
+    /** "số 18, 19-NQ/TW ngày 25/10/2017": numbers in a row with one symbol were issued together. */
+    private static boolean isOneRun(List<Mention> members, TokenSequence tokens) {
+        int before = -1;
+        for (int i = 0; i < members.size(); i++) {
+            Numeral numeral = members.get(i).core.numeral();
+            int value = numeral == null ? -1 : tokens.intValue(numeral.from());
+            boolean last = i == members.size() - 1;
+            if (numeral == null
+                    || value < 0
+                    || before >= 0 && value != before + 1
+                    || (numeral.symbol() == null) == last) {
+                return false;
+            }
+            before = value;
+        }
+        return true;
+    }
+
+    private static boolean hasNoYear(Mention mention) {
+        return mention.year == null && mention.term == null;
     }
 
     /** The issuer at the end of "A, B và C của Bộ Chính trị" serves them all where their symbols name one body. */

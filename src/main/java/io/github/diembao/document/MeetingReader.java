@@ -1,5 +1,7 @@
 package io.github.diembao.document;
 
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
@@ -277,7 +279,8 @@ final class MeetingReader {
                 slug = Issuer.slug(own.isEmpty() ? tokens.slice(start, Math.min(start + 3, tokens.size())) : own);
             }
             if (body == null || body.isPartyAlone()) {
-                body = new Body("Đảng bộ", "TU", "party", province ? "province" : "open", null, false, start, start);
+                String level = province ? "province" : "open";
+                body = new Body("Đảng bộ", "TU", "party", level, provinceIn(tokens, start), false, start, start);
             }
         } else if (party) {
             body = central(from);
@@ -286,6 +289,16 @@ final class MeetingReader {
         }
         Title title = new Title(Title.Type.CONGRESS, slug, value(tokens, number), "", body, null, null);
         return Core.titled(word.from(), number + 1, ReferenceForm.CONGRESS, word, title);
+    }
+
+    /** "Đảng bộ thành phố Hà Nội": the province or city right after the level's words, or null. */
+    private static @Nullable String provinceIn(TokenSequence tokens, int start) {
+        int at = start + 2;
+        while (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "phố")) {
+            at++;
+        }
+        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
+        return named != null && tokens.shape(at).isCapitalised() ? named.value().slug() : null;
     }
 
     private static int find(TokenSequence tokens, int from, int to) {

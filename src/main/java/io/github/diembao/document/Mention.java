@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A reference while its parts are being gathered; lives within one call. Token numbers throughout. */
 final class Mention {
 
-    final Core core;
+    Core core;
     ReferenceForm form;
 
     @Nullable
@@ -75,6 +75,24 @@ final class Mention {
         }
         if (core.title() != null) {
             this.year = core.title().year();
+        }
+    }
+
+    /** Tells whether the letters are the press's for the Central Committee, which scanned papers have for a province's. */
+    boolean isProvincialSlip() {
+        Symbol symbol = core.symbol();
+        return symbol != null
+                && symbol.style() == Symbol.Style.PARTY
+                && symbol.issuers().equals(List.of("TW"))
+                && symbol.raw().endsWith("TƯ");
+    }
+
+    /** Reads {@code 13-NQ/TƯ} as {@code 13-NQ/TU}. */
+    void toProvince() {
+        Symbol symbol = core.symbol();
+        if (symbol != null) {
+            core = core.withLetters(symbol.ofProvince());
+            flags.add("typo");
         }
     }
 

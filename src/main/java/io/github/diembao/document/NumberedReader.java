@@ -6,6 +6,7 @@ import io.github.diembao.text.TokenKind;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbered references and the lists that go on from them. */
@@ -13,13 +14,18 @@ final class NumberedReader {
 
     private static final int LONGEST_LIST = 64;
     private static final int LONGEST_GAP = 16;
+    private static final int CLOSE = 4;
+    /** Kinds whose abbreviation the press joins to a number with a dash. */
+    private static final Set<String> DASHED = Set.of("nghị quyết", "nghị định", "quyết định", "kết luận");
 
     private final SymbolReader symbols;
     private final BareGuard guard;
+    private final KindTable kinds;
     private final Words words;
 
     NumberedReader(Facts facts) {
         this.symbols = facts.symbols();
+        this.kinds = facts.kinds();
         this.words = facts.words();
         this.guard = new BareGuard(facts);
     }
@@ -30,11 +36,11 @@ final class NumberedReader {
         if (reversed != null) {
             return List.of(full(word.from(), reversed, word, tokens));
         }
-        int at = numberStart(tokens, word.to());
+        int at = isDashed(tokens, word) ? word.to() + 1 : numberStart(tokens, word.to());
         if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
             at++;
         }
-        boolean said = at > word.to();
+        boolean said = at > word.to() && !isDashed(tokens, word);
         if (!tokens.isNumber(at) || tokens.blankLineBefore(at) || !said && tokens.lineBreakBefore(at)) {
             return List.of();
         }
@@ -69,6 +75,18 @@ final class NumberedReader {
         return members;
     }
 
+    /** {@code NQ-57}, {@code QĐ-1719}: what vehicles and buildings are called is written so too, but not with these. */
+    private static boolean isDashed(TokenSequence tokens, KindWord word) {
+        int dash = word.to();
+        return word.spelling() == Spelling.ABBREVIATION
+                && tokens.isMark(dash, '-')
+                && !tokens.spaceBefore(dash)
+                && !tokens.spaceBefore(dash + 1)
+                && tokens.isNumber(dash + 1)
+                && tokens.length(dash + 1) > 1
+                && DASHED.contains(word.kind().name());
+    }
+
     /** {@code CT5} is the name of a building; only resolutions and decrees are written so. */
     private static boolean isGlued(TokenSequence tokens, KindWord word, int at) {
         String kind = word.kind().name();
@@ -84,7 +102,12 @@ final class NumberedReader {
         if (!guard.standsFree(tokens, at)) {
             return List.of();
         }
-        boolean said = words.start(tokens, at, WordClass.NUMBER_WORD) >= 0 || tokens.isMark(at - 1, ':');
+        int word = words.start(tokens, at, WordClass.NUMBER_WORD);
+        boolean said = word >= 0 || tokens.isMark(at - 1, ':');
+        // "thụ lý số 98/DS-PT" and "mã số 12/DA-KC" number a case and a project
+        if (word > 0 && words.start(tokens, word, WordClass.TRAP) >= 0) {
+            return List.of();
+        }
         KindWord near = last != null && said ? near(tokens, last, at) : null;
         Numeral numeral = symbols.read(tokens, at, said);
         if (numeral == null || numeral.symbol() == null) {
@@ -92,6 +115,9 @@ final class NumberedReader {
             return distant && near != null && numeral != null
                     ? List.of(core(near.from(), numeral, ReferenceForm.BARE, near))
                     : List.of();
+        }
+        if (isRegistered(near, numeral.symbol(), at)) {
+            return List.of();
         }
         if (near != null && agrees(near, numeral.symbol())) {
             return list(tokens, full(near.from(), numeral, near, tokens), list);
@@ -103,6 +129,15 @@ final class NumberedReader {
             return List.of();
         }
         return list(tokens, full(at, numeral, null, tokens), list);
+    }
+
+    /** "hợp đồng kinh tế số 45/2019/HĐKT": a paper between two parties, which no authority issues. */
+    private boolean isRegistered(@Nullable KindWord near, Symbol symbol, int at) {
+        String token = symbol.kindToken();
+        boolean letters = token != null
+                && kinds.ofSymbol(token).stream().anyMatch(kind -> kind.bare() == DocumentKind.Bare.REGISTER);
+        boolean word = near != null && near.kind().bare() == DocumentKind.Bare.REGISTER;
+        return letters || word && near != null && at - near.to() <= CLOSE;
     }
 
     /** A kind word before the number with nothing but words, commas and dashes between. */

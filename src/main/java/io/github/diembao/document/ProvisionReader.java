@@ -91,9 +91,10 @@ final class ProvisionReader {
             if (value == null) {
                 return -1;
             }
-            String[] entry = {value, null};
+            boolean dotted = isDotted(at - 1);
+            String[] entry = {dotted ? value(at - 3) + "." + value : value, null};
             values.add(0, entry);
-            at--;
+            at -= dotted ? 3 : 1;
             Level level = level(at - 1);
             if (level == null && isRangeWord(at - 1)) {
                 String first = value(at - 2);
@@ -150,6 +151,16 @@ final class ProvisionReader {
 
     private boolean isRangeWord(int at) {
         return tokens.is(at, "đến") || tokens.isMark(at, '-') || tokens.is(at, "tới");
+    }
+
+    /** "Điểm 2.4": the last part of a number with a dot. */
+    private boolean isDotted(int at) {
+        return tokens.isNumber(at)
+                && !tokens.spaceBefore(at)
+                && tokens.isMark(at - 1, '.')
+                && !tokens.spaceBefore(at - 1)
+                && tokens.isNumber(at - 2)
+                && value(at - 2) != null;
     }
 
     private @Nullable Level level(int at) {

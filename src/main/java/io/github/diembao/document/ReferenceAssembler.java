@@ -37,7 +37,7 @@ final class ReferenceAssembler {
         List<Mention> mentions = new ArrayList<>();
         cores.forEach(core -> mentions.add(new Mention(core)));
         readParts(mentions);
-        ListSharing.share(mentions);
+        ListSharing.share(mentions, tokens);
         ListSharing.shareNeighbours(mentions, tokens);
         ListSharing.shareIssuers(mentions);
         ListSharing.shareAttached(mentions);

@@ -11,6 +11,7 @@ final class StandardReader {
     private static final Set<String> SERIES = Set.of("tcvn", "qcvn", "tcxdvn", "tcxd", "qcđp", "qcxdvn", "tccs");
     private static final Set<String> ADOPTED = Set.of("iso", "iec", "en", "iso/iec");
     private static final int MOST_PARTS = 4;
+    private static final int LONGEST_GROUP = 3;
 
     private final KindTable kinds;
     private final IssuerTable issuers;
@@ -45,6 +46,10 @@ final class StandardReader {
             code.append('-').append(tokens.surface(at + 1));
             at += 2;
         }
+        if (isJoined(tokens, at, '-') && isGroup(tokens, at + 1)) {
+            code.append('-').append(tokens.surface(at + 1));
+            at += 2;
+        }
         Integer year = null;
         boolean yearMark = tokens.isMark(at, ':') || tokens.isMark(at, '/') || tokens.isMark(at, '-');
         if (yearMark && isYear(tokens, at + 1) && !tokens.lineBreakBefore(at + 1)) {
@@ -64,6 +69,11 @@ final class StandardReader {
         KindWord word = new KindWord(java.util.List.of(kind), KindWord.Spelling.ABBREVIATION, from, from + 1);
         Title title = new Title(Title.Type.STANDARD, name.toString(), 0, code.toString(), body, null, year);
         return Core.titled(from, at, ReferenceForm.STANDARD, word, title);
+    }
+
+    /** {@code QCVN 11-MT:2015/BTNMT}: letters of the field between number and year. */
+    private static boolean isGroup(TokenSequence tokens, int at) {
+        return tokens.isWord(at) && tokens.shape(at) == Shape.UPPER && tokens.length(at) <= LONGEST_GROUP;
     }
 
     private static boolean isJoined(TokenSequence tokens, int at, char mark) {

@@ -48,6 +48,12 @@ record Symbol(
         flags = List.copyOf(flags);
     }
 
+    /** Returns the symbol of the provincial committee instead of the Central Committee. */
+    Symbol ofProvince() {
+        String other = tail.replace("TW", "TU");
+        return new Symbol(style, kindToken, List.of("TU"), units, other, raw, term, flags);
+    }
+
     /** Returns the symbol with the letters as printed. */
     Symbol printedAs(String printed) {
         return new Symbol(style, kindToken, issuers, units, tail, printed, term, flags);

@@ -128,12 +128,12 @@ final class SymbolReader {
         return false;
     }
 
-    /** {@code 5a}, {@code 12đ}: one small letter without a space, not the start of a longer group. */
+    /** {@code 5a}, {@code 12đ}, {@code 472A/2019}: one letter without a space; a capital only before a slash. */
     private static boolean isLetterSuffix(TokenSequence tokens, int at) {
         return tokens.isWord(at)
                 && !tokens.spaceBefore(at)
                 && tokens.length(at) == 1
-                && tokens.shape(at) == Shape.LOWER
+                && (tokens.shape(at) == Shape.LOWER || tokens.isMark(at + 1, '/') && !tokens.spaceBefore(at + 1))
                 && "abcdđe".contains(tokens.key(at));
     }
 

@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the identifiers of documents that a name identifies. */
@@ -65,9 +66,10 @@ final class TitleIdentifier {
     private static DocumentId standard(Title title) {
         String year = title.year() == null ? OPEN : String.valueOf(title.year());
         Body body = title.body();
+        String code = title.code().toLowerCase(Locale.ROOT);
         return body == null
-                ? DocumentId.of("vn", "tc", title.name(), year, title.code())
-                : DocumentId.of("vn", "tc", title.name(), Issuer.slug(body.token()), year, title.code());
+                ? DocumentId.of("vn", "tc", title.name(), year, code)
+                : DocumentId.of("vn", "tc", title.name(), Issuer.slug(body.token()), year, code);
     }
 
     private String where(Body body) {

@@ -51,6 +51,8 @@ class DetailsTest {
             Thông tư 29/2024/TT-BGDĐT của Bộ GD&ĐT, ban hành ngày 30/12/2024. | Bộ Giáo dục và Đào tạo | 2024-12-30
             Công điện khẩn số 12/CĐ-UBND lúc 10 giờ ngày 21/7/2018 | Ủy ban nhân dân | 2018-07-21
             Ngày 16-1-2012, Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI ban hành Nghị quyết số 12-NQ/TW. | Ban Chấp hành Trung ương | 2012-01-16
+            Ngày 10/12/2023, Ban Chấp hành Đảng bộ tỉnh (khóa XIX) đã ban hành Nghị quyết số 05-NQ/TU. | Ban Chấp hành Đảng bộ tỉnh | 2023-12-10
+            UBND tỉnh xây dựng Kế hoạch số 248/KH-UBND. | UBND tỉnh |
             Chủ tịch UBND tỉnh - Trưởng Ban Chỉ huy Phòng thủ dân sự tỉnh vừa ký Công điện số 42/CĐ-UBND. | Chủ tịch UBND tỉnh |
             Thừa ủy quyền, ngày 14/9/2024, Phó Thủ tướng Chính phủ Trần Văn Thử đã ký Quyết định số 59/QĐ-TTg. | Thủ tướng Chính phủ | 2024-09-14
             Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam ký Nghị quyết liên tịch số 09/2021/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN. | Ủy ban Thường vụ Quốc hội; Chính phủ; Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam |

@@ -21,6 +21,9 @@ class ReferenceListTest {
             các Nghị quyết số 18, 19-NQ/TW của Trung ương khóa XII | vn/dang/tw/nq/k12/18 vn/dang/tw/nq/k12/19
             các nghị quyết số 57, 59, 66 và 68-NQ/TW | vn/dang/tw/nq/~/57 vn/dang/tw/nq/~/59 vn/dang/tw/nq/~/66 vn/dang/tw/nq/~/68
             Quyết định số 79 và số 80/QĐ-TTg | vn/nn/ttg/qd/~/79 vn/nn/ttg/qd/~/80
+            # and the day behind it is that of numbers in a row
+            các Nghị quyết số 18, 19-NQ/TW ngày 25/10/2017 | vn/dang/tw/nq/k12/18 vn/dang/tw/nq/k12/19
+            các Nghị quyết số 26, 39-NQ/TW ngày 18/7/2023 | vn/dang/tw/nq/~/26 vn/dang/tw/nq/k13/39
             # the kind stands at the first
             các Nghị quyết số 18-NQ/TW, 19-NQ/TW khóa XII | vn/dang/tw/nq/k12/18 vn/dang/tw/nq/k12/19
             Quyết định số 12/QĐ-UBND, 13/QĐ-UBND và số 14/QĐ-UBND | vn.nghe-an/nn/ubnd/qd/~/12 vn.nghe-an/nn/ubnd/qd/~/13 vn.nghe-an/nn/ubnd/qd/~/14
