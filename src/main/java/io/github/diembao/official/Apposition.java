@@ -111,6 +111,7 @@ final class Apposition {
         int from = at;
         Part.Address a = parts.address(from);
         while (a != null
+                && !a.entry().plural()
                 && (a.entry().kind() == AddressEntry.Kind.CLASSIFIER
                         || a.entry().ranks()
                         || a.entry().kind() == AddressEntry.Kind.AWARD)) {
@@ -168,6 +169,13 @@ final class Apposition {
         return parts.sign(i) == SignKind.OPEN || parts.sign(i) == SignKind.COMMA || parts.sign(i) == SignKind.DASH;
     }
 
+    /** {@code ông X giữ chức chủ tịch xã, ông Y …}: a verb gives the post to the person before it. */
+    private boolean told(int verb) {
+        SignKind sign = parts.sign(verb);
+        return (sign == SignKind.HOLD || sign == SignKind.IS || sign == SignKind.WAS)
+                && (parts.name(verb - 1) || parts.name(verb - 2));
+    }
+
     /** A post before a comma and an addressed name: {@code Giám đốc Sở X, ông Y}. */
     void apart(int first, int at) {
         if (first == at || parts.sign(first - 1) != SignKind.COMMA) {
@@ -186,7 +194,7 @@ final class Apposition {
             }
         }
         // "Thừa ủy quyền của Chủ tịch nước, đồng chí X": the post is another person's.
-        if (parts.sign(i) != SignKind.FOR && !onBehalf(i + 1)) {
+        if (parts.sign(i) != SignKind.FOR && !onBehalf(i + 1) && !told(i)) {
             attribution.holdings().addAll(chain);
         }
     }

@@ -34,7 +34,11 @@ final class CareerLists {
                 told = false;
                 continue;
             }
-            told = parts.sign(i) != SignKind.STOP && parts.sign(i) != SignKind.BREAK && (told || life(i));
+            if (parts.sign(i) == SignKind.STOP) {
+                told = told && goesOnWithLife(i + 1);
+            } else {
+                told = parts.sign(i) != SignKind.BREAK && (told || life(i));
+            }
             Span span = last == null || i - named > FARTHEST ? null : opening(i);
             if (last != null && span != null && parts.freePost(span.first())) {
                 List<Integer> chain = chains.from(span.first());
@@ -101,6 +105,20 @@ final class CareerLists {
             }
         }
         return false;
+    }
+
+    /** {@code sinh ngày … . Thường trú tại …; nguyên …}: the next sentence goes on with the life of the same person. */
+    private boolean goesOnWithLife(int i) {
+        Part part = parts.get(i);
+        if (part == null || parts.sign(i) == SignKind.BREAK) {
+            return false;
+        }
+        TokenSequence tokens = parts.tokens();
+        int at = part.from();
+        boolean home = tokens.is(at + 1, "trú") || tokens.is(at + 1, "quán") || tokens.is(at, "quê");
+        return home
+                || tokens.is(at, "tham") && tokens.is(at + 1, "gia")
+                || tokens.is(at, "vào") && tokens.is(at + 1, "đảng");
     }
 
     /** {@code từ năm 2010 đến năm 2015}, {@code từ tháng 4/2010 đến nay}. */

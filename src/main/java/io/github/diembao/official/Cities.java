@@ -15,7 +15,18 @@ final class Cities {
         if (city == null) {
             return day == null || day.isBefore(DISTRICTS_END) ? "district" : "province";
         }
-        Provinces.Province province = Provinces.find(city);
+        Provinces.Province province = find(city);
         return province != null && province.city() ? "province" : "district";
+    }
+
+    /** Returns a city's name, written out where the text abbreviates it ({@code TP.HCM}). */
+    static String name(String city) {
+        Provinces.Province province = Provinces.find(city) == null ? find(city) : null;
+        return province == null ? city : province.name();
+    }
+
+    private static Provinces.@Nullable Province find(String city) {
+        Provinces.Province province = Provinces.find(city);
+        return province == null ? Provinces.find("TP" + city) : province;
     }
 }

@@ -170,8 +170,10 @@ final class OfficialBuilder {
         Body body = holding.body() != null && holding.body().slot() == BodySlot.PLACE ? null : holding.body();
         String branch = kind == OfficialKind.FOREIGN ? "foreign" : branch(holding);
         String level = body == null || body.level().isEmpty() ? post.title().level() : body.level();
+        String place = body == null ? null : body.place();
         if (body != null && body.area().equals(Areas.CITY)) {
-            level = Cities.level(body.place(), day);
+            level = Cities.level(place, day);
+            place = place == null ? null : Cities.name(place);
         }
         if (branch.equals("foreign")) {
             level = "foreign";
@@ -189,7 +191,7 @@ final class OfficialBuilder {
                 text,
                 branch.isEmpty() ? null : branch,
                 level.isEmpty() ? null : level,
-                body == null ? null : body.place(),
+                place,
                 holding.former(),
                 post.acting(),
                 holding.conferred(),

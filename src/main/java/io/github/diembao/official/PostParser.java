@@ -175,6 +175,9 @@ final class PostParser {
         if (country != null) {
             return country;
         }
+        if (found == null && title.is("secretary") && at == end) {
+            return committee(tokens, end);
+        }
         return title.link() == TitleEntry.Link.DEFAULT ? implied(title.body()).at(end, end) : found;
     }
 
@@ -207,6 +210,31 @@ final class PostParser {
                 executive.branch(),
                 Areas.level(word.value()),
                 word.value(),
+                place,
+                place == null ? BodySlot.AREA : BodySlot.NONE,
+                null);
+    }
+
+    /** {@code Bí thư xã X}, {@code Bí thư huyện Y}: the Party committee of the area. */
+    private @Nullable Body committee(TokenSequence tokens, int from) {
+        Gazetteer.Match<String> word = vocabulary.areas().longestAt(tokens, from);
+        if (word == null || Areas.village(word.value())) {
+            return null;
+        }
+        String area = word.value();
+        int to = places.after(area, tokens, word.to());
+        String place = to > word.to() ? tokens.slice(word.to(), to) : null;
+        String name = Areas.committeeOf(area);
+        BodyEntry head = implied(Areas.level(area).equals("commune") ? "Đảng ủy" : name).head();
+        return new Body(
+                from,
+                to,
+                tokens.slice(from, to),
+                place == null ? name : name + " " + place,
+                head,
+                head.branch(),
+                Areas.level(area),
+                area,
                 place,
                 place == null ? BodySlot.AREA : BodySlot.NONE,
                 null);

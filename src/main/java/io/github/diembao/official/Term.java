@@ -4,14 +4,17 @@ import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term of office.
+ * A term of office, or several.
  *
- * @param text years or number as written
+ * @param text years or numbers as written
  * @param to the token after it
  */
 record Term(String text, int to) {
 
-    /** Reads {@code nhiệm kỳ 2021 - 2026}, {@code khóa XVIII}, bracketed or after a comma; null where none follows. */
+    /**
+     * Reads {@code nhiệm kỳ 2021 - 2026}, {@code khóa XVIII}, {@code các khóa VII, VIII}, bracketed or after a comma; null
+     * where none follows.
+     */
     static @Nullable Term after(TokenSequence tokens, int end) {
         int at = end;
         boolean bracket = tokens.isMark(at, '(');
@@ -35,20 +38,43 @@ record Term(String text, int to) {
         return new Term(term.text, bracket ? to + 1 : to);
     }
 
-    private static @Nullable Term bare(TokenSequence tokens, int at) {
-        if (tokens.lineBreakBefore(at)) {
+    private static @Nullable Term bare(TokenSequence tokens, int from) {
+        if (tokens.lineBreakBefore(from)) {
             return null;
         }
+        int at = tokens.is(from, "các") ? from + 1 : from;
         if (tokens.is(at, "nhiệm") && (tokens.is(at + 1, "kỳ") || tokens.is(at + 1, "kì"))) {
-            if (tokens.isNumber(at + 2) && tokens.isMark(at + 3, '-') && tokens.isNumber(at + 4)) {
-                return new Term(tokens.slice(at + 2, at + 5), at + 5);
+            if (years(tokens, at + 2)) {
+                int to = at + 5;
+                while (joint(tokens, to) && years(tokens, to + 1)) {
+                    to += 4;
+                }
+                return new Term(tokens.slice(at + 2, to), to);
             }
             return tokens.isNumber(at + 2) ? new Term(tokens.slice(at + 2, at + 3), at + 3) : null;
         }
         if (tokens.is(at, "khóa")
                 && (tokens.isWord(at + 1) && tokens.shape(at + 1).isCapitalised() || tokens.isNumber(at + 1))) {
-            return new Term(tokens.slice(at + 1, at + 2), at + 2);
+            int to = at + 2;
+            while (joint(tokens, to) && roman(tokens, to + 1)) {
+                to += 2;
+            }
+            return new Term(tokens.slice(at + 1, to), to);
         }
         return null;
+    }
+
+    private static boolean joint(TokenSequence tokens, int at) {
+        return (tokens.isMark(at, ',') || tokens.is(at, "và")) && !tokens.lineBreakBefore(at + 1);
+    }
+
+    private static boolean years(TokenSequence tokens, int at) {
+        return tokens.isNumber(at) && tokens.isMark(at + 1, '-') && tokens.isNumber(at + 2);
+    }
+
+    private static boolean roman(TokenSequence tokens, int at) {
+        return tokens.isWord(at)
+                && tokens.shape(at).isCapitalised()
+                && tokens.key(at).chars().allMatch(c -> "ivxl".indexOf(c) >= 0);
     }
 }
