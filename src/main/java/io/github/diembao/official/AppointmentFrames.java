@@ -93,14 +93,43 @@ final class AppointmentFrames {
             int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
             List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? personsAfter(end + 2) : List.of();
             if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT) {
-                Attribution subject = personBefore(at - 1, Math.max(from, at - NEAREST_SUBJECT));
-                persons = subject == null ? List.of() : List.of(subject);
+                persons = subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT));
             }
             persons.forEach(p -> give(p, chain, true, false));
             if (!persons.isEmpty()) {
                 replaced(end, chain);
             }
             return end;
+        }
+
+        /** The person before a verb, or all of a list: {@code Các đồng chí A và B được bầu làm …}. */
+        private List<Attribution> subjects(int at, int first) {
+            List<Attribution> subjects = new ArrayList<>();
+            int i = at - 1;
+            while (i >= first && !parts.name(i)) {
+                i--;
+            }
+            while (i >= first && parts.name(i)) {
+                Attribution owner = parts.owner(i);
+                if (owner != null) {
+                    subjects.add(0, owner);
+                }
+                int k = i - 1;
+                boolean plural = false;
+                while (parts.address(k) != null) {
+                    plural |= parts.plural(k);
+                    k--;
+                }
+                boolean more = !plural && (parts.sign(k) == SignKind.AND || parts.sign(k) == SignKind.COMMA);
+                i = more ? k - 1 : -1;
+            }
+            return subjects;
+        }
+
+        /** {@code … để bầu bổ sung chức danh …}: what is meant to be done; who stands before it gets nothing. */
+        private boolean purpose() {
+            Part part = parts.get(verb);
+            return part != null && part.from() > 0 && parts.tokens().is(part.from() - 1, "để");
         }
 
         private int hold(int at) {
@@ -117,11 +146,10 @@ final class AppointmentFrames {
                 }
             }
             if (subjects.isEmpty()) {
-                Attribution subject = personBefore(at, from);
-                subjects.addAll(
-                        subject != null
-                                ? List.of(subject)
-                                : parts.sign(end + 1) == SignKind.FOR ? personsAfter(end + 2) : List.of());
+                subjects.addAll(at == verb + 1 && purpose() ? List.of() : subjects(at, from));
+                if (subjects.isEmpty() && parts.sign(end + 1) == SignKind.FOR) {
+                    subjects.addAll(personsAfter(end + 2));
+                }
             }
             // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
             boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);

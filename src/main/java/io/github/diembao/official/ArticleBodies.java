@@ -33,11 +33,13 @@ final class ArticleBodies {
             if (!tokens.isWord(i)) {
                 continue;
             }
-            Gazetteer.Match<String> area =
-                    vocabulary.areas().startsAt(tokens, i) ? vocabulary.areas().longestAt(tokens, i) : null;
+            Gazetteer.Match<String> area = !tokens.is(i + 1, "ủy")
+                            && vocabulary.areas().startsAt(tokens, i)
+                    ? vocabulary.areas().longestAt(tokens, i)
+                    : null;
             if (area != null && !tokens.isNumber(area.to())) {
                 note(area.value(), area.to(), places.after(area.value(), tokens, area.to()));
-            } else if (tokens.is(i + 1, "ủy")) {
+            } else if (area == null && tokens.is(i + 1, "ủy")) {
                 Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, i);
                 if (body != null && Areas.committee(body.value().name())) {
                     note(
@@ -93,12 +95,22 @@ final class ArticleBodies {
         return only;
     }
 
+    /** Returns the only province of Vietnam the article names, or null for none or several. */
+    @Nullable
+    String onlyProvince() {
+        return onlyProvince(true);
+    }
+
     /** Returns the only province of another country the article names, or null for none or several. */
     @Nullable
     String onlyForeignProvince() {
+        return onlyProvince(false);
+    }
+
+    private @Nullable String onlyProvince(boolean vietnamese) {
         String only = null;
         for (String place : placesByArea.getOrDefault(Areas.PROVINCE, Map.of()).values()) {
-            if (Provinces.find(place) == null) {
+            if (vietnamese == (Provinces.find(place) != null)) {
                 if (only != null) {
                     return null;
                 }
@@ -199,6 +211,7 @@ final class ArticleBodies {
                     String head = body.name().startsWith("Sở")
                             ? "Sở"
                             : body.name().startsWith("Bộ ") ? "Bộ" : body.head().name();
+                    head = body.head().name().startsWith("Quân khu ") ? "Quân khu" : head;
                     String generic = body.head().name().startsWith("Trường") ? "Trường" : head;
                     found.computeIfAbsent(generic, key -> new LinkedHashMap<>())
                             .putIfAbsent(TextKeys.searchKey(body.name()), body);

@@ -71,7 +71,7 @@ final class BodyReading {
         int to = words.read(tokens, end, entry);
         if (to > end) {
             end = to;
-            slot = BodySlot.NONE;
+            slot = entry.takes('R') ? BodySlot.PROVINCE : BodySlot.NONE;
         }
     }
 
@@ -116,8 +116,9 @@ final class BodyReading {
         if (tokens.is(end, "của")) {
             return;
         }
-        if (tokens.is(end, "việt") && tokens.is(end + 1, "nam")) {
-            end += 2;
+        boolean abbreviated = tokens.is(end, "vn");
+        if (abbreviated || tokens.is(end, "việt") && tokens.is(end + 1, "nam")) {
+            end += abbreviated ? 1 : 2;
             if (vocabulary.areas().longestAt(tokens, end) == null) {
                 level = level.isEmpty() ? "central" : level;
                 slot = BodySlot.NONE;

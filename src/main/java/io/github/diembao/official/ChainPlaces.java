@@ -40,7 +40,7 @@ final class ChainPlaces {
         if (abroad()) {
             return article.onlyForeignProvince();
         }
-        return province == null || article.elsewhere(province) ? article.onlyPlace(area) : province;
+        return province == null || article.elsewhere(province) ? article.onlyProvince() : province;
     }
 
     /** Returns the place the holder's posts or the list's side name, or null. */

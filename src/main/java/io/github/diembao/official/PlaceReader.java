@@ -49,11 +49,14 @@ final class PlaceReader {
             // "xã Hoàng Sơn Nguyễn Văn Nam": the known place stands if a family name follows it.
             return personAt(tokens, known, run) || !personAt(tokens, from, run) ? withNumber(tokens, known) : from;
         }
-        if (run - from == 2 && Areas.listed(area) && strongSurname(tokens, from) && !tokens.isNumber(run)) {
+        boolean person = area.equals(Areas.PROVINCE)
+                ? vocabulary.surname(tokens.key(from))
+                : Areas.listed(area) && strongSurname(tokens, from);
+        if (run - from == 2 && person && !tokens.isNumber(run)) {
             // "Chủ tịch xã Nguyễn Mão": all communes are known, so this is a person.
             return from;
         }
-        return withNumber(tokens, unknown(tokens, from, run));
+        return withNumber(tokens, unknown(area, tokens, from, run));
     }
 
     /** Reads a place that stands without the word for its unit; only known ones count. */
@@ -69,8 +72,12 @@ final class PlaceReader {
         return known == run || personAt(tokens, known, run) || !personAt(tokens, from, run) ? known : from;
     }
 
-    private int unknown(TokenSequence tokens, int from, int run) {
+    private int unknown(String area, TokenSequence tokens, int from, int run) {
         int length = run - from;
+        if (length == 3 && !area.isEmpty() && Areas.village(area) && !vocabulary.surname(tokens.key(from))) {
+            // "thôn Cán Chu Phìn": no table knows the hamlets, and no person's name begins so.
+            return run;
+        }
         if (length >= 3 && length <= LONGEST_PERSON && personAt(tokens, from, run)) {
             return from;
         }

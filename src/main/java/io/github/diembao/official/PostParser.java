@@ -160,6 +160,11 @@ final class PostParser {
             }
         }
         Body found = bodies.at(tokens, at);
+        boolean unit = found == null || found.head().slot() == BodySlot.PLACE;
+        Body committee = unit && title.is("secretary") && at == end ? committee(tokens, end) : null;
+        if (committee != null) {
+            return committee;
+        }
         if (found != null
                 && (title.is("foreign")
                         || title.link() != TitleEntry.Link.LEAD
@@ -174,9 +179,6 @@ final class PostParser {
         Body country = country(tokens, end, title);
         if (country != null) {
             return country;
-        }
-        if (found == null && title.is("secretary") && at == end) {
-            return committee(tokens, end);
         }
         return title.link() == TitleEntry.Link.DEFAULT ? implied(title.body()).at(end, end) : found;
     }

@@ -56,6 +56,11 @@ final class SideReader {
         if (tokens.isMark(end, '(')) {
             Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, end + 1);
             end = country != null && tokens.isMark(country.to(), ')') ? country.to() + 1 : end;
+        } else {
+            int nation = tokens.isMark(end, ',') ? end + 1 : end;
+            nation = tokens.is(nation, "nước") ? nation + 1 : nation;
+            Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, nation);
+            end = country != null ? country.to() : end;
         }
         return tokens.is(end, "do") ? new Part.Frame(at, end + 1, body, Part.Frame.Scope.SUBJECT) : null;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Term(String text, int to) {
 
     /**
-     * Reads {@code nhiệm kỳ 2021 - 2026}, {@code khóa XVIII}, {@code các khóa VII, VIII}, bracketed or after a comma; null
+     * Reads {@code nhiệm kỳ 2021 - 2026}, {@code giai đoạn 2015 - 2020}, {@code khóa XVIII}, {@code các khóa VII, VIII}, bracketed or after a comma; null
      * where none follows.
      */
     static @Nullable Term after(TokenSequence tokens, int end) {
@@ -43,7 +43,11 @@ record Term(String text, int to) {
             return null;
         }
         int at = tokens.is(from, "các") ? from + 1 : from;
-        if (tokens.is(at, "nhiệm") && (tokens.is(at + 1, "kỳ") || tokens.is(at + 1, "kì"))) {
+        boolean period = tokens.is(at, "giai") && tokens.is(at + 1, "đoạn");
+        if (period && !years(tokens, at + 2)) {
+            return null;
+        }
+        if (period || tokens.is(at, "nhiệm") && (tokens.is(at + 1, "kỳ") || tokens.is(at + 1, "kì"))) {
             if (years(tokens, at + 2)) {
                 int to = at + 5;
                 while (joint(tokens, to) && years(tokens, to + 1)) {
