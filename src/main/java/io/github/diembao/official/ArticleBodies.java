@@ -33,10 +33,10 @@ final class ArticleBodies {
             if (!tokens.isWord(i)) {
                 continue;
             }
-            Gazetteer.Match<String> area = !tokens.is(i + 1, "ủy")
-                            && vocabulary.areas().startsAt(tokens, i)
-                    ? vocabulary.areas().longestAt(tokens, i)
-                    : null;
+            Gazetteer.Match<String> area =
+                    !tokens.is(i + 1, "ủy") && vocabulary.areas().startsAt(tokens, i)
+                            ? vocabulary.areas().longestAt(tokens, i)
+                            : null;
             if (area != null && !tokens.isNumber(area.to())) {
                 note(area.value(), area.to(), places.after(area.value(), tokens, area.to()));
             } else if (area == null && tokens.is(i + 1, "ủy")) {

@@ -227,7 +227,8 @@ final class PostParser {
         int to = places.after(area, tokens, word.to());
         String place = to > word.to() ? tokens.slice(word.to(), to) : null;
         String name = Areas.committeeOf(area);
-        BodyEntry head = implied(Areas.level(area).equals("commune") ? "Đảng ủy" : name).head();
+        BodyEntry head =
+                implied(Areas.level(area).equals("commune") ? "Đảng ủy" : name).head();
         return new Body(
                 from,
                 to,
