@@ -37,6 +37,23 @@ final class Committees {
         return null;
     }
 
+    /** Returns the committee of a unit that the text calls by the unit's words alone: {@code bí thư xã X}. */
+    static Body called(int from, int to, String words, BodyEntry head, String area, @Nullable String place) {
+        String name = Areas.committeeOf(area);
+        return new Body(
+                from,
+                to,
+                words,
+                place == null ? name : name + " " + place,
+                head,
+                head.branch(),
+                Areas.level(area),
+                area,
+                place,
+                place == null ? BodySlot.AREA : BodySlot.NONE,
+                null);
+    }
+
     /** Tells whether a body is that of a unit as a whole. */
     private static boolean ofUnit(Body body) {
         return hostless(body)

@@ -226,21 +226,8 @@ final class PostParser {
         String area = word.value();
         int to = places.after(area, tokens, word.to());
         String place = to > word.to() ? tokens.slice(word.to(), to) : null;
-        String name = Areas.committeeOf(area);
-        BodyEntry head =
-                implied(Areas.level(area).equals("commune") ? "Đảng ủy" : name).head();
-        return new Body(
-                from,
-                to,
-                tokens.slice(from, to),
-                place == null ? name : name + " " + place,
-                head,
-                head.branch(),
-                Areas.level(area),
-                area,
-                place,
-                place == null ? BodySlot.AREA : BodySlot.NONE,
-                null);
+        String name = Areas.level(area).equals("commune") ? "Đảng ủy" : Areas.committeeOf(area);
+        return Committees.called(from, to, tokens.slice(from, to), implied(name).head(), area, place);
     }
 
     private static Body joined(Body first, Body rest) {
