@@ -33,7 +33,7 @@ public record DocumentId(List<String> segments) {
      */
     public DocumentId {
         segments = List.copyOf(segments);
-        if (segments.isEmpty() || segments.stream().anyMatch(String::isEmpty)) {
+        if (segments.isEmpty() || segments.contains("")) {
             throw new IllegalArgumentException("not an identifier: " + segments);
         }
     }
@@ -159,7 +159,11 @@ public record DocumentId(List<String> segments) {
 
     /** Counts the segments that are open, in whole or in part. */
     int openSegments() {
-        return (int) segments.stream().filter(s -> s.contains(OPEN)).count();
+        int open = 0;
+        for (String segment : segments) {
+            open += segment.contains(OPEN) ? 1 : 0;
+        }
+        return open;
     }
 
     /** Returns the identifier as text. */

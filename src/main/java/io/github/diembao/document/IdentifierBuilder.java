@@ -182,27 +182,28 @@ final class IdentifierBuilder {
             Issuer row =
                     issuer != null && slugs.isEmpty() ? issuer : facts.issuers().of(token, null);
             if (row == null) {
-                slugs.add(Issuer.slug(token));
+                slugs.add(facts.issuers().slug(token));
             } else if (!row.unit()) {
                 slugs.add(withWords(row, body));
             }
         }
         slugs.removeIf(String::isEmpty);
         if (slugs.isEmpty() && symbol.issuers().isEmpty() && issuer != null) {
-            return issuer.slug();
+            return facts.issuers().slug(issuer);
         }
         return slugs.isEmpty() ? OPEN : String.join("+", slugs);
     }
 
     /** Adds the words of the body where many bodies of one place share the token. */
-    private static String withWords(Issuer issuer, @Nullable Body body) {
+    private String withWords(Issuer issuer, @Nullable Body body) {
+        String slug = facts.issuers().slug(issuer);
         if (body == null || !body.name().contains(" ") || body.isPartyAlone()) {
-            return issuer.slug();
+            return slug;
         }
         boolean told = issuer.shared() && (body.placed() || body.name().split(" ").length > SHORT_NAME);
         boolean below = body.isBelowProvince()
                 && (body.placed() || issuer.isLocal() && issuer.levels().size() > 1);
-        return told || below && !issuer.shared() ? issuer.slug() + ":" + BodySlug.of(body.name()) : issuer.slug();
+        return told || below && !issuer.shared() ? slug + ":" + BodySlug.of(body.name()) : slug;
     }
 
     private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {
@@ -282,7 +283,7 @@ final class IdentifierBuilder {
         if (issuer != null && (issuer.isNational() || isBoundToNoPlace(issuer))) {
             return "vn";
         }
-        String province = issuer == null ? null : BodySlug.province(issuer.body());
+        String province = issuer == null ? null : facts.issuers().province(issuer);
         if (province == null) {
             province = provinceOf(mention);
         }

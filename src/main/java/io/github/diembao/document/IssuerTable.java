@@ -26,6 +26,11 @@ final class IssuerTable {
     record Variant(String token, String flag, boolean afterKind) {}
 
     private final Map<String, List<Issuer>> byToken = new HashMap<>();
+    /** Segments of identifiers by token. */
+    private final Map<String, String> slugs = new HashMap<>();
+    /** Provinces that the names of bodies end in. */
+    private final Map<String, String> provinces = new HashMap<>();
+
     private final Map<String, Variant> variants = new HashMap<>();
     /** Tokens by their folded lower-case form; the first row wins. */
     private final Map<String, String> folded = new HashMap<>();
@@ -56,7 +61,32 @@ final class IssuerTable {
 
     private void put(Issuer issuer) {
         byToken.computeIfAbsent(issuer.token(), t -> new ArrayList<>()).add(issuer);
+        slugs.putIfAbsent(issuer.token(), Issuer.slug(issuer.token()));
+        if (!issuer.as().isEmpty()) {
+            slugs.putIfAbsent(issuer.as(), Issuer.slug(issuer.as()));
+        }
+        String province = BodySlug.province(issuer.body());
+        if (province != null) {
+            provinces.put(issuer.body(), province);
+        }
         folded.putIfAbsent(TextKeys.fold(issuer.token()).toLowerCase(Locale.ROOT), issuer.token());
+    }
+
+    /** Returns a token as a segment of the identifier. */
+    String slug(String token) {
+        String slug = slugs.get(token);
+        return slug == null ? Issuer.slug(token) : slug;
+    }
+
+    /** Returns the segment of a row of the table. */
+    String slug(Issuer issuer) {
+        return slug(issuer.as().isEmpty() ? issuer.token() : issuer.as());
+    }
+
+    /** Returns the slug of the province that the name of a row's body ends in, or null. */
+    @Nullable
+    String province(Issuer issuer) {
+        return provinces.get(issuer.body());
     }
 
     /** Returns the rows of a token, empty where it is unknown. */

@@ -59,6 +59,9 @@ final class Mention {
     @Nullable
     DocumentId id;
 
+    /** Segments of the identifier that its own words leave open. */
+    int openness;
+
     List<String> candidates = List.of();
     final List<String> flags = new ArrayList<>();
 

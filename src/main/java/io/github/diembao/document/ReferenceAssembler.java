@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the parts of every reference, gives identifiers and links repeats. */
 final class ReferenceAssembler {
 
+    private static final int GONE = -1;
+
     private final Facts facts;
     private final ReferenceResolver resolver;
     private final TokenSequence tokens;
@@ -106,15 +108,17 @@ final class ReferenceAssembler {
 
     /** Drops pointers and aliases that point at nothing and renumbers what points at the rest. */
     private static List<DocumentReference> written(List<Mention> mentions, MentionWriter writer) {
-        Map<Integer, Integer> renumbered = new HashMap<>();
+        int[] renumbered = new int[mentions.size()];
         List<Mention> kept = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             boolean pointing =
                     mention.isPointer() || mention.form == ReferenceForm.ALIAS && mention.core.numeral() == null;
             if (!pointing || mention.antecedent != null) {
-                renumbered.put(i, kept.size());
+                renumbered[i] = kept.size();
                 kept.add(mention);
+            } else {
+                renumbered[i] = GONE;
             }
         }
         List<DocumentReference> references = new ArrayList<>();
@@ -122,15 +126,15 @@ final class ReferenceAssembler {
             mention.antecedent = renumber(mention.antecedent, renumbered);
             Relation relation = mention.relation;
             if (relation != null) {
-                Integer target = renumbered.get(relation.target());
-                mention.relation = target == null ? null : new Relation(relation.type(), target);
+                int target = renumbered[relation.target()];
+                mention.relation = target == GONE ? null : new Relation(relation.type(), target);
             }
             references.add(writer.write(mention));
         }
         return references;
     }
 
-    private static @Nullable Integer renumber(@Nullable Integer old, Map<Integer, Integer> renumbered) {
-        return old == null ? null : renumbered.get(old);
+    private static @Nullable Integer renumber(@Nullable Integer old, int[] renumbered) {
+        return old == null || renumbered[old] == GONE ? null : Integer.valueOf(renumbered[old]);
     }
 }

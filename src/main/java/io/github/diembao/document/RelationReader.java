@@ -29,28 +29,30 @@ final class RelationReader {
                 && start - before.core.to() <= REACH
                 && start >= before.core.to()
                 && isOneSentence(before.core.to(), start);
-        mention.targeted = facts.words().start(tokens, start, WordClass.AMENDS) >= 0
-                || facts.words().start(tokens, start, WordClass.REPLACES) >= 0;
-        if (near && before != null) {
-            relate(before, mention, index, start);
-        }
+        boolean amends = facts.words().start(tokens, start, WordClass.AMENDS) >= 0;
+        boolean replaces = facts.words().start(tokens, start, WordClass.REPLACES) >= 0;
         int attached = facts.words().start(tokens, start, WordClass.ATTACHED);
+        mention.targeted = amends || replaces;
+        if (near && before != null) {
+            relate(before, mention, index, start, amends, replaces, attached);
+        }
         if (attached >= 0 && !(near && before != null && before.relation != null)) {
             attachment(mention, attached, before == null ? 0 : before.core.to());
         }
     }
 
-    private void relate(Mention before, Mention mention, int index, int start) {
+    private void relate(
+            Mention before, Mention mention, int index, int start, boolean amends, boolean replaces, int attached) {
         if (facts.words().start(tokens, start, WordClass.AMENDED_BY) >= 0) {
             mention.relation = new Relation(Relation.Type.AMENDS, index - 1);
         } else if (facts.words().start(tokens, start, WordClass.REPLACED_BY) >= 0) {
             mention.relation = new Relation(Relation.Type.REPLACES, index - 1);
-        } else if (facts.words().start(tokens, start, WordClass.REPLACES) >= 0) {
+        } else if (replaces) {
             before.relation = new Relation(Relation.Type.REPLACES, index);
-        } else if (facts.words().start(tokens, start, WordClass.AMENDS) >= 0) {
+        } else if (amends) {
             before.relation = new Relation(Relation.Type.AMENDS, index);
-        } else if (facts.words().start(tokens, start, WordClass.ATTACHED) >= before.core.to()) {
-            boolean adjacent = facts.words().start(tokens, start, WordClass.ATTACHED) <= before.fullTo + 1;
+        } else if (attached >= before.core.to()) {
+            boolean adjacent = attached <= before.fullTo + 1;
             before.relation = adjacent ? new Relation(Relation.Type.ATTACHED_TO, index) : before.relation;
         } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()) {
             before.relation = new Relation(Relation.Type.IMPLEMENTS, index);

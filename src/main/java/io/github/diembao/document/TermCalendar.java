@@ -3,7 +3,9 @@ package io.github.diembao.document;
 import io.github.diembao.text.ResourceTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Terms of committees and of the Assembly, by day. Table: {@code terms.tsv}. Immutable. */
@@ -17,28 +19,25 @@ final class TermCalendar {
     static final String ASSEMBLY = "national-assembly";
 
     private record Term(
-            String kind,
-            String place,
-            int number,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            int number, @Nullable LocalDate from, @Nullable LocalDate to) {
         /** Tells whether the day surely or possibly lies in the term; an open end is possible for ever. */
         boolean contains(LocalDate day) {
             return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
     }
 
-    private final List<Term> terms = new ArrayList<>();
+    /** Terms by kind, then by place. */
+    private final Map<String, Map<String, List<Term>>> terms = new HashMap<>();
 
     TermCalendar() {
         for (ResourceTable.Row row : ResourceTable.read(TermCalendar.class, "terms.tsv")) {
             if (!row.get("kind").equals("party-plenum")) {
-                terms.add(new Term(
-                        row.get("kind"),
-                        row.get("place"),
-                        Numerals.roman(row.get("number")),
-                        day(row.get("from"), true),
-                        day(row.get("to"), false)));
+                terms.computeIfAbsent(row.get("kind"), k -> new HashMap<>())
+                        .computeIfAbsent(row.get("place"), p -> new ArrayList<>())
+                        .add(new Term(
+                                Numerals.roman(row.get("number")),
+                                day(row.get("from"), true),
+                                day(row.get("to"), false)));
             }
         }
     }
@@ -55,12 +54,16 @@ final class TermCalendar {
         return null;
     }
 
+    private List<Term> of(String kind, String place) {
+        return terms.getOrDefault(kind, Map.of()).getOrDefault(place, List.of());
+    }
+
     /** Returns the term a day lies in; null where none is known or two meet on it. */
     @Nullable
     Integer termOn(String kind, String place, LocalDate day) {
         Integer found = null;
-        for (Term term : terms) {
-            if (term.kind().equals(kind) && term.place().equals(place) && term.contains(day)) {
+        for (Term term : of(kind, place)) {
+            if (term.contains(day)) {
                 if (found != null) {
                     return null;
                 }
@@ -80,8 +83,8 @@ final class TermCalendar {
 
     /** Tells whether the term can hold a day of the year; true where the table does not know the term. */
     boolean mayHold(String kind, String place, int number, int year) {
-        for (Term term : terms) {
-            if (term.kind().equals(kind) && term.place().equals(place) && term.number() == number) {
+        for (Term term : of(kind, place)) {
+            if (term.number() == number) {
                 boolean begun = term.from() == null || term.from().getYear() <= year;
                 boolean lasting = term.to() == null || term.to().getYear() >= year;
                 return begun && lasting;

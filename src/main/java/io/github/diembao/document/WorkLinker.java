@@ -58,10 +58,11 @@ final class WorkLinker {
         List<Mention> order = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.id != null) {
+                mention.openness = mention.id.openSegments();
                 order.add(mention);
             }
         }
-        order.sort(Comparator.comparingInt(WorkLinker::openness));
+        order.sort(Comparator.comparingInt(mention -> mention.openness));
         for (Mention mention : order) {
             place(mention);
         }
@@ -75,11 +76,6 @@ final class WorkLinker {
     Mention fullest(Mention mention) {
         Work work = workOf.get(mention);
         return work == null ? null : work.best;
-    }
-
-    private static int openness(Mention mention) {
-        DocumentId id = mention.id;
-        return id == null ? 0 : id.openSegments();
     }
 
     private void place(Mention mention) {
@@ -218,6 +214,9 @@ final class WorkLinker {
 
     private static void finish(Work work, Map<Mention, Integer> index) {
         Mention best = work.best;
+        if (work.members.size() == 1) {
+            return;
+        }
         DocumentId id = work.members.stream()
                 .map(member -> member.id)
                 .filter(java.util.Objects::nonNull)
