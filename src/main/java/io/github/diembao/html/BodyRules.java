@@ -35,7 +35,9 @@ final class BodyRules {
 
     private static final BodyRules INSTANCE = new BodyRules();
 
-    private final Map<String, List<Rule>> byAnchor = new HashMap<>();
+    private final Map<String, List<Rule>> byName = new HashMap<>();
+    private final NameTable classes = new NameTable();
+    private final List<List<Rule>> byClass = new ArrayList<>();
     private final List<Rule> byAttribute = new ArrayList<>();
 
     private BodyRules() {
@@ -43,13 +45,22 @@ final class BodyRules {
         for (ResourceTable.Row row : ResourceTable.read(BodyRules.class, "body-rules.tsv")) {
             Action action = Action.valueOf(row.get("action").toUpperCase(Locale.ROOT));
             Rule rule = new Rule(ElementSelector.compile(row.get("selector")), action, row.get("reason"), order++);
-            String anchor = rule.selector().anchor();
-            if (anchor.startsWith("[")) {
+            String name = rule.selector().name();
+            if (name.startsWith("[")) {
                 byAttribute.add(rule);
             } else {
-                byAnchor.computeIfAbsent(anchor, key -> new ArrayList<>()).add(rule);
+                byName.computeIfAbsent(name, this::listOf).add(rule);
             }
         }
+    }
+
+    private List<Rule> listOf(String name) {
+        List<Rule> rules = new ArrayList<>(1);
+        if (name.startsWith(".")) {
+            classes.put(name.substring(1), byClass.size());
+            byClass.add(rules);
+        }
+        return rules;
     }
 
     static BodyRules instance() {
@@ -59,19 +70,35 @@ final class BodyRules {
     /** Returns the first rule of the table that matches an element, or null. */
     @Nullable
     Rule of(Element element) {
-        Rule best = better(null, byAnchor.get(element.normalName()), element);
+        Rule best = better(null, byName.get(element.normalName()), element);
         if (element.attributesSize() == 0) {
             return best;
         }
         String id = element.attributes().get("id");
         if (!id.isEmpty()) {
-            best = better(best, byAnchor.get("#" + id), element);
+            best = better(best, byName.get("#" + id), element);
         }
-        Rule[] found = {best};
-        PageIndex.eachClass(
-                element.attributes().get("class"),
-                (name, at) -> found[0] = better(found[0], byAnchor.get("." + name), element));
-        return better(found[0], byAttribute, element);
+        return better(ofClasses(best, element.attributes().get("class"), element), byAttribute, element);
+    }
+
+    private @Nullable Rule ofClasses(@Nullable Rule best, String names, Element element) {
+        Rule found = best;
+        int start = 0;
+        int hash = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i == names.length() ? ' ' : names.charAt(i);
+            if (c > ' ') {
+                hash = 31 * hash + c;
+                continue;
+            }
+            int number = i > start ? classes.find(names, start, i, hash) : NameTable.NONE;
+            if (number != NameTable.NONE) {
+                found = better(found, byClass.get(number), element);
+            }
+            start = i + 1;
+            hash = 0;
+        }
+        return found;
     }
 
     private static @Nullable Rule better(@Nullable Rule best, @Nullable List<Rule> rules, Element element) {

@@ -62,6 +62,7 @@ final class ElementSelector {
     }
 
     private final List<Compound> compounds;
+    private final String name;
     private final String anchor;
     private final String outer;
     private final String css;
@@ -70,9 +71,11 @@ final class ElementSelector {
         this.compounds = compounds;
         this.css = css;
         Compound last = compounds.get(compounds.size() - 1);
-        anchor = anchor(last);
         String first = anchor(compounds.get(0));
         outer = compounds.size() > 1 && (first.startsWith("#") || first.startsWith(".")) ? first : "";
+        name = anchor(last);
+        boolean tag = !name.startsWith("#") && !name.startsWith(".") && !name.startsWith("[");
+        anchor = tag && !outer.isEmpty() ? "" : name;
     }
 
     private static String anchor(Compound compound) {
@@ -95,9 +98,17 @@ final class ElementSelector {
         return new Parser(css).parse();
     }
 
-    /** What a candidate's index key is: {@code #id}, {@code .class}, {@code [attr} or a tag. */
+    /**
+     * What a candidate's index key is: {@code #id}, {@code .class}, {@code [attr} or a tag; empty where all below
+     * {@link #outer} are candidates, because elements of that tag are everywhere.
+     */
     String anchor() {
         return anchor;
+    }
+
+    /** The most telling name every match bears: {@code #id}, {@code .class}, {@code [attr} or a tag. */
+    String name() {
+        return name;
     }
 
     /** The index key of an element that a match must stand inside; empty where there is none. */

@@ -55,7 +55,7 @@ final class GenericNames {
 
     private GenericNames() {}
 
-    static void addAnchors(PageIndex.Anchors anchors) {
+    static void addAnchors(Anchors anchors) {
         BODIES.forEach(anchors::add);
         LEADS.forEach(anchors::add);
     }

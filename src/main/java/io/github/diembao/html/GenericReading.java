@@ -35,7 +35,7 @@ final class GenericReading {
         this.marks = marks;
     }
 
-    static void addAnchors(PageIndex.Anchors anchors) {
+    static void addAnchors(Anchors anchors) {
         List.of(H1, H2, H3, HEADLINE, TIME, AUTHOR).forEach(anchors::add);
         GenericNames.addAnchors(anchors);
     }

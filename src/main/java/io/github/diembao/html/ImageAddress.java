@@ -15,10 +15,20 @@ final class ImageAddress {
 
     private ImageAddress() {}
 
+    /** Returns an address as the page's own resolves it; most are absolute and need no resolving. */
+    static String absolute(Element element, String attribute) {
+        String value = element.attr(attribute);
+        boolean whole = value.startsWith("https://") || value.startsWith("http://");
+        for (int i = 0; whole && i < value.length(); i++) {
+            whole = value.charAt(i) > ' ' && !value.startsWith("/.", i);
+        }
+        return whole ? value : element.absUrl(attribute);
+    }
+
     /** Returns the address, absolute where the page has one; null where there is only a placeholder. */
     static @Nullable String of(Element image) {
         for (String attribute : ATTRIBUTES) {
-            String value = image.attr(attribute).strip();
+            String value = image.attributes().get(attribute).strip();
             if (value.isEmpty() || value.equals("#") || value.startsWith("data:") || value.startsWith("blob:")) {
                 continue;
             }
@@ -28,7 +38,7 @@ final class ImageAddress {
                 placeholder |= lower.contains(known);
             }
             if (!placeholder) {
-                String absolute = image.absUrl(attribute);
+                String absolute = absolute(image, attribute);
                 return absolute.isEmpty() ? (value.startsWith("//") ? "https:" + value : value) : absolute;
             }
         }

@@ -1,7 +1,6 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.legacy.EncodingDetector;
-import io.github.diembao.text.legacy.LegacyFonts;
 import io.github.diembao.text.legacy.LegacyText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,12 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LegacyPage {
 
-    /** So many letters that only Unicode has make a page of Unicode; none is looked for after them. */
-    private static final int PROOF_OF_UNICODE = 40;
-
     private static final int SAMPLE = 4000;
 
-    private static final List<String> FONT_PLACES = List.of("face=", "font-family");
     private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "textarea");
     private static final List<String> TEXT_ATTRIBUTES = List.of("content", "alt", "title");
 
@@ -43,41 +38,13 @@ final class LegacyPage {
 
     private LegacyPage() {}
 
-    /** Tells at little cost whether a page may need {@link #repair}. */
-    static boolean isSuspect(String html) {
-        int proofs = 0;
-        boolean high = false;
-        for (int i = 0; i < html.length() && proofs < PROOF_OF_UNICODE; i++) {
-            char c = html.charAt(i);
-            if (c >= 0x80) {
-                high = true;
-                proofs += c >= 0x1EA0 && c <= 0x1EF9 || c == 'ơ' || c == 'ư' || c == 'đ' ? 1 : 0;
-            }
-        }
-        return high && proofs < PROOF_OF_UNICODE && LegacyText.mayBeGarbled(html) || hasLegacyFont(html);
-    }
-
-    private static boolean hasLegacyFont(String html) {
-        for (String place : FONT_PLACES) {
-            for (int at = html.indexOf(place); at >= 0; at = html.indexOf(place, at + 1)) {
-                int end = at + place.length();
-                int limit = Math.min(html.length(), end + 40);
-                while (end < limit && " :\"'".indexOf(html.charAt(end)) >= 0) {
-                    end++;
-                }
-                if (LegacyFonts.encodingOf(html.substring(end, limit)).isPresent()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     /** Decodes the garbled texts of a page, in place. */
     static void repair(Document page) {
         List<Slot> slots = new ArrayList<>();
         List<LegacyText.Run> runs = new ArrayList<>();
         IdentityHashMap<Element, String> fonts = new IdentityHashMap<>();
+        FontRules rules = new FontRules();
+        page.getElementsByTag("style").forEach(style -> rules.add(style.data()));
         Node node = page;
         while (node != null) {
             boolean silent = node instanceof Element element && SILENT.contains(element.normalName());
@@ -87,7 +54,7 @@ final class LegacyPage {
                     add(slots, runs, new Slot(node, null, text.getWholeText()), font);
                 }
             } else if (node instanceof Element element) {
-                String font = fontOf(element, fonts);
+                String font = fontOf(element, fonts, rules);
                 if (font != null) {
                     fonts.put(element, font);
                 }
@@ -117,16 +84,19 @@ final class LegacyPage {
         runs.add(new LegacyText.Run(slot.text(), font));
     }
 
-    /** Returns the font an element names, else that of its parent. */
-    private static @Nullable String fontOf(Element element, IdentityHashMap<Element, String> fonts) {
+    /** Returns the font an element names or a style sheet names for it, else that of its parent. */
+    private static @Nullable String fontOf(Element element, IdentityHashMap<Element, String> fonts, FontRules rules) {
         if (element.hasAttr("face")) {
             return element.attr("face");
         }
         String style = element.attr("style").toLowerCase(Locale.ROOT);
         int at = style.indexOf("font-family:");
         if (at >= 0) {
-            int end = style.indexOf(';', at);
-            return style.substring(at + 12, end < 0 ? style.length() : end);
+            return FontRules.value(style, at + 12);
+        }
+        String ruled = rules.of(element);
+        if (ruled != null) {
+            return ruled;
         }
         Element parent = element.parent();
         return parent == null ? null : fonts.get(parent);

@@ -63,11 +63,7 @@ public final class PageCleaner {
         if (html.isBlank()) {
             throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty page");
         }
-        Document parsed = Jsoup.parse(html, hints.url() == null ? "" : hints.url());
-        if (LegacyPage.isSuspect(html)) {
-            LegacyPage.repair(parsed);
-        }
-        return clean(parsed, hints);
+        return clean(Jsoup.parse(html, hints.url() == null ? "" : hints.url()), hints, true);
     }
 
     /**
@@ -85,14 +81,24 @@ public final class PageCleaner {
     }
 
     /**
-     * Cleans a parsed page; the document is not changed.
+     * Cleans a parsed page; the document is not changed. Garbled texts are decoded as in a page that is not parsed yet.
      *
      * @param page the page
      * @param hints what is known besides
      * @return its parts
      */
     public CleanedPage clean(Document page, PageHints hints) {
-        return new PageReading(page, hints, profiles, marks).read();
+        return clean(page, hints, false);
+    }
+
+    private CleanedPage clean(Document page, PageHints hints, boolean own) {
+        PageIndex index = new PageIndex(page, profiles.anchors());
+        if (index.isLegacySuspect()) {
+            Document copy = own ? page : page.clone();
+            LegacyPage.repair(copy);
+            index = new PageIndex(copy, profiles.anchors());
+        }
+        return new PageReading(index, hints, profiles, marks).read();
     }
 
     private void checkSize(int size) {

@@ -2,15 +2,13 @@ package io.github.diembao.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,98 +17,111 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageIndex {
 
-    /** Which anchors are worth remembering; made once from all selectors of all profiles. */
-    static final class Anchors {
-        private final Set<String> classes = new HashSet<>();
-        private final Set<String> ids = new HashSet<>();
-        private final Set<String> tags = new HashSet<>();
-        private final List<String> attributes = new ArrayList<>();
-
-        void add(ElementSelector selector) {
-            add(selector.anchor());
-            if (!selector.outer().isEmpty()) {
-                add(selector.outer());
-            }
-        }
-
-        private void add(String anchor) {
-            if (anchor.startsWith(".")) {
-                classes.add(anchor);
-            } else if (anchor.startsWith("#")) {
-                ids.add(anchor);
-            } else if (anchor.startsWith("[")) {
-                if (!attributes.contains(anchor)) {
-                    attributes.add(anchor);
-                }
-            } else {
-                tags.add(anchor);
-            }
-        }
-    }
-
     private static final List<String> META_NAMES = List.of("property", "name", "itemprop");
 
     /** From this many candidates on it pays to look where they should stand. */
     private static final int MANY = 60;
 
     private final Document page;
-    private final Map<String, List<Element>> byAnchor = new HashMap<>();
+    private final Anchors anchors;
+    private final @Nullable List<Element>[] byAnchor;
     private final Map<String, String> meta = new HashMap<>();
-    private final Map<String, List<String>> byClasses = new HashMap<>();
+    private final LegacySigns legacy = new LegacySigns();
 
+    @SuppressWarnings({"unchecked", "rawtypes"})
     PageIndex(Document page, Anchors anchors) {
         this.page = page;
-        walk(page, (element, unused) -> {
-            String tag = element.normalName();
-            if (anchors.tags.contains(tag)) {
-                remember(tag, element);
+        this.anchors = anchors;
+        byAnchor = new @Nullable List[anchors.size()];
+        Node node = page;
+        while (node != null) {
+            if (node instanceof Element element) {
+                index(element);
+            } else if (node instanceof TextNode text && legacy.isOpen()) {
+                legacy.text(text.getWholeText());
             }
-            if (element.attributesSize() > 0) {
-                attributes(element, tag, anchors);
-            }
-        });
+            node = following(node, page);
+        }
     }
 
-    private void attributes(Element element, String tag, Anchors anchors) {
+    private void index(Element element) {
+        String tag = element.normalName();
+        remember(anchors.tag(tag), element);
+        if (tag.equals("style")) {
+            legacy.style(element.data());
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
         Attributes attributes = element.attributes();
         // The parser writes all names in lower case, so that they need no second look.
         String classes = attributes.get("class");
         if (!classes.isEmpty()) {
-            for (String key : byClasses.computeIfAbsent(classes, all -> known(all, anchors))) {
-                remember(key, element);
-            }
+            classes(classes, element);
         }
         String id = attributes.get("id");
-        if (!id.isEmpty() && anchors.ids.contains("#" + id)) {
-            remember("#" + id, element);
+        if (!id.isEmpty()) {
+            remember(anchors.id(id), element);
         }
-        int plain = (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1);
-        for (String key : attributes.size() > plain ? anchors.attributes : List.<String>of()) {
-            if (attributes.hasKey(key.substring(1))) {
-                remember(key, element);
+        if (attributes.size() > (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
+            others(element, tag, attributes);
+        }
+    }
+
+    private void classes(String classes, Element element) {
+        int start = 0;
+        int hash = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            char c = i == classes.length() ? ' ' : classes.charAt(i);
+            if (c > ' ') {
+                hash = 31 * hash + c;
+                continue;
+            }
+            if (i > start) {
+                remember(anchors.classNamed(classes, start, i, hash), element);
+            }
+            start = i + 1;
+            hash = 0;
+        }
+    }
+
+    private void others(Element element, String tag, Attributes attributes) {
+        for (Anchors.Attribute anchor : anchors.attributes()) {
+            if (attributes.hasKey(anchor.name())) {
+                remember(anchor.number(), element);
             }
         }
+        if (tag.equals("font")) {
+            legacy.font(attributes.get("face"));
+        }
+        String style = attributes.get("style");
+        if (!style.isEmpty()) {
+            legacy.style(style);
+        }
         if (tag.equals("meta")) {
-            for (String name : META_NAMES) {
-                String key = attributes.get(name);
-                String content = attributes.get("content").strip();
-                if (!key.isEmpty() && !content.isEmpty()) {
-                    meta.merge(key.strip().toLowerCase(java.util.Locale.ROOT), content, PageIndex::join);
-                }
+            meta(attributes);
+        }
+    }
+
+    private void meta(Attributes attributes) {
+        String content = attributes.get("content").strip();
+        if (content.isEmpty()) {
+            return;
+        }
+        if (legacy.isOpen()) {
+            legacy.text(content);
+        }
+        for (String name : META_NAMES) {
+            String key = attributes.get(name);
+            if (!key.isEmpty()) {
+                meta.merge(key.strip().toLowerCase(java.util.Locale.ROOT), content, PageIndex::join);
             }
         }
     }
 
-    /** Returns the anchors among the class names of an attribute. */
-    private static List<String> known(String classes, Anchors anchors) {
-        List<String> keys = new ArrayList<>(2);
-        eachClass(classes, (name, at) -> {
-            String key = "." + name;
-            if (anchors.classes.contains(key) && !keys.contains(key)) {
-                keys.add(key);
-            }
-        });
-        return keys;
+    /** Tells whether the page's texts may need {@link LegacyPage#repair}. */
+    boolean isLegacySuspect() {
+        return legacy.isSuspect();
     }
 
     /** Several tags of one name, as for article:tag, become one value; equal ones count once. */
@@ -118,45 +129,34 @@ final class PageIndex {
         return old.length() > 2000 || old.equals(fresh) ? old : old + "\n" + fresh;
     }
 
-    private void remember(String key, Element element) {
-        byAnchor.computeIfAbsent(key, k -> new ArrayList<>(2)).add(element);
-    }
-
-    /** Calls back for each class name of an attribute, with its number. */
-    static void eachClass(String classes, BiConsumer<String, Integer> use) {
-        int number = 0;
-        int start = -1;
-        for (int i = 0; i <= classes.length(); i++) {
-            boolean space = i == classes.length() || classes.charAt(i) <= ' ';
-            if (space && start >= 0) {
-                use.accept(classes.substring(start, i), number++);
-                start = -1;
-            } else if (!space && start < 0) {
-                start = i;
-            }
+    private void remember(int anchor, Element element) {
+        if (anchor == NameTable.NONE) {
+            return;
+        }
+        List<Element> elements = byAnchor[anchor];
+        if (elements == null) {
+            elements = new ArrayList<>(4);
+            byAnchor[anchor] = elements;
+        }
+        // A class may be named twice.
+        if (elements.isEmpty() || !elements.get(elements.size() - 1).equals(element)) {
+            elements.add(element);
         }
     }
 
-    /** Visits every element under a root in document order, without recursion. */
-    static void walk(Element root, BiConsumer<Element, Integer> use) {
-        Node node = root;
-        int depth = 0;
-        while (node != null) {
-            if (node instanceof Element element) {
-                use.accept(element, depth);
+    /** Returns the node after another in document order, null after the last below the root. */
+    static @Nullable Node following(Node node, Node root) {
+        Node next = node.firstChild();
+        Node up = node;
+        while (next == null && !up.equals(root)) {
+            next = up.nextSibling();
+            Node parent = up.parentNode();
+            if (parent == null) {
+                break;
             }
-            Node next = node.firstChild();
-            if (next != null) {
-                depth++;
-            } else {
-                while (node != null && !node.equals(root) && node.nextSibling() == null) {
-                    node = node.parentNode();
-                    depth--;
-                }
-                next = node == null || node.equals(root) ? null : node.nextSibling();
-            }
-            node = next;
+            up = parent;
         }
+        return next;
     }
 
     Document page() {
@@ -200,23 +200,38 @@ final class PageIndex {
 
     /** Elements that may match: those of the anchor, or where there are many, what is below the outer elements. */
     private List<Element> candidates(ElementSelector selector) {
-        List<Element> anchored = byAnchor.getOrDefault(selector.anchor(), List.of());
-        if (selector.outer().isEmpty() || anchored.isEmpty()) {
-            return anchored;
+        if (selector.outer().isEmpty()) {
+            return anchored(selector.anchor());
         }
-        List<Element> outers = byAnchor.getOrDefault(selector.outer(), List.of());
-        if (outers.isEmpty() || anchored.size() < MANY) {
-            return outers.isEmpty() ? List.of() : anchored;
+        List<Element> outers = anchored(selector.outer());
+        if (outers.isEmpty()) {
+            return List.of();
+        }
+        if (!selector.anchor().isEmpty()) {
+            List<Element> anchored = anchored(selector.anchor());
+            if (anchored.size() < MANY) {
+                return anchored;
+            }
         }
         List<Element> below = new ArrayList<>();
         Element last = null;
         for (Element outer : outers) {
             if (last == null || !isInside(outer, last)) {
-                walk(outer, (element, depth) -> below.add(element));
+                for (Node node = outer; node != null; node = following(node, outer)) {
+                    if (node instanceof Element element) {
+                        below.add(element);
+                    }
+                }
                 last = outer;
             }
         }
         return below;
+    }
+
+    private List<Element> anchored(String anchor) {
+        int number = anchors.number(anchor);
+        List<Element> elements = number == NameTable.NONE ? null : byAnchor[number];
+        return elements == null ? List.of() : elements;
     }
 
     static boolean isInside(Element element, Element ancestor) {

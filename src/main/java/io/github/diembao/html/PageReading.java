@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +29,18 @@ final class PageReading {
     private final @Nullable SiteProfile template;
     private @Nullable SiteProfile paper;
 
-    PageReading(Document document, PageHints hints, SiteProfiles profiles, SapoMarks marks) {
+    PageReading(PageIndex page, PageHints hints, SiteProfiles profiles, SapoMarks marks) {
         this.hints = hints;
         this.profiles = profiles;
         this.marks = marks;
-        page = new PageIndex(document, profiles.anchors());
+        this.page = page;
         jsonLd = JsonLd.of(page.all(JSON_LD, null));
         address = address();
         paper = profiles.paper(address == null ? null : address.host());
         template = profiles.template(page, address == null ? null : address.host());
     }
 
-    static void addAnchors(PageIndex.Anchors anchors) {
+    static void addAnchors(Anchors anchors) {
         List.of(JSON_LD, LINK, H1, HTML).forEach(anchors::add);
     }
 
@@ -51,7 +50,8 @@ final class PageReading {
         List<String> candidates = new ArrayList<>();
         for (Element link : page.all(LINK, null)) {
             if (link.attr("rel").equalsIgnoreCase("canonical")) {
-                candidates.add(link.absUrl("href").isEmpty() ? link.attr("href") : link.absUrl("href"));
+                String href = ImageAddress.absolute(link, "href");
+                candidates.add(href.isEmpty() ? link.attr("href") : href);
             }
         }
         candidates.add(hints.url() == null ? "" : hints.url());

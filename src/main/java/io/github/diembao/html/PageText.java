@@ -88,7 +88,14 @@ final class PageText {
 
     /** Tells whether a text holds a letter or digit. */
     static boolean hasWord(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     /** Splits at a mark; parts are trimmed, empty ones left out. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,7 @@ final class ProseIndex implements NodeFilter {
     private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, String> noise = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<String, String> furniture = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private int links;
@@ -158,7 +160,7 @@ final class ProseIndex implements NodeFilter {
             afterTitle = runs.size();
             return FilterResult.SKIP_ENTIRELY;
         }
-        String reason = aroundTitle.contains(element) ? null : GenericNames.furniture(element, title == null);
+        String reason = aroundTitle.contains(element) ? null : furniture(element);
         if (reason != null) {
             noise.put(element, reason);
             return FilterResult.SKIP_ENTIRELY;
@@ -173,6 +175,21 @@ final class ProseIndex implements NodeFilter {
             frames.push(new Frame(element, runs.size()));
         }
         return FilterResult.CONTINUE;
+    }
+
+    /** Names recur on a page; each is looked at once. */
+    private @Nullable String furniture(Element element) {
+        if (element.attributesSize() != 1 || !element.attributes().hasKey("class") || element.nameIs("form")) {
+            return GenericNames.furniture(element, title == null);
+        }
+        String key = element.normalName() + ' ' + element.attributes().get("class");
+        String known = furniture.get(key);
+        if (known == null) {
+            String reason = GenericNames.furniture(element, title == null);
+            known = reason == null ? "" : reason;
+            furniture.put(key, known);
+        }
+        return known.isEmpty() ? null : known;
     }
 
     private Frame top() {

@@ -16,7 +16,7 @@ final class SiteProfiles {
     private final List<SiteProfile> templates = new ArrayList<>();
     private final Map<String, SiteProfile> papersByHost = new LinkedHashMap<>();
     private final List<SiteProfile> papers = new ArrayList<>();
-    private final PageIndex.Anchors anchors = new PageIndex.Anchors();
+    private final Anchors anchors = new Anchors();
 
     /**
      * Loads profiles.
@@ -45,7 +45,7 @@ final class SiteProfiles {
         }
     }
 
-    PageIndex.Anchors anchors() {
+    Anchors anchors() {
         return anchors;
     }
 

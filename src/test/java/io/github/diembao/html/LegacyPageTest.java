@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.diembao.text.legacy.LegacyEncoding;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages from before Unicode. */
 class LegacyPageTest {
@@ -81,11 +85,40 @@ class LegacyPageTest {
                 .isEqualTo(ScrapeCleaner.create().clean(scrape, PageHints.none()));
     }
 
+    private static boolean isSuspect(String html) {
+        return new PageIndex(Jsoup.parse(html), new Anchors()).isLegacySuspect();
+    }
+
     @Test
     void ordinaryPagesAreNotLookedAtTwice() {
-        assertThat(LegacyPage.isSuspect(page(TITLE, "Arial", FIRST, SECOND))).isFalse();
-        assertThat(LegacyPage.isSuspect("<p>Plain ASCII, <font face=Arial>a.vn</font></p>"))
+        assertThat(isSuspect(page(TITLE, "Arial", FIRST, SECOND))).isFalse();
+        assertThat(isSuspect("<p>Plain ASCII, <font face=Arial>a.vn</font></p>"))
                 .isFalse();
-        assertThat(LegacyPage.isSuspect(page(TITLE, ".VnTime", FIRST, SECOND))).isTrue();
+        assertThat(isSuspect(page(TITLE, ".VnTime", FIRST, SECOND))).isTrue();
+    }
+
+    @Test
+    void parsedPagesAreDecodedWithoutAChange() {
+        String html = page(TITLE, "", FIRST, SECOND);
+        String garbled = new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        Document parsed = Jsoup.parse(garbled);
+        String before = parsed.outerHtml();
+        assertRead(PageCleaner.create().clean(parsed, PageHints.none()), TITLE);
+        assertThat(parsed.outerHtml()).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"body{font-family:.VnTime}", "p, h1 { color:red; font-family: \".VnTime\", serif }"})
+    void fontsOfStyleSheetsCount(String css) {
+        String html = page(
+                misread(LegacyEncoding.TCVN3, TITLE),
+                "",
+                misread(LegacyEncoding.TCVN3, FIRST),
+                misread(LegacyEncoding.TCVN3, SECOND));
+        String styled = html.replace("<head>", "<head><style>" + css + "</style>");
+        assertThat(isSuspect(styled)).isTrue();
+        assertRead(PageCleaner.create().clean(styled, PageHints.none()), TITLE);
+        assertThat(isSuspect("<style>" + css.replace(".VnTime", "Arial") + "</style>" + FIRST))
+                .isFalse();
     }
 }
