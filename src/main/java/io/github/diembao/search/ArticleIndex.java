@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,7 +32,8 @@ import org.apache.lucene.util.IOUtils;
  */
 public final class ArticleIndex implements AutoCloseable {
 
-    private static final Sort NEWEST_FIRST = new Sort(newest(), SortField.FIELD_DOC);
+    /** The day first, since days are indexed: what is older than the page found so far is passed by. */
+    private static final Sort NEWEST_FIRST = new Sort(newest(Fields.DAY), newest(Fields.TIME), SortField.FIELD_DOC);
 
     private static final Sort IN_ORDER_OF_WRITING = new Sort(new SortField(Fields.SEQUENCE, SortField.Type.LONG));
     private static final int PAGE_OF_NEW = 500;
@@ -39,6 +41,7 @@ public final class ArticleIndex implements AutoCloseable {
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final ArticleRanking ranking;
     private final HitReader hits;
     private final FacetCounter facets;
 
@@ -46,12 +49,13 @@ public final class ArticleIndex implements AutoCloseable {
         this.directory = directory;
         this.reader = reader;
         searcher = new IndexSearcher(reader);
+        ranking = new ArticleRanking(searcher);
         hits = new HitReader(searcher);
         facets = new FacetCounter(reader);
     }
 
-    private static SortField newest() {
-        SortField field = new SortField(Fields.TIME, SortField.Type.LONG, true);
+    private static SortField newest(String name) {
+        SortField field = new SortField(name, SortField.Type.LONG, true);
         field.setMissingValue(Long.MIN_VALUE);
         return field;
     }
@@ -122,8 +126,7 @@ public final class ArticleIndex implements AutoCloseable {
      * @throws IndexException if the index can't be read
      */
     public SearchResult search(SearchRequest request) {
-        QueryPlan plan = QueryPlan.of(request.query());
-        return run(plan.query(), plan.needles(), request);
+        return run(QueryPlan.of(request.query()), request);
     }
 
     /**
@@ -155,41 +158,25 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
-    private SearchResult run(Query query, List<QueryPlan.Needle> needles, SearchRequest request) {
+    private SearchResult run(QueryPlan plan, SearchRequest request) {
         try {
             int wanted = Math.max(1, request.offset() + request.limit());
+            TopDocs found = request.order() == SearchRequest.Order.DATE
+                    ? searcher.search(plan.query(), wanted, NEWEST_FIRST)
+                    : ranking.best(plan, wanted);
+            List<SearchHit> page = hits.page(found.scoreDocs, plan.needles(), request);
             if (!request.facets()) {
-                return result(top(query, wanted, request.order()), Map.of(), needles, request);
+                boolean exact = found.totalHits.relation == TotalHits.Relation.EQUAL_TO;
+                return new SearchResult(found.totalHits.value, exact, page, Map.of());
             }
-            FacetsCollectorManager manager = new FacetsCollectorManager();
-            FacetsCollectorManager.FacetsResult counted = request.order() == SearchRequest.Order.DATE
-                    ? FacetsCollectorManager.search(searcher, query, wanted, NEWEST_FIRST, manager)
-                    : FacetsCollectorManager.search(searcher, query, wanted, manager);
-            return result(counted.topDocs(), facets.count(counted.facetsCollector()), needles, request);
+            // Apart from the search for the best, which passes by most of what matches.
+            FacetsCollector all = searcher.search(plan.query(), new FacetsCollectorManager());
+            return new SearchResult(FacetCounter.total(all), true, page, facets.count(all));
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QuerySyntaxException("query stands for too many terms", request.query(), 0);
         } catch (IOException e) {
             throw failure(e);
         }
-    }
-
-    private TopDocs top(Query query, int wanted, SearchRequest.Order order) throws IOException {
-        return order == SearchRequest.Order.DATE
-                ? searcher.search(query, wanted, NEWEST_FIRST)
-                : searcher.search(query, wanted);
-    }
-
-    private SearchResult result(
-            TopDocs found,
-            Map<String, List<SearchResult.FacetCount>> counts,
-            List<QueryPlan.Needle> needles,
-            SearchRequest request)
-            throws IOException {
-        return new SearchResult(
-                found.totalHits.value,
-                found.totalHits.relation == TotalHits.Relation.EQUAL_TO,
-                hits.page(found.scoreDocs, needles, request),
-                counts);
     }
 
     /**

@@ -26,6 +26,11 @@ final class FacetCounter {
         this.reader = reader;
     }
 
+    /** Returns how many articles were found. */
+    static long total(FacetsCollector found) {
+        return found.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum();
+    }
+
     Map<String, List<SearchResult.FacetCount>> count(FacetsCollector found) throws IOException {
         Map<String, List<SearchResult.FacetCount>> facets = new LinkedHashMap<>();
         SortedSetDocValuesReaderState known = state();

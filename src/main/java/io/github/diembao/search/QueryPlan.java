@@ -19,7 +19,8 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * A query ready to run: all words are needed, whatever their marks; words with the marks as typed, pairs of neighbours
- * and the whole phrase rank first.
+ * and the whole phrase rank first. What has to read positions is only for the best: syllables are few, so that a
+ * phrase of them has candidates without number.
  */
 final class QueryPlan {
 
@@ -37,6 +38,7 @@ final class QueryPlan {
     private static final int LONGEST_PHRASE = 12;
 
     private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private final BooleanQuery.Builder refinement = new BooleanQuery.Builder();
     private final List<Needle> needles = new ArrayList<>();
     private final boolean marked;
     private boolean scored;
@@ -85,6 +87,11 @@ final class QueryPlan {
         return query.build();
     }
 
+    /** What to add to the scores of the best articles; it may hold no clause. */
+    BooleanQuery refinement() {
+        return refinement.build();
+    }
+
     List<Needle> needles() {
         return needles;
     }
@@ -103,7 +110,7 @@ final class QueryPlan {
     /** Plain words one after the other. */
     private void row(List<TermKeys> row) {
         for (TermKeys word : new LinkedHashSet<>(row)) {
-            must(boosted(term(Fields.TEXT_FOLDED, word.foldedBytes()), FOLDED));
+            word(word);
             if (marked) {
                 should(term(Fields.TEXT, word.keyBytes()), EXACT);
                 should(term(Fields.TITLE, word.keyBytes()), TITLE);
@@ -118,7 +125,18 @@ final class QueryPlan {
         }
         pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
-            should(phrase(Fields.TEXT, row, true), PHRASE);
+            refine(phrase(Fields.TEXT, row, true), PHRASE);
+        }
+    }
+
+    /** A word needed whatever its marks; where marks are typed, how often it comes with others tells only near misses apart. */
+    private void word(TermKeys word) {
+        Query folded = term(Fields.TEXT_FOLDED, word.foldedBytes());
+        if (marked) {
+            filter(folded);
+            refine(folded, FOLDED);
+        } else {
+            must(boosted(folded, FOLDED));
         }
     }
 
@@ -234,6 +252,15 @@ final class QueryPlan {
 
     private static Query boosted(Query query, float weight) {
         return new BoostQuery(query, weight);
+    }
+
+    private void refine(Query wanted, float weight) {
+        refinement.add(boosted(wanted, weight), Occur.SHOULD);
+    }
+
+    private void filter(Query wanted) {
+        query.add(wanted, Occur.FILTER);
+        scored = true;
     }
 
     private void must(Query wanted) {

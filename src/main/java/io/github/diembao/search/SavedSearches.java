@@ -2,6 +2,7 @@ package io.github.diembao.search;
 
 import io.github.diembao.Article;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /**
@@ -87,13 +89,19 @@ public final class SavedSearches {
      * @return names of the searches, in order
      */
     public List<String> match(Article article) {
-        MemoryIndex index = MemoryIndex.fromDocument(ArticleDocument.of(article, 0, 0), ArticleDocument.ANALYZER);
+        IndexSearcher searcher = MemoryIndex.fromDocument(
+                        ArticleDocument.of(article, 0, 0), ArticleDocument.ANALYZER)
+                .createSearcher();
         List<String> found = new ArrayList<>();
-        queries.forEach((name, query) -> {
-            if (index.search(query) > 0) {
-                found.add(name);
+        try {
+            for (Map.Entry<String, Query> search : queries.entrySet()) {
+                if (searcher.count(search.getValue()) > 0) {
+                    found.add(search.getKey());
+                }
             }
-        });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return found;
     }
 }
