@@ -142,7 +142,7 @@ public final class ArticleIndex implements AutoCloseable {
     NewHits newSince(long change, String query) {
         QueryPlan plan = QueryPlan.of(query);
         Query written = new BooleanQuery.Builder()
-                .add(plan.query(), Occur.MUST)
+                .add(plan.matching(), Occur.FILTER)
                 .add(LongPoint.newRangeQuery(Fields.SEQUENCE, change + 1, Long.MAX_VALUE), Occur.FILTER)
                 .build();
         try {
@@ -162,7 +162,7 @@ public final class ArticleIndex implements AutoCloseable {
         try {
             int wanted = Math.max(1, request.offset() + request.limit());
             TopDocs found = request.order() == SearchRequest.Order.DATE
-                    ? searcher.search(plan.query(), wanted, NEWEST_FIRST)
+                    ? searcher.search(plan.matching(), wanted, NEWEST_FIRST)
                     : ranking.best(plan, wanted);
             List<SearchHit> page = hits.page(found.scoreDocs, plan.needles(), request);
             if (!request.facets()) {
@@ -170,7 +170,7 @@ public final class ArticleIndex implements AutoCloseable {
                 return new SearchResult(found.totalHits.value, exact, page, Map.of());
             }
             // Apart from the search for the best, which passes by most of what matches.
-            FacetsCollector all = searcher.search(plan.query(), new FacetsCollectorManager());
+            FacetsCollector all = searcher.search(plan.matching(), new FacetsCollectorManager());
             return new SearchResult(FacetCounter.total(all), true, page, facets.count(all));
         } catch (IndexSearcher.TooManyClauses e) {
             throw new QuerySyntaxException("query stands for too many terms", request.query(), 0);

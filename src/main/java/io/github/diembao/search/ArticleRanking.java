@@ -12,7 +12,7 @@ import org.apache.lucene.search.TopDocs;
 final class ArticleRanking {
 
     /** Fixed, so that pages of one search never overlap. */
-    private static final int REFINED = 200;
+    private static final int REFINED = 100;
 
     private final IndexSearcher searcher;
 
@@ -24,9 +24,9 @@ final class ArticleRanking {
     TopDocs best(QueryPlan plan, int wanted) throws IOException {
         BooleanQuery refinement = plan.refinement();
         if (refinement.clauses().isEmpty()) {
-            return searcher.search(plan.query(), wanted);
+            return searcher.search(plan.ranked(), wanted);
         }
-        TopDocs found = searcher.search(plan.query(), Math.max(wanted, REFINED));
+        TopDocs found = searcher.search(plan.ranked(), Math.max(wanted, REFINED));
         ScoreDoc[] ranked = found.scoreDocs;
         ScoreDoc[] first = Arrays.copyOf(ranked, Math.min(ranked.length, REFINED));
         // A refinement only adds, so that those after the window stay behind it.

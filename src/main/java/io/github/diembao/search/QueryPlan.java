@@ -34,14 +34,24 @@ final class QueryPlan {
     private static final float SYMBOL = 4f;
     private static final float TITLE = 0.8f;
 
+    /**
+     * Any factor but 1 does: Lucene merges a required disjunction into the query around it, and there it reads every
+     * article that matches instead of passing by those whose terms can't reach the page.
+     */
+    private static final float KEPT_APART = 2f;
+
     /** Longer rows of words are no phrase anyone looks for. */
     private static final int LONGEST_PHRASE = 12;
 
-    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    /** Which articles match; it gives no score. */
+    private final BooleanQuery.Builder matching = new BooleanQuery.Builder();
+
+    /** What scores; each article that matches has one of the clauses at least. */
+    private final BooleanQuery.Builder scoring = new BooleanQuery.Builder();
+
     private final BooleanQuery.Builder refinement = new BooleanQuery.Builder();
     private final List<Needle> needles = new ArrayList<>();
     private final boolean marked;
-    private boolean scored;
     private int words;
 
     /** Words to highlight: one after the other in the text. */
@@ -77,14 +87,22 @@ final class QueryPlan {
             plan.clause(clause, terms, text);
         }
         plan.row(row);
-        if (!plan.scored) {
-            plan.query.add(new MatchAllDocsQuery(), Occur.MUST);
-        }
         return plan;
     }
 
-    Query query() {
-        return query.build();
+    /** Tells which articles match, without scores. */
+    Query matching() {
+        return matching.build();
+    }
+
+    /** Gives the articles that match their scores. */
+    Query ranked() {
+        BooleanQuery scores = scoring.build();
+        Query best = scores.clauses().isEmpty() ? new MatchAllDocsQuery() : boosted(scores, KEPT_APART);
+        return new BooleanQuery.Builder()
+                .add(matching(), Occur.FILTER)
+                .add(best, Occur.MUST)
+                .build();
     }
 
     /** What to add to the scores of the best articles; it may hold no clause. */
@@ -129,15 +147,11 @@ final class QueryPlan {
         }
     }
 
-    /** A word needed whatever its marks; where marks are typed, how often it comes with others tells only near misses apart. */
+    /** A word needed whatever its marks. */
     private void word(TermKeys word) {
         Query folded = term(Fields.TEXT_FOLDED, word.foldedBytes());
-        if (marked) {
-            filter(folded);
-            refine(folded, FOLDED);
-        } else {
-            must(boosted(folded, FOLDED));
-        }
+        matching.add(folded, Occur.FILTER);
+        should(folded, FOLDED);
     }
 
     private void clause(Clause clause, List<TermKeys> terms, String text) {
@@ -147,7 +161,7 @@ final class QueryPlan {
         }
         if (field != null && field.isDate()) {
             Query days = days(field, clause, text);
-            query.add(days, clause.excluded() ? Occur.MUST_NOT : Occur.FILTER);
+            matching.add(days, clause.excluded() ? Occur.MUST_NOT : Occur.FILTER);
             return;
         }
         boolean exact = clause.quoted() || clause.excluded() ? terms.stream().anyMatch(TermKeys::isMarked) : false;
@@ -155,10 +169,20 @@ final class QueryPlan {
                 ? inText(clause, terms, exact)
                 : field == QueryField.DOC ? document(clause.text(), terms) : named(field.label(), terms, exact);
         if (clause.excluded()) {
-            query.add(found, Occur.MUST_NOT);
+            matching.add(found, Occur.MUST_NOT);
             return;
         }
-        must(found);
+        matching.add(found, Occur.FILTER);
+        if (field == null && terms.size() > 1) {
+            for (TermKeys word : new LinkedHashSet<>(terms)) {
+                should(term(Fields.TEXT_FOLDED, word.foldedBytes()), FOLDED);
+            }
+            if (exact) {
+                refine(found, EXACT);
+            }
+        } else {
+            should(found, EXACT);
+        }
         if (field == null || field == QueryField.DOC || field == QueryField.OFFICIAL || field == QueryField.TITLE) {
             needles.add(new Needle(terms, exact));
         }
@@ -258,17 +282,7 @@ final class QueryPlan {
         refinement.add(boosted(wanted, weight), Occur.SHOULD);
     }
 
-    private void filter(Query wanted) {
-        query.add(wanted, Occur.FILTER);
-        scored = true;
-    }
-
-    private void must(Query wanted) {
-        query.add(wanted, Occur.MUST);
-        scored = true;
-    }
-
     private void should(Query wanted, float weight) {
-        query.add(boosted(wanted, weight), Occur.SHOULD);
+        scoring.add(boosted(wanted, weight), Occur.SHOULD);
     }
 }

@@ -37,7 +37,7 @@ public final class SavedSearches {
      */
     public static SavedSearches of(Map<String, String> queries) {
         Map<String, Query> plans = new LinkedHashMap<>();
-        queries.forEach((name, query) -> plans.put(name, QueryPlan.of(query).query()));
+        queries.forEach((name, query) -> plans.put(name, QueryPlan.of(query).matching()));
         return new SavedSearches(new LinkedHashMap<>(queries), plans);
     }
 
