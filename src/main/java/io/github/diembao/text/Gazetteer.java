@@ -1,9 +1,8 @@
 package io.github.diembao.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +24,14 @@ public final class Gazetteer<V> {
      */
     public record Match<V>(V value, int from, int to) {}
 
-    private static final class Node<V> {
-        Map<String, Node<V>> next = Map.of();
-
-        @Nullable
-        V value;
-    }
-
-    private final Node<V> root;
+    private final PhraseTrie trie;
+    private final Object[] values;
     private final boolean folded;
     private final int size;
 
-    private Gazetteer(Node<V> root, boolean folded, int size) {
-        this.root = root;
+    private Gazetteer(PhraseTrie trie, Object[] values, boolean folded, int size) {
+        this.trie = trie;
+        this.values = values;
         this.folded = folded;
         this.size = size;
     }
@@ -79,7 +73,7 @@ public final class Gazetteer<V> {
      * @return false outside the text
      */
     public boolean startsAt(TokenSequence tokens, int token) {
-        return token >= 0 && token < tokens.size() && root.next.containsKey(keyOf(tokens, token));
+        return opens(tokens, token) && next(PhraseTrie.ROOT, tokens, token) != PhraseTrie.NONE;
     }
 
     /**
@@ -102,20 +96,22 @@ public final class Gazetteer<V> {
      * @return the match, or null where no phrase starts there
      */
     public @Nullable Match<V> longestAt(TokenSequence tokens, int from, int limit) {
-        Node<V> node = root;
+        if (!opens(tokens, from)) {
+            return null;
+        }
+        int node = PhraseTrie.ROOT;
         V best = null;
         int bestEnd = from;
         int size = Math.min(limit, tokens.size());
-        for (int i = from; i >= 0 && i < size; i++) {
+        for (int i = from; i < size; i++) {
             if (i > from && tokens.lineBreakBefore(i)) {
                 break;
             }
-            Node<V> next = node.next.get(keyOf(tokens, i));
-            if (next == null) {
+            node = next(node, tokens, i);
+            if (node == PhraseTrie.NONE) {
                 break;
             }
-            node = next;
-            V value = node.value;
+            V value = value(node);
             if (value != null) {
                 best = value;
                 bestEnd = i + 1;
@@ -132,18 +128,20 @@ public final class Gazetteer<V> {
      * @return the matches, empty where none starts there
      */
     public List<Match<V>> allAt(TokenSequence tokens, int from) {
+        if (!opens(tokens, from)) {
+            return List.of();
+        }
         List<Match<V>> found = new ArrayList<>();
-        Node<V> node = root;
-        for (int i = from; i >= 0 && i < tokens.size(); i++) {
+        int node = PhraseTrie.ROOT;
+        for (int i = from; i < tokens.size(); i++) {
             if (i > from && tokens.lineBreakBefore(i)) {
                 break;
             }
-            Node<V> next = node.next.get(keyOf(tokens, i));
-            if (next == null) {
+            node = next(node, tokens, i);
+            if (node == PhraseTrie.NONE) {
                 break;
             }
-            node = next;
-            V value = node.value;
+            V value = value(node);
             if (value != null) {
                 found.add(new Match<>(value, from, i + 1));
             }
@@ -164,8 +162,21 @@ public final class Gazetteer<V> {
         return match != null && match.to() == tokens.size() ? match.value() : null;
     }
 
-    private String keyOf(TokenSequence tokens, int token) {
-        return folded ? tokens.folded(token) : tokens.key(token);
+    private boolean opens(TokenSequence tokens, int token) {
+        return token >= 0
+                && token < tokens.size()
+                && trie.mayOpen(folded ? tokens.foldedHash(token) : tokens.keyHash(token));
+    }
+
+    private int next(int node, TokenSequence tokens, int token) {
+        return folded
+                ? trie.next(node, tokens.folded(token), tokens.foldedHash(token))
+                : trie.next(node, tokens.key(token), tokens.keyHash(token));
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable V value(int node) {
+        return (V) values[node];
     }
 
     /**
@@ -175,8 +186,9 @@ public final class Gazetteer<V> {
      */
     public static final class Builder<V> {
 
-        private final Node<V> root = new Node<>();
+        private final PhraseTrie trie = new PhraseTrie();
         private final boolean folded;
+        private Object[] values = new Object[16];
         private int size;
 
         private Builder(boolean folded) {
@@ -192,9 +204,7 @@ public final class Gazetteer<V> {
          * @throws IllegalArgumentException if the phrase holds no token
          */
         public Builder<V> add(String phrase, V value) {
-            Node<V> node = node(phrase);
-            size += node.value == null ? 1 : 0;
-            node.value = value;
+            set(node(phrase), value);
             return this;
         }
 
@@ -207,22 +217,24 @@ public final class Gazetteer<V> {
          * @return this builder
          * @throws IllegalArgumentException if the phrase holds no token
          */
+        @SuppressWarnings("unchecked")
         public Builder<V> add(String phrase, V value, BinaryOperator<V> merge) {
-            Node<V> node = node(phrase);
-            size += node.value == null ? 1 : 0;
-            node.value = node.value == null ? value : merge.apply(node.value, value);
+            int node = node(phrase);
+            V earlier = (V) values[node];
+            set(node, earlier == null ? value : merge.apply(earlier, value));
             return this;
         }
 
-        private Node<V> node(String phrase) {
+        private int node(String phrase) {
             TokenSequence tokens = Tokenizer.tokenize(TextNormalizer.normalize(phrase));
             if (tokens.size() == 0) {
                 throw new IllegalArgumentException("empty phrase");
             }
-            Node<V> node = root;
+            int node = PhraseTrie.ROOT;
             for (int i = 0; i < tokens.size(); i++) {
-                node = child(node, folded ? tokens.folded(i) : tokens.key(i));
+                node = trie.extend(node, folded ? tokens.folded(i) : tokens.key(i));
             }
+            makeRoom();
             return node;
         }
 
@@ -236,7 +248,7 @@ public final class Gazetteer<V> {
          * @throws IllegalArgumentException if a key is empty
          */
         public Builder<V> addKeys(String keys, V value) {
-            Node<V> node = root;
+            int node = PhraseTrie.ROOT;
             int from = 0;
             while (from <= keys.length()) {
                 int space = keys.indexOf(' ', from);
@@ -244,24 +256,23 @@ public final class Gazetteer<V> {
                 if (to == from) {
                     throw new IllegalArgumentException("empty key in '" + keys + "'");
                 }
-                node = child(node, keys.substring(from, to));
+                node = trie.extend(node, keys.substring(from, to));
                 from = to + 1;
             }
-            size += node.value == null ? 1 : 0;
-            node.value = value;
+            makeRoom();
+            set(node, value);
             return this;
         }
 
-        private static <V> Node<V> child(Node<V> node, String key) {
-            Node<V> next = node.next.get(key);
-            if (next == null) {
-                next = new Node<>();
-                if (node.next.isEmpty()) {
-                    node.next = new HashMap<>(2);
-                }
-                node.next.put(key, next);
+        private void makeRoom() {
+            if (trie.nodes() > values.length) {
+                values = Arrays.copyOf(values, Math.max(trie.nodes(), values.length * 2));
             }
-            return next;
+        }
+
+        private void set(int node, V value) {
+            size += values[node] == null ? 1 : 0;
+            values[node] = value;
         }
 
         /**
@@ -270,7 +281,8 @@ public final class Gazetteer<V> {
          * @return the gazetteer
          */
         public Gazetteer<V> build() {
-            return new Gazetteer<>(root, folded, size);
+            trie.seal();
+            return new Gazetteer<>(trie, Arrays.copyOf(values, trie.nodes()), folded, size);
         }
     }
 }

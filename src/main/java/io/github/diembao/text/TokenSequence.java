@@ -20,8 +20,17 @@ public final class TokenSequence {
     private final TokenKind[] kinds;
     private final byte[] gaps;
     private final WordForm[] forms;
+    private final int[] keyHashes;
 
-    TokenSequence(String text, int size, int[] starts, int[] ends, TokenKind[] kinds, byte[] gaps, WordForm[] forms) {
+    TokenSequence(
+            String text,
+            int size,
+            int[] starts,
+            int[] ends,
+            TokenKind[] kinds,
+            byte[] gaps,
+            WordForm[] forms,
+            int[] keyHashes) {
         this.text = text;
         this.size = size;
         this.starts = starts;
@@ -29,6 +38,7 @@ public final class TokenSequence {
         this.kinds = kinds;
         this.gaps = gaps;
         this.forms = forms;
+        this.keyHashes = keyHashes;
     }
 
     /**
@@ -119,6 +129,16 @@ public final class TokenSequence {
         return token >= 0 && token < size ? forms[token].folded() : "";
     }
 
+    /** Returns the hash code of an existing token's key. */
+    int keyHash(int token) {
+        return keyHashes[token];
+    }
+
+    /** Returns the hash code of an existing token's folded key. */
+    int foldedHash(int token) {
+        return forms[token].foldedHash;
+    }
+
     /**
      * Returns how a token is written.
      *
@@ -160,9 +180,9 @@ public final class TokenSequence {
     public boolean isMark(int token, char mark) {
         return token >= 0
                 && token < size
+                && keyHashes[token] == mark
                 && kinds[token] == TokenKind.MARK
-                && forms[token].key().length() == 1
-                && forms[token].key().charAt(0) == mark;
+                && forms[token].key().length() == 1;
     }
 
     /**
@@ -173,7 +193,10 @@ public final class TokenSequence {
      * @return false outside 0 to size − 1
      */
     public boolean is(int token, String key) {
-        return token >= 0 && token < size && forms[token].key().equals(key);
+        return token >= 0
+                && token < size
+                && keyHashes[token] == key.hashCode()
+                && forms[token].key().equals(key);
     }
 
     /**

@@ -27,6 +27,7 @@ public final class Tokenizer {
         TokenKind[] kinds = new TokenKind[capacity];
         byte[] gaps = new byte[capacity];
         WordForm[] forms = new WordForm[capacity];
+        int[] keyHashes = new int[capacity];
         int size = 0;
         byte gap = TokenSequence.GAP_LINE;
         int i = 0;
@@ -60,15 +61,18 @@ public final class Tokenizer {
                 kinds = Arrays.copyOf(kinds, capacity);
                 gaps = Arrays.copyOf(gaps, capacity);
                 forms = Arrays.copyOf(forms, capacity);
+                keyHashes = Arrays.copyOf(keyHashes, capacity);
             }
             starts[size] = start;
             ends[size] = i;
             kinds[size] = kind;
             gaps[size] = gap;
-            forms[size++] = FORMS.get(text, start, i);
+            WordForm form = FORMS.get(text, start, i);
+            keyHashes[size] = form.keyHash;
+            forms[size++] = form;
             gap = TokenSequence.GAP_NONE;
         }
-        return new TokenSequence(text, size, starts, ends, kinds, gaps, forms);
+        return new TokenSequence(text, size, starts, ends, kinds, gaps, forms, keyHashes);
     }
 
     private static byte widen(byte gap, char c) {

@@ -1,17 +1,71 @@
 package io.github.diembao.text;
 
 /**
- * What is known of a token's spelling alone; equal spellings usually share one instance.
- *
- * @param surface as written in the normalised text
- * @param key lower case, one tone style, dashes and quotes unified ({@link TextKeys#searchKey})
- * @param folded the key without diacritics, đ as d ({@link TextKeys#fold})
- * @param shape how it is written
+ * What is known of a token's spelling alone; equal spellings usually share one instance. Immutable.
  */
-public record WordForm(String surface, String key, String folded, Shape shape) {
+public final class WordForm {
+
+    private final String surface;
+    private final String key;
+    private final String folded;
+    private final Shape shape;
+    /** The hash codes of both keys, kept here so that a look-up need not follow the strings. */
+    final int keyHash;
+
+    final int foldedHash;
+
+    private WordForm(String surface, String key, String folded, Shape shape) {
+        this.surface = surface;
+        this.key = key;
+        this.folded = folded;
+        this.shape = shape;
+        this.keyHash = key.hashCode();
+        this.foldedHash = folded.hashCode();
+    }
 
     static WordForm of(String surface) {
         String key = TextKeys.searchKey(surface);
         return new WordForm(surface, key, TextKeys.fold(key), Shape.of(surface));
+    }
+
+    /**
+     * Returns the token as written in the normalised text.
+     *
+     * @return never empty
+     */
+    public String surface() {
+        return surface;
+    }
+
+    /**
+     * Returns the key: lower case, one tone style, dashes and quotes unified ({@link TextKeys#searchKey}).
+     *
+     * @return the key
+     */
+    public String key() {
+        return key;
+    }
+
+    /**
+     * Returns the key without diacritics, đ as d ({@link TextKeys#fold}).
+     *
+     * @return the folded key
+     */
+    public String folded() {
+        return folded;
+    }
+
+    /**
+     * Returns how the token is written.
+     *
+     * @return its shape
+     */
+    public Shape shape() {
+        return shape;
+    }
+
+    @Override
+    public String toString() {
+        return surface;
     }
 }
