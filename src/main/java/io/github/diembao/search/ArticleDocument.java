@@ -22,7 +22,6 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -179,7 +178,9 @@ final class ArticleDocument {
     private void days() {
         LocalDate day = article.publishedOn();
         if (day != null) {
-            document.add(new LongField(Fields.DAY, day.toEpochDay(), Field.Store.NO));
+            // Not a LongField: results are sorted by the day, which takes a single value.
+            document.add(new LongPoint(Fields.DAY, day.toEpochDay()));
+            document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
             Facets.add(
                     document,
                     Facets.MONTH,

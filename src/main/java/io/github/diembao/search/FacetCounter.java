@@ -28,7 +28,9 @@ final class FacetCounter {
 
     /** Returns how many articles were found. */
     static long total(FacetsCollector found) {
-        return found.getMatchingDocs().stream().mapToLong(docs -> docs.totalHits).sum();
+        return found.getMatchingDocs().stream()
+                .mapToLong(docs -> docs.totalHits)
+                .sum();
     }
 
     Map<String, List<SearchResult.FacetCount>> count(FacetsCollector found) throws IOException {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,6 +53,10 @@ final class QueryPlan {
     private final List<Needle> needles = new ArrayList<>();
     private final boolean marked;
     private int words;
+    /** First day asked for by {@code from:} and last by {@code to:}, as epoch days. */
+    private long earliest = Long.MIN_VALUE;
+
+    private long latest = Long.MAX_VALUE;
 
     /** Words to highlight: one after the other in the text. */
     record Needle(List<TermKeys> words, boolean exact) {}
@@ -236,7 +240,7 @@ final class QueryPlan {
         return either.build();
     }
 
-    private static Query days(QueryField field, Clause clause, String text) {
+    private Query days(QueryField field, Clause clause, String text) {
         DayRange range = DayRange.read(clause.text().strip());
         if (range == null) {
             throw new QuerySyntaxException(
@@ -247,9 +251,16 @@ final class QueryPlan {
         }
         long first = range.first().toEpochDay();
         long last = range.last().toEpochDay();
+        if (!clause.excluded()) {
+            earliest = field == QueryField.FROM ? Math.max(earliest, first) : earliest;
+            latest = field == QueryField.TO ? Math.min(latest, last) : latest;
+            if (earliest > latest) {
+                throw new QuerySyntaxException("to: ends before from: begins", text, clause.position());
+            }
+        }
         return switch (field) {
-            case FROM -> LongField.newRangeQuery(Fields.DAY, first, Long.MAX_VALUE);
-            case TO -> LongField.newRangeQuery(Fields.DAY, Long.MIN_VALUE, last);
+            case FROM -> LongPoint.newRangeQuery(Fields.DAY, first, Long.MAX_VALUE);
+            case TO -> LongPoint.newRangeQuery(Fields.DAY, Long.MIN_VALUE, last);
             default ->
                 new BooleanQuery.Builder()
                         .add(

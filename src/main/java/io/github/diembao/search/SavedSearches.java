@@ -89,8 +89,7 @@ public final class SavedSearches {
      * @return names of the searches, in order
      */
     public List<String> match(Article article) {
-        IndexSearcher searcher = MemoryIndex.fromDocument(
-                        ArticleDocument.of(article, 0, 0), ArticleDocument.ANALYZER)
+        IndexSearcher searcher = MemoryIndex.fromDocument(ArticleDocument.of(article, 0, 0), ArticleDocument.ANALYZER)
                 .createSearcher();
         List<String> found = new ArrayList<>();
         try {

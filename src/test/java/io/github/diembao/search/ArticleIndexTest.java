@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.diembao.text.Span;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -194,6 +195,16 @@ class ArticleIndexTest {
     }
 
     @Test
+    void newestComeFirstOnDemand() {
+        List<SearchHit> hits = index.search(SearchRequest.of("số").page(0, 50).sortedBy(SearchRequest.Order.DATE))
+                .hits();
+        List<String> moments = hits.stream()
+                .map(hit -> hit.publishedAt() == null ? "" : hit.publishedAt())
+                .toList();
+        assertThat(moments).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void pagesMakeUpTheWhole() {
         List<String> all = ids("xây dựng");
         assertThat(all).hasSize(3);
@@ -223,6 +234,7 @@ class ArticleIndexTest {
                 "-loại;                         1; only exclusions",
                 "***;                           0; nothing to search for",
                 "from:hôm-qua;                  5; no day",
+                "a from:2022 to:2021;          15; to: ends before from: begins",
                 "mentions:2022-13;              9; no day",
             })
     void malformedQueriesSayWhere(String query, int position, String message) {

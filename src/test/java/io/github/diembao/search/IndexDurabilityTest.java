@@ -151,12 +151,13 @@ class IndexDurabilityTest {
         assertThat(files()).hasSize(1);
     }
 
-    @Test
-    void anIndexOfAnotherSchemaIsRefusedAndLeftAlone() throws Exception {
-        write(Map.of("diembao.schema", "0", "diembao.sequence", "7"));
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "99"})
+    void anIndexOfAnotherSchemaIsRefusedAndLeftAlone(String schema) throws Exception {
+        write(Map.of("diembao.schema", schema, "diembao.sequence", "7"));
         List<String> before = files();
-        assertThatThrownBy(() -> ArticleIndex.open(folder)).hasMessageContaining("schema 0");
-        assertThatThrownBy(() -> ArticleIndexer.open(folder)).hasMessageContaining("schema 0");
+        assertThatThrownBy(() -> ArticleIndex.open(folder)).hasMessageContaining("schema " + schema + ",");
+        assertThatThrownBy(() -> ArticleIndexer.open(folder)).hasMessageContaining("schema " + schema + ",");
         assertThat(files()).isEqualTo(before);
     }
 
