@@ -22,7 +22,8 @@ final class AmountRules {
     boolean measures(int i, Gazetteer.Match<String> unit) {
         int next = unit.to();
         boolean rate = text.isMark(next, '/') || text.isMark(i - 1, '/') && text.glued(i);
-        boolean other = text.continues(next) && text.at(DateWord.RATE_NOUN, next);
+        boolean birth = text.is(next, "sinh") && text.is(unit.from(), "năm") && text.before(DateWord.LEFT_JUBILEE, i);
+        boolean other = text.continues(next) && text.at(DateWord.RATE_NOUN, next) && !birth;
         boolean ordinal = text.is(i - 1, "thứ") || text.is(i - 1, "lần");
         boolean letter = text.is(unit.from(), "h") && !(text.glued(unit.from()) && text.isNumber(i));
         boolean hours = text.is(unit.from(), "tiếng")

@@ -27,7 +27,7 @@ final class Assembler {
             while (next < recognised.size()) {
                 Expression left = recognised.get(next - 1);
                 Expression right = recognised.get(next);
-                Link link = Link.between(text, left.to(), right.from());
+                Link link = isNightAndDawn(left, right) ? Link.LIST : Link.between(text, left.to(), right.from());
                 if (link == Link.NONE || !Chain.fits(left, right, link)) {
                     break;
                 }
@@ -38,5 +38,17 @@ final class Assembler {
             start = next;
         }
         return found;
+    }
+
+    /** {@code đêm 27 rạng sáng 28/7}: a day without a month beside one with it, both with their part of day. */
+    private static boolean isNightAndDawn(Expression left, Expression right) {
+        return left.to() == right.from()
+                && left.content() instanceof Point first
+                && right.content() instanceof Point second
+                && first.day() > 0
+                && first.month() == 0
+                && second.month() > 0
+                && first.time() != null
+                && second.time() != null;
     }
 }

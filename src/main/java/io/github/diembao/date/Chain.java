@@ -56,9 +56,15 @@ final class Chain {
                 && points[0].grain() == Grain.NUMBER
                 && points[0].index() <= 31
                 && isDayOfMonth(points[1])
-                && context.opensDays(members.get(0), members.get(1));
+                && context.opensDays(members.get(0), monthOf(members));
         if (opened) {
             points[0] = points[0].withDay(points[0].index(), 0, 0);
+        }
+        if (n > 1
+                && points[0].grain() == Grain.NUMBER
+                && links.get(1) == Link.RANGE
+                && context.opensClock(members.get(0).from())) {
+            points[0] = Inheritance.hour(points[0], points[1]);
         }
         Inheritance.meanings(points, links);
         for (int k = n - 2; k >= 0; k--) {
@@ -92,6 +98,16 @@ final class Chain {
     private static Content worded(Expression first, Expression last, Point from, Point to) {
         return new Content.Stretch(
                 first.worded() instanceof Point start ? start : from, last.worded() instanceof Point end ? end : to);
+    }
+
+    /** Returns the first member that names a month, else the second one: {@code hôm 18, 19 và 20/7}. */
+    private static Expression monthOf(List<Expression> members) {
+        for (Expression member : members) {
+            if (member.content() instanceof Point point && point.month() > 0) {
+                return member;
+            }
+        }
+        return members.get(1);
     }
 
     private static boolean isDayOfMonth(Point point) {
@@ -157,7 +173,7 @@ final class Chain {
             return k > 0 && context.mayFollow(members.get(k));
         }
         if (k == 0) {
-            return point.month() > 0 && context.opensDays(members.get(0), members.get(1));
+            return point.month() > 0 && context.opensDays(members.get(0), monthOf(members));
         }
         return point.month() > 0 && k + 1 < members.size()
                 || context.isFree(members.get(k).to())

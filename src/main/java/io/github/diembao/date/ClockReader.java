@@ -158,7 +158,7 @@ final class ClockReader {
             boolean mark = text.isMark(minutes.to(), '\'') && text.glued(minutes.to());
             boolean named = mark || text.is(minutes.to(), "phút");
             int end = named ? minutes.to() + 1 : minutes.to();
-            boolean plain = text.digits(after) == 2 && !text.isMark(end, '/') && !text.is(end, "giây");
+            boolean plain = text.digits(after) == 2 && !isDate(after) && !text.is(end, "giây");
             if (named && (text.is(end, "nữa") || text.is(end, "trước"))) {
                 return false;
             }
@@ -177,6 +177,15 @@ final class ClockReader {
         return clock && set(b, hour.value(), -1, -1, after);
     }
 
+    /** {@code 8 giờ 20/11}, {@code 20 giờ 04.10.2013}: the digits after the hour are a day. */
+    private boolean isDate(int i) {
+        PointBuilder date = new PointBuilder(i);
+        return text.isNumber(i + 2)
+                && NumericDates.read(text, date, i, true, false)
+                && date.grain == Grain.DAY
+                && (date.year > 0 || text.isMark(i + 1, '/'));
+    }
+
     private boolean isPartOrDate(int i) {
         if (!text.continues(i)) {
             return false;
@@ -185,7 +194,8 @@ final class ClockReader {
                 || text.is(i, "ngày") && (text.isNumber(i + 1) || text.at(DateWord.DAY_WORD, i))
                 || text.at(DateWord.DAY_WORD, i)
                 || text.at(DateWord.WEEKDAY, i)
-                || text.is(i, "cùng") && text.is(i + 1, "ngày");
+                || text.at(DateWord.ANAPHOR_DAY, i)
+                || isDate(i);
     }
 
     private void partOfDay(PointBuilder b) {

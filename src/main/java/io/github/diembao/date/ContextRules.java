@@ -41,10 +41,14 @@ final class ContextRules {
         if (bracket) {
             return !text.before(DateWord.LEFT_NAME, from - 1);
         }
+        // "tức 30-8 năm Quý Tỵ": nothing but a day has a year of the cycle, nothing but a day is "hôm".
+        if (point.cycle() >= 0 || text.is(from - 1, "hôm")) {
+            return true;
+        }
         boolean dashed = text.isMark(from + 1, '-');
         boolean dotted = text.isMark(from + 1, '.') && !text.before(DateWord.LEFT_DATE, from);
         boolean untilNow = text.is(to, "đến") && text.is(to + 1, "nay") || text.is(to, "tới") && text.is(to + 1, "nay");
-        if (dashed && isBound(from) && (untilNow || point.day() > 12 && isFree(to) && !text.isNumber(to + 1))) {
+        if (dashed && isBound(from) && (untilNow || point.day() > 12 && isBoundFree(from, to))) {
             return true;
         }
         if (dashed || dotted || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
@@ -56,7 +60,7 @@ final class ContextRules {
             return true;
         }
         if (text.before(DateWord.LEFT_DATE, from)) {
-            return free || !fraction && !isLowerNoun(to);
+            return free || !fraction;
         }
         // "05/6": nobody writes a fraction with a zero before.
         if (free && isPadded(from)) {
@@ -66,7 +70,7 @@ final class ContextRules {
             return free;
         }
         if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
-            return free && text.continues(to);
+            return (free || !fraction) && text.continues(to);
         }
         return free && !fraction && Holidays.get().on(point.day(), point.month()) != null;
     }
@@ -75,9 +79,17 @@ final class ContextRules {
     private boolean isBound(int from) {
         return text.is(from - 1, "từ")
                 || text.is(from - 1, "đến")
+                || text.is(from - 1, "tới")
                 || text.is(from - 1, "vào")
                 || text.is(from - 1, "trước")
                 || text.is(from - 1, "hết");
+    }
+
+    /** {@code Đến 15-6 cả nước đã tiêm …}: a bound that opens its sentence counts nothing but days. */
+    private boolean isBoundFree(int from, int to) {
+        boolean opens = text.sentenceStart(from - 1) || text.is(from - 2, "tính") && text.sentenceStart(from - 2);
+        boolean counted = text.at(DateWord.RIGHT_NOUN, to) && text.continues(to);
+        return opens ? !counted && !text.isNumber(to) : isFree(to) && !text.isNumber(to + 1);
     }
 
     private boolean isPadded(int from) {
@@ -124,6 +136,11 @@ final class ContextRules {
                 || (opens || text.before(DateWord.LEFT_DATE, from) || isPadded(from)) && proves(second);
     }
 
+    /** Tells whether a bare number may be the first hour of two: {@code từ 9 đến 11 giờ}. */
+    boolean opensClock(int from) {
+        return text.sentenceStart(from) || text.isMark(from - 1, '(') || text.before(DateWord.LEFT_CLOCK, from);
+    }
+
     boolean isYearInBrackets(int from, int to) {
         return text.isMark(from - 1, '(') && text.isMark(to, ')');
     }
@@ -138,7 +155,10 @@ final class ContextRules {
         if (isYearInBrackets(from, to)) {
             return true;
         }
-        boolean head = text.is(from - 1, "từ") || text.is(from - 1, "đến") || text.before(DateWord.PERIOD_HEAD, from);
+        boolean head = text.is(from - 1, "từ")
+                || text.is(from - 1, "đến")
+                || text.is(from - 1, "tới")
+                || text.before(DateWord.PERIOD_HEAD, from);
         boolean listed = text.isMark(to, ',') && text.isNumber(to + 1);
         return head && isFree(to) && !listed && text.continues(from);
     }

@@ -21,6 +21,7 @@ final class DateText {
     private final TokenSequence tokens;
     private final long[] roles;
     private final boolean lenient;
+    private final boolean spaced;
 
     DateText(TokenSequence tokens, SpanSet occupied, boolean lenient) {
         this.tokens = tokens;
@@ -30,11 +31,26 @@ final class DateText {
         for (int i = 0; i < roles.length; i++) {
             roles[i] = lexicon.rolesOf(tokens.key(i));
         }
+        this.spaced = isSpaced(tokens);
         for (int i = 0; i < roles.length; i++) {
             if (occupied.overlaps(tokens.start(i), tokens.end(i))) {
                 roles[i] = DateLexicon.WALL;
             }
         }
+    }
+
+    /** Tells whether a text has spaces before all its commas and stops, as corpora split into tokens have. */
+    private static boolean isSpaced(TokenSequence tokens) {
+        boolean marks = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.kind(i) == TokenKind.MARK && (tokens.isMark(i, ',') || tokens.isMark(i, '.'))) {
+                if (!tokens.spaceBefore(i)) {
+                    return false;
+                }
+                marks = true;
+            }
+        }
+        return marks;
     }
 
     TokenSequence tokens() {
@@ -100,7 +116,15 @@ final class DateText {
 
     /** Tells whether a token follows the one before without white space. */
     boolean glued(int i) {
-        return i > 0 && i < roles.length && !tokens.spaceBefore(i);
+        return i > 0 && i < roles.length && (!tokens.spaceBefore(i) || spaced && isSpacedJoint(i));
+    }
+
+    /** {@code 24 - 7}, {@code 8 / 3 / 2020}, {@code 18 h} in a text with spaces around its marks. */
+    private boolean isSpacedJoint(int i) {
+        if (isNumber(i)) {
+            return isNumber(i - 2) && (isMark(i - 1, '/') || isMark(i - 1, '-'));
+        }
+        return isNumber(i - 1) && (is(i, "h") || isNumber(i + 1) && (isMark(i, '/') || isMark(i, '-')));
     }
 
     boolean lineStart(int i) {

@@ -36,6 +36,8 @@ enum DateWord {
     SOLAR_MARK,
     /** Name of a lunar month. */
     LUNAR_MONTH,
+    /** Place of a day in its month or year, counted from the end where negative. */
+    ORDINAL,
     /** Word before the first ten days of a lunar month. */
     LUNAR_DAY,
     /** Heavenly stem of a year. */
@@ -90,6 +92,8 @@ enum DateWord {
     MATCH_CUE,
     /** Measures before {@code một} and a unit of time, which make a rate of it. */
     LEFT_RATE,
+    /** Words before a number of years that have passed since a birth or a founding. */
+    LEFT_JUBILEE,
     /** Words before an amount of time that make it an age. */
     LEFT_AGE,
     /** Measures of a speed or a flow. */

@@ -96,10 +96,7 @@ final class DayReader {
             return true;
         }
         at = afterJoint(at);
-        if (text.is(at, "cùng") && text.is(at + 1, "ngày")) {
-            b.direction = Direction.SAME_DAY;
-            b.to = at + 2;
-            b.grain = Grain.DAY;
+        if (dayTold(b, at)) {
             return true;
         }
         boolean part = b.time != null && b.time.part() != null;
@@ -113,6 +110,20 @@ final class DayReader {
             return written.bareDay(b, at);
         }
         return named.bracketedDay(b);
+    }
+
+    /** {@code 17 giờ cùng ngày}, {@code 5h sáng hôm sau}. */
+    private boolean dayTold(PointBuilder b, int at) {
+        Gazetteer.Match<String> day = text.match(DateWord.ANAPHOR_DAY, at);
+        boolean same = day != null && text.is(at, "cùng");
+        if (day == null || !same && (b.time == null || !b.time.isClock())) {
+            return false;
+        }
+        b.direction = same ? Direction.SAME_DAY : Direction.DAY_TOLD;
+        b.index = Integer.parseInt(day.value());
+        b.to = day.to();
+        b.grain = Grain.DAY;
+        return true;
     }
 
     /** {@code 7h, ngày 14/11}, {@code tối của ngày 14/11}; in messages {@code 8h vào ngày mai} too. */

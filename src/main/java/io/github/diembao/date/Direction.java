@@ -8,5 +8,7 @@ enum Direction {
     /** {@code này}: the nearest. */
     NEAR,
     /** {@code cùng ngày}: the day last mentioned. */
-    SAME_DAY
+    SAME_DAY,
+    /** {@code 5h sáng hôm sau}: counted from the day of what was told just before, unknown without one. */
+    DAY_TOLD
 }

@@ -65,7 +65,7 @@ final class Inheritance {
             return timeOn(left, right);
         }
         if (left.grain() != right.grain()) {
-            return left;
+            return link == Link.RANGE ? yearFromRight(left, right) : left;
         }
         if (left.grain() == Grain.DAY && left.day() > 0 && right.day() > 0 && right.month() > 0) {
             boolean inheritsMonth = left.month() == 0 && left.shift() == null;
@@ -87,11 +87,35 @@ final class Inheritance {
         if ((left.grain() == Grain.MONTH || left.grain() == Grain.QUARTER) && !left.hasYear() && right.hasYear()) {
             int mine = left.grain() == Grain.MONTH ? left.month() : left.index();
             int other = right.grain() == Grain.MONTH ? right.month() : right.index();
-            int year = right.year() > 0 && mine > other ? right.year() - 1 : right.year();
+            int ahead = left.grain() == Grain.MONTH ? mine - other : 3 * (mine - other);
+            boolean before = ahead > (link == Link.RANGE ? 0 : HALF_A_YEAR / 31);
+            int year = right.year() > 0 && before ? right.year() - 1 : right.year();
             result = left.withGrain(left.grain(), 0, left.month(), year, left.index())
                     .withShift(right.shift());
         }
         return result;
+    }
+
+    /** {@code ngày 1/5 đến tháng 8/1930}: a day and a month of one year, or of the year before. */
+    private static Point yearFromRight(Point left, Point right) {
+        boolean fits = left.grain() == Grain.DAY && right.grain() == Grain.MONTH
+                || left.grain() == Grain.MONTH && right.grain() == Grain.DAY;
+        boolean open = left.month() > 0 && !left.hasYear() && !left.lunar() && left.time() == null;
+        if (!fits || !open || right.month() == 0 || right.year() <= 0 || right.lunar()) {
+            return left;
+        }
+        return left.withYear(left.month() > right.month() ? right.year() - 1 : right.year(), null);
+    }
+
+    /** {@code 9 đến 11 giờ}: the hour of a number before a clock time. */
+    static Point hour(Point number, Point clock) {
+        TimeOfDay end = clock.time();
+        if (end == null || !end.isClock() || number.index() > 24) {
+            return number;
+        }
+        TimeOfDay hour = new TimeOfDay(null, number.index(), -1, -1).within(end.part());
+        return new Point(
+                Grain.TIME, 0, 0, 0, 0, null, 0, hour, null, Direction.NONE, false, -1, false);
     }
 
     /** Gives the end of a range the day of its start where it names a time only. */

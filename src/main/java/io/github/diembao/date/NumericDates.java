@@ -133,7 +133,10 @@ final class NumericDates {
         }
         boolean pair = isDay(first, group.digits(0)) && isMonth(second, group.digits(1));
         // "1-2 ngày tới" is a length of time.
-        if (!announced && mark == '-' && text.mayStart(end, DateWord.UNIT)) {
+        if (!announced
+                && mark == '-'
+                && text.mayStart(end, DateWord.UNIT)
+                && !text.mayStart(end + 1, DateWord.STEM)) {
             return false;
         }
         boolean feast = Holidays.get().on(first, second) != null;

@@ -39,7 +39,7 @@ final class PeriodReader {
         if (text.is(at, "năm") && text.is(at + 1, "học")) {
             return null;
         }
-        if (!read(b, at, true) && !bareUnit(b, at, modifier)) {
+        if (!read(b, at, true) && !bareYear(b, at) && !bareUnit(b, at, modifier)) {
             return null;
         }
         if (b.grain == Grain.YEAR && text.is(i, "nửa") && b.modifier == null && b.index == 0) {
@@ -51,6 +51,16 @@ final class PeriodReader {
             b.modifier = modifier;
         }
         return b.expression();
+    }
+
+    /** {@code đầu 1931}, {@code cuối 1972}: a year without its word. */
+    private boolean bareYear(PointBuilder b, int at) {
+        int year = text.number(at);
+        if (text.digits(at) != 4 || year < 1800 || year > 2150 || !years.isFree(at + 1) || !years.year(b, at)) {
+            return false;
+        }
+        b.grain = Grain.YEAR;
+        return true;
     }
 
     /** {@code cuối năm}, {@code đầu tháng}, {@code cuối tuần}: of the present one. */

@@ -35,6 +35,11 @@ final class PointResolver {
         return day.withValue(first + time.value());
     }
 
+    /** Returns a point as the day that the text names beside it. */
+    Resolved onDay(Point point, LocalDate day) {
+        return timed(point, Resolved.day(day, ResolvedFrom.CONTEXT));
+    }
+
     private Resolved timeDay(Resolver.Place place) {
         LocalDate told = narrative.clockDay(place.paragraph(), place.sentence());
         if (told != null) {
@@ -52,6 +57,13 @@ final class PointResolver {
                     : Resolved.day(
                             base.plusDays(point.index()),
                             same == null ? ResolvedFrom.PUBLISHED_AT : ResolvedFrom.CONTEXT);
+        }
+        if (point.direction() == Direction.DAY_TOLD) {
+            LocalDate told = narrative.clockDay(place.paragraph(), place.sentence());
+            return told == null ? Resolved.UNKNOWN : Resolved.day(told.plusDays(point.index()), ResolvedFrom.CONTEXT);
+        }
+        if (point.index() != 0) {
+            return OrdinalDays.resolve(point, periods.resolve(OrdinalDays.period(point), place));
         }
         if (point.lunar()) {
             return lunar.day(point);

@@ -18,6 +18,7 @@ final class Recogniser {
     private final HolidayReader holidays;
     private final YearReader years;
     private final SetReader sets;
+    private final OrdinalDayReader ordinals;
     private final boolean anaphora;
     private final boolean vague;
 
@@ -29,6 +30,7 @@ final class Recogniser {
         this.holidays = new HolidayReader(text);
         this.years = new YearReader(text);
         this.sets = new SetReader(text, days, periods);
+        this.ordinals = new OrdinalDayReader(text, periods);
         this.anaphora = anaphora;
         this.vague = vague;
     }
@@ -114,6 +116,9 @@ final class Recogniser {
         }
         if (found == null && (text.mayStart(i, DateWord.PART) || text.is(i, "buổi"))) {
             found = days.partOfDay(i);
+        }
+        if (found == null) {
+            found = ordinals.read(i);
         }
         if (found == null) {
             found = days.day(i, false);

@@ -16,6 +16,7 @@ final class Resolver {
     private final PointResolver points;
     private final Narrative narrative;
     private final Cues cues;
+    private final OtherName otherName;
 
     Resolver(DateText text, @Nullable LocalDateTime now, boolean forward) {
         this.text = text;
@@ -23,6 +24,7 @@ final class Resolver {
         this.now = now;
         this.narrative = new Narrative(today);
         this.cues = new Cues(text);
+        this.otherName = new OtherName(text);
         this.points = new PointResolver(today, forward, narrative);
     }
 
@@ -56,7 +58,8 @@ final class Resolver {
             return build(expression, DateType.TIME, instant(point), point.modifier(), false);
         }
         if (content instanceof Point point) {
-            Resolved resolved = points.resolve(point, place);
+            LocalDate beside = otherName.of(expression, point);
+            Resolved resolved = beside == null ? points.resolve(point, place) : points.onDay(point, beside);
             remember(expression, point, resolved, place);
             DateType type = point.time() != null ? DateType.TIME : DateType.DATE;
             String value = resolved.value();
@@ -95,6 +98,9 @@ final class Resolver {
         LocalDate first = resolved.first();
         if (first == null) {
             return;
+        }
+        if (point.grain() == Grain.DAY) {
+            otherName.day(first, expression.to());
         }
         if (point.grain() == Grain.DAY && point.time() != null && !isAside(expression)) {
             narrative.event(first, place.sentence());

@@ -31,7 +31,7 @@ final class WrittenDayReader {
 
     /** Reads a date in digits without a word before it. */
     boolean digits(PointBuilder b, int at, boolean resumed) {
-        if (NumericDates.read(text, b, at, false, resumed)) {
+        if (NumericDates.read(text, b, at, text.is(at - 1, "hôm"), resumed)) {
             if (b.grain == Grain.DAY) {
                 afterMonth(b);
             }
@@ -128,11 +128,13 @@ final class WrittenDayReader {
                 && text.tokens().spaceBefore(end)
                 && text.tokens().spaceBefore(end + 1);
         int month = text.number(end + 1);
-        if (!dash || month < 1 || month > 12 || text.digits(end + 1) > 2 || !text.is(at - 1, "ngày")) {
+        int head = text.is(at - 1, "ngày") ? at - 1 : at;
+        boolean part = text.before(DateWord.PART, head);
+        if (!dash || month < 1 || month > 12 || text.digits(end + 1) > 2 || head == at && !part) {
             return false;
         }
         DigitGroup group = DigitGroup.at(text, end + 1, false);
-        boolean range = text.is(at - 2, "từ") || text.before(DateWord.LEFT_PLURAL, at - 1);
+        boolean range = text.is(head - 1, "từ") || text.before(DateWord.LEFT_PLURAL, head);
         return group != null && group.count() == 1 && !range && years.isFree(end + 2) && !text.is(end + 2, "năm");
     }
 
