@@ -52,6 +52,12 @@ final class Chain {
         if (n == 1 && points[0].grain() == Grain.NUMBER && NumericDates.isYear(points[0].index(), 4)) {
             points[0] = points[0].withGrain(Grain.YEAR, 0, 0, points[0].index(), 0);
         }
+        if (n > 1
+                && points[0].grain() == Grain.NUMBER
+                && links.get(1) == Link.RANGE
+                && context.opensClock(members.get(0).from())) {
+            points[0] = Inheritance.hour(points[0], points[1]);
+        }
         boolean opened = n > 1
                 && points[0].grain() == Grain.NUMBER
                 && points[0].index() <= 31
@@ -59,12 +65,6 @@ final class Chain {
                 && context.opensDays(members.get(0), monthOf(members));
         if (opened) {
             points[0] = points[0].withDay(points[0].index(), 0, 0);
-        }
-        if (n > 1
-                && points[0].grain() == Grain.NUMBER
-                && links.get(1) == Link.RANGE
-                && context.opensClock(members.get(0).from())) {
-            points[0] = Inheritance.hour(points[0], points[1]);
         }
         Inheritance.meanings(points, links);
         for (int k = n - 2; k >= 0; k--) {

@@ -21,7 +21,8 @@ final class ClockReader {
      * @return false where there is none, or where it may as well be a length of time
      */
     boolean read(PointBuilder b, int i, boolean announced) {
-        if (text.isNumber(i) && !text.isMark(i + 1, ':') && !text.isWord(i + 1)) {
+        boolean dotted = text.isMark(i + 1, '.') && text.is(i - 1, "lúc");
+        if (text.isNumber(i) && !text.isMark(i + 1, ':') && !text.isWord(i + 1) && !dotted) {
             return false;
         }
         Numerals.Numeral hour = Numerals.any(text, i);
@@ -72,7 +73,7 @@ final class ClockReader {
 
     private boolean colon(PointBuilder b, int i, int hour) {
         boolean shape = text.isNumber(i)
-                && text.isMark(i + 1, ':')
+                && (text.isMark(i + 1, ':') || text.isMark(i + 1, '.') && text.is(i - 1, "lúc"))
                 && text.glued(i + 1)
                 && text.digits(i + 2) == 2
                 && text.glued(i + 2)
@@ -119,7 +120,8 @@ final class ClockReader {
                 return set(b, hour.value(), text.number(h + 1), -1, named ? h + 3 : h + 2);
             }
         }
-        if (tight && (text.isNumber(h + 1) || text.isMark(h + 1, '/'))) {
+        boolean address = text.isMark(h + 1, '.') && text.glued(h + 2) && text.isWord(h + 2);
+        if (tight && (text.isNumber(h + 1) || text.isMark(h + 1, '/') || address)) {
             return false;
         }
         if (text.at(DateWord.DIRECTION, h + 1) && !text.is(h + 1, "này") || text.is(h + 1, "nữa")) {
@@ -148,7 +150,7 @@ final class ClockReader {
             }
         }
         boolean speaksForClock = announced
-                || text.before(DateWord.LEFT_CLOCK, i)
+                || text.before(DateWord.LEFT_CLOCK, i) && !endsLength(i)
                 || text.lenient() && !text.before(DateWord.LEFT_DURATION, i);
         if (text.is(after, "rưỡi")) {
             return (speaksForClock || isPartOrDate(after + 1)) && set(b, hour.value(), 30, -1, after + 1);
@@ -164,7 +166,9 @@ final class ClockReader {
             }
             boolean length = text.before(DateWord.LEFT_DURATION, i) && !speaksForClock && !isPartOrDate(end);
             if ((named || plain) && !length && (speaksForClock || plain || isPartOrDate(end))) {
-                return set(b, hour.value(), minutes.value(), -1, end);
+                int second = named && text.continues(end) && text.is(end + 1, "giây") ? text.number(end) : -1;
+                boolean exact = second >= 0 && second < 60;
+                return set(b, hour.value(), minutes.value(), exact ? second : -1, exact ? end + 2 : end);
             }
         }
         if (text.is(after, "đúng")) {
@@ -175,6 +179,14 @@ final class ClockReader {
         }
         boolean clock = speaksForClock || isPartOrDate(after) && !text.before(DateWord.LEFT_DURATION, i);
         return clock && set(b, hour.value(), -1, -1, after);
+    }
+
+    /** {@code kéo dài từ 2 đến 3 giờ}: hours are counted. */
+    private boolean endsLength(int i) {
+        return text.is(i - 1, "đến")
+                && text.isNumber(i - 2)
+                && text.is(i - 3, "từ")
+                && text.before(DateWord.LEFT_DURATION, i - 3);
     }
 
     /** {@code 8 giờ 20/11}, {@code 20 giờ 04.10.2013}: the digits after the hour are a day. */

@@ -83,7 +83,7 @@ record DigitGroup(DateText text, int from, int count, boolean mixed) {
             return true;
         }
         if (text.tokens().isWord(i - 1)) {
-            return text.mayStart(i - 1, DateWord.UNIT) || text.before(DateWord.PART, i);
+            return text.mayStart(i - 1, DateWord.UNIT) || text.before(DateWord.PART, i) || text.is(i - 1, "th");
         }
         boolean tight = text.isMark(i - 1, '/')
                 || text.isMark(i - 1, '-')

@@ -104,7 +104,7 @@ final class NumericDates {
         if (isYear(third, group.digits(2))) {
             return full(b, first, second, third, group.endOf(2));
         }
-        if (group.digits(2) == 2 && announced) {
+        if (group.digits(2) == 2 && (announced || group.text().lenient() && group.mark(0) == '/')) {
             return full(b, first, second, third < 60 ? 2000 + third : 1900 + third, group.endOf(2));
         }
         return false;

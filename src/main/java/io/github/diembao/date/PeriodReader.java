@@ -249,10 +249,17 @@ final class PeriodReader {
         return true;
     }
 
+    /** Reads {@code 179 TCN}, a year that only its era tells. */
+    @Nullable
+    Expression yearOfEra(int i) {
+        PointBuilder b = new PointBuilder(i);
+        return DigitGroup.at(text, i, false) != null && yearWithEra(b, i) ? b.expression() : null;
+    }
+
     /** {@code năm 208 trước Công nguyên}, {@code năm 40 sau Công nguyên}: the era makes any number a year. */
     private boolean yearWithEra(PointBuilder b, int at) {
         int number = text.number(at);
-        if (number < 1 || text.digits(at) > 4 || !text.continues(at) || !text.at(DateWord.ERA, at + 1)) {
+        if (number < 1 || text.digits(at) > 4 || !text.continues(at + 1) || !text.at(DateWord.ERA, at + 1)) {
             return false;
         }
         b.period(Grain.YEAR, at + 1);

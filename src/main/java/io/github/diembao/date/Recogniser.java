@@ -204,6 +204,10 @@ final class Recogniser {
         if (dated != null) {
             return dated;
         }
+        Expression ancient = text.mayStart(i + 1, DateWord.ERA) ? periods.yearOfEra(i) : null;
+        if (ancient != null) {
+            return ancient;
+        }
         Expression amount = amounts.amount(i, i, null);
         return amount != null ? amount : bare(i, resumed);
     }

@@ -61,6 +61,10 @@ final class WeekdayReader {
             b.strength = Strength.SURE;
             return;
         }
+        if (text.lenient() && text.is(at, "sau") && years.isFree(at + 1) && !text.is(at + 1, "khi")) {
+            b.shift(Unit.WEEK, 1, at + 1).strength = Strength.SURE;
+            return;
+        }
         int before = b.to;
         years.direction(b);
         if (b.to > before) {
@@ -88,7 +92,8 @@ final class WeekdayReader {
             return false;
         }
         if (text.lenient()) {
-            return true;
+            // "người thứ ba từ trái sang" counts people.
+            return !(text.is(to, "từ") && (text.is(to + 1, "trái") || text.is(to + 1, "phải")));
         }
         boolean date = text.is(to, "ngày")
                 || text.isMark(to, ',') && text.is(to + 1, "ngày")

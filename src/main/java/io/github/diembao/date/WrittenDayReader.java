@@ -66,7 +66,7 @@ final class WrittenDayReader {
     /** {@code 14 tháng 11 năm 2022}, {@code mười bốn tháng Mười một}, {@code 15 tháng này}. */
     private boolean dayOfNamedMonth(PointBuilder b, int at, boolean announced, boolean resumed) {
         Numerals.Numeral day = Numerals.any(text, at);
-        if (day == null || day.value() < 1 || day.value() > 31 || !text.is(day.to(), "tháng")) {
+        if (day == null || day.value() < 1 || day.value() > 31 || !isMonthWord(day.to())) {
             return false;
         }
         if (!announced && (day.inWords() || DigitGroup.at(text, at, resumed) == null || text.digits(at) > 2)) {
@@ -87,6 +87,12 @@ final class WrittenDayReader {
         b.lunar |= lunar.isLunarMonth(monthAt);
         afterMonth(b);
         return true;
+    }
+
+    /** {@code tháng}; {@code 25 thg 7, 2020} and {@code 25 Th7, 2020} in the stamps of programs. */
+    private boolean isMonthWord(int i) {
+        boolean stamp = (text.is(i, "thg") || text.is(i, "th")) && text.isNumber(i + 1);
+        return text.is(i, "tháng") || stamp && text.continues(i) && text.digits(i - 1) > 0;
     }
 
     /** {@code ngày 15} or {@code chiều 14} alone: a day only where nothing is counted. */

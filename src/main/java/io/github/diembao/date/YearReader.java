@@ -71,7 +71,12 @@ final class YearReader {
         if ((text.isMark(at, '/') || text.isMark(at, '-') && text.glued(at)) && year(b, at + 1)) {
             return true;
         }
-        boolean plain = b.month > 0 && (!comma || b.day > 0) && text.digits(at) == 4 && isFree(at + 1);
+        // "28 Tháng 8, 2025 Thành phố …": the date of a page runs into its first sentence.
+        boolean title = comma && text.shape(at + 1).isCapitalised() && text.number(at) >= 1900 && text.number(at) <= 2100;
+        boolean plain = b.month > 0
+                && (!comma || b.day > 0)
+                && text.digits(at) == 4
+                && (isFree(at + 1) || title);
         if (plain && year(b, at)) {
             return true;
         }
@@ -150,6 +155,10 @@ final class YearReader {
     boolean shiftedPeriod(PointBuilder b, int i, Unit unit) {
         if (!text.continues(i + 1)) {
             return false;
+        }
+        if (text.lenient() && text.is(i + 1, "tiếp")) {
+            b.shift(unit, 1, text.is(i + 2, "theo") ? i + 3 : i + 2);
+            return true;
         }
         DateWord role = unit == Unit.YEAR ? DateWord.RELATIVE_YEAR : DateWord.RELATIVE;
         Gazetteer.Match<String> word = text.match(role, i + 1);
