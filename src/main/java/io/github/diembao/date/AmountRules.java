@@ -26,8 +26,7 @@ final class AmountRules {
         boolean other = text.continues(next) && text.at(DateWord.RATE_NOUN, next) && !birth;
         boolean ordinal = text.is(i - 1, "thứ") || text.is(i - 1, "lần");
         boolean address = text.isMark(next, '.') && text.glued(next + 1) && text.isWord(next + 1);
-        boolean letter =
-                text.is(unit.from(), "h") && (address || !(text.glued(unit.from()) && text.isNumber(i)));
+        boolean letter = text.is(unit.from(), "h") && (address || !(text.glued(unit.from()) && text.isNumber(i)));
         boolean hours = text.is(unit.from(), "tiếng")
                 && text.continues(next)
                 && text.isWord(next)

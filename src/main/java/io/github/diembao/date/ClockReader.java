@@ -151,6 +151,7 @@ final class ClockReader {
         }
         boolean speaksForClock = announced
                 || text.before(DateWord.LEFT_CLOCK, i) && !endsLength(i)
+                || text.isMark(after, ':') && (text.lineStart(i) || text.lineStart(i - 1) && text.isMark(i - 1, '-'))
                 || text.lenient() && !text.before(DateWord.LEFT_DURATION, i);
         if (text.is(after, "rưỡi")) {
             return (speaksForClock || isPartOrDate(after + 1)) && set(b, hour.value(), 30, -1, after + 1);

@@ -94,7 +94,7 @@ enum DateWord {
     LEFT_RATE,
     /** Words before a number of years that have passed since a birth or a founding. */
     LEFT_JUBILEE,
-    /** Words before an amount of time that make it an age. */
+    /** Words before a number and a unit that make it an age, or the number a class ({@code lớp 10 năm nay}). */
     LEFT_AGE,
     /** Measures of a speed or a flow. */
     MEASURE,

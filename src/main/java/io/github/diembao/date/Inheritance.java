@@ -114,8 +114,7 @@ final class Inheritance {
             return number;
         }
         TimeOfDay hour = new TimeOfDay(null, number.index(), -1, -1).within(end.part());
-        return new Point(
-                Grain.TIME, 0, 0, 0, 0, null, 0, hour, null, Direction.NONE, false, -1, false);
+        return new Point(Grain.TIME, 0, 0, 0, 0, null, 0, hour, null, Direction.NONE, false, -1, false);
     }
 
     /** Gives the end of a range the day of its start where it names a time only. */

@@ -51,7 +51,10 @@ final class LunarResolver {
         int year = year(point);
         if (point.grain() == Grain.YEAR) {
             if (!calendar.covers(year)) {
-                return Resolved.UNKNOWN;
+                // Older than the table: the year is known, its days are not.
+                return point.year() > 0 && year > 0
+                        ? new Resolved(IsoNumbers.year(year), null, null, ResolvedFrom.EXPLICIT)
+                        : Resolved.UNKNOWN;
             }
             LocalDate last =
                     calendar.covers(year + 1) ? calendar.tet(year + 1).minusDays(1) : LocalDate.of(year, 12, 31);

@@ -27,6 +27,7 @@ final class Narrative {
     private int toldSentence = -1;
     private @Nullable LocalDate lastDay;
     private int lastDayParagraph = -1;
+    private @Nullable LocalDate heading;
     private @Nullable LocalDate eventDay;
     private int eventSentence = -1;
 
@@ -39,6 +40,7 @@ final class Narrative {
         if (aside) {
             return;
         }
+        heading = null;
         lastDay = day;
         lastDayParagraph = paragraph;
         LocalDate now = today;
@@ -92,11 +94,19 @@ final class Narrative {
         }
     }
 
+    /** Takes note of a day that stands alone on its line, over the hours of a programme; the next day ends it. */
+    void heading(LocalDate day) {
+        heading = day;
+    }
+
     /** Returns the day a bare clock time falls on: the last one of its paragraph, or of an event few sentences before. */
     @Nullable
     LocalDate clockDay(int paragraph, int sentence) {
         if (lastDayParagraph == paragraph) {
             return lastDay;
+        }
+        if (heading != null) {
+            return heading;
         }
         return eventSentence >= 0 && sentence - eventSentence <= CLOCK_REACH ? eventDay : null;
     }

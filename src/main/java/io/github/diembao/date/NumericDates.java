@@ -133,15 +133,16 @@ final class NumericDates {
         }
         boolean pair = isDay(first, group.digits(0)) && isMonth(second, group.digits(1));
         // "1-2 ngày tới" is a length of time.
-        if (!announced
-                && mark == '-'
-                && text.mayStart(end, DateWord.UNIT)
-                && !text.mayStart(end + 1, DateWord.STEM)) {
+        if (!announced && mark == '-' && text.mayStart(end, DateWord.UNIT) && !text.mayStart(end + 1, DateWord.STEM)) {
             return false;
         }
         boolean feast = Holidays.get().on(first, second) != null;
         boolean untilNow = text.is(group.from() - 1, "từ") && text.is(end, "đến") && text.is(end + 1, "nay");
-        if (!pair || mark == '.' && !announced && !feast && !joined && !untilNow) {
+        boolean beside = text.isMark(group.from() - 1, '(')
+                && text.isMark(end, ')')
+                && (text.before(DateWord.DAY_SUFFIX, group.from() - 1)
+                        || text.before(DateWord.WEEKDAY, group.from() - 1));
+        if (!pair || mark == '.' && !announced && !feast && !joined && !untilNow && !beside) {
             return false;
         }
         b.day(first, second, 0, end);

@@ -110,12 +110,24 @@ final class Resolver {
             narrative.day(first, false, false, place.paragraph());
         } else if (point.grain() == Grain.DAY) {
             narrative.day(first, point.year() > 0, isAside(expression), place.paragraph());
+            if (point.time() == null && isHeading(expression)) {
+                narrative.heading(first);
+            }
         } else if ((point.grain() == Grain.YEAR || point.grain() == Grain.MONTH)
                 && point.hasYear()
                 && !point.lunar()
                 && opensSentence(expression.from())) {
             narrative.year(first.getYear(), place.paragraph(), place.sentence());
         }
+    }
+
+    /** {@code Ngày 6/6:} or {@code 06.6.2023} on a line of its own. */
+    private boolean isHeading(Expression expression) {
+        int to = expression.to();
+        int end = text.isMark(to, ':') || text.isMark(to, ')') ? to + 1 : to;
+        int from = expression.from();
+        boolean opens = text.lineStart(from) || text.lineStart(from - 1) && !text.isWord(from - 1);
+        return opens && to < text.size() && text.lineStart(end);
     }
 
     /** Tells whether a period stands first in its sentence, but for a preposition ({@code Trong năm 2021, …}). */

@@ -72,11 +72,9 @@ final class YearReader {
             return true;
         }
         // "28 Tháng 8, 2025 Thành phố …": the date of a page runs into its first sentence.
-        boolean title = comma && text.shape(at + 1).isCapitalised() && text.number(at) >= 1900 && text.number(at) <= 2100;
-        boolean plain = b.month > 0
-                && (!comma || b.day > 0)
-                && text.digits(at) == 4
-                && (isFree(at + 1) || title);
+        boolean title =
+                comma && text.shape(at + 1).isCapitalised() && text.number(at) >= 1900 && text.number(at) <= 2100;
+        boolean plain = b.month > 0 && (!comma || b.day > 0) && text.digits(at) == 4 && (isFree(at + 1) || title);
         if (plain && year(b, at)) {
             return true;
         }

@@ -186,6 +186,13 @@ class DateExtractorTest {
                 "t7|2022-11-19",
                 "thứ 2 đến thứ 6|2022-11-21/2022-11-25",
                 "quốc khánh|2023-09-02",
+                "thứ sáu sau|2022-11-25",
+                "tuần tiếp theo|2022-W47",
+                "năm tiếp theo|2023",
+                "chủ nhật cuối cùng của tháng 12|2022-12-25",
+                "25/12/22|2022-12-25",
+                "lúc 15.30|2022-11-16T15:30",
+                "tết dương|2023-01-01",
             })
     void messagesLookAhead(String text, String value) {
         ExtractionContext now = new ExtractionContext(LocalDateTime.of(2022, 11, 16, 9, 30), null);
@@ -198,7 +205,8 @@ class DateExtractorTest {
     @ValueSource(
             strings = {
                 "ngày 31/4", "30/2/2023", "năm người đến", "lần thứ hai", "tối đa 3 người", "sáng tạo", "chiều dài 8 m",
-                "bảy hộ", "tuổi 20", "hai chiều", "phiên bản 2.4.1", "chị Mai gọi", "3/4 số hộ", "T-shirt"
+                "bảy hộ", "tuổi 20", "hai chiều", "phiên bản 2.4.1", "chị Mai gọi", "3/4 số hộ", "T-shirt",
+                "mai sau", "bạn thứ ba từ trái sang", "24h.com.vn"
             })
     void messagesHoldNoOtherMoments(String text) {
         ExtractionContext now = new ExtractionContext(LocalDateTime.of(2022, 11, 16, 9, 30), null);
@@ -293,5 +301,20 @@ class DateExtractorTest {
     void emptyAndBlankTextsHoldNothing() {
         assertThat(DateExtractor.create().extract("", CONTEXT)).isEmpty();
         assertThat(DateExtractor.create().extract(" \n\t ", CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void hoursOfAProgrammeFallOnTheDayAboveThem() {
+        String text = "Lịch thi:\n06/6/2023\n7 giờ 30: thí sinh có mặt.\n8 giờ: phát đề.";
+        assertThat(DateExtractor.create().extract(text, CONTEXT))
+                .extracting(DateMention::value)
+                .containsExactly("2023-06-06", "2023-06-06T07:30", "2023-06-06T08:00");
+    }
+
+    @Test
+    void theNextDayWithoutADayBeforeItIsUnknown() {
+        assertThat(only(DateExtractor.create(), "Lúc 5h sáng hôm sau, nước rút.", CONTEXT)
+                        .value())
+                .isNull();
     }
 }
