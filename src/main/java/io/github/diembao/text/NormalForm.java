@@ -1,6 +1,7 @@
 package io.github.diembao.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
 
 /** What {@link TextNormalizer} has to do with a character: clean text is only looked up here. */
 final class NormalForm {
@@ -37,32 +38,32 @@ final class NormalForm {
     }
 
     /**
-     * Characters known without Unicode data to stand for themselves: letters of Latin scripts, Vietnamese included, and
+     * Zero for characters known without Unicode data to stand for themselves: letters of Latin scripts, Vietnamese included, and
      * usual punctuation.
      */
-    private static final boolean[] PLAIN = new boolean[0x2100];
+    private static final byte[] UNKNOWN = new byte[0x10000];
 
     static {
-        for (char c = 0; c < PLAIN.length; c++) {
-            PLAIN[c] =
+        for (char c = 0; c < 0x2100; c++) {
+            boolean plain =
                     (c < 0x250 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2010) && special(c) == 0 && !LookAlikes.isOne(c);
+            UNKNOWN[c] = (byte) (plain ? 0 : 1);
         }
+        Arrays.fill(UNKNOWN, 0x2100, UNKNOWN.length, (byte) 1);
     }
 
     private NormalForm() {}
 
     /** Returns the flags of a code unit; 0 is clean wherever it stands. */
     static byte flags(char c) {
-        return c < PLAIN.length && PLAIN[c] ? 0 : Unicode.FLAGS[c];
+        return UNKNOWN[c] == 0 ? 0 : Unicode.FLAGS[c];
     }
 
     /** Tells whether nothing in a text can have to change. */
     static boolean isClean(String text) {
-        boolean[] plain = PLAIN;
         int n = text.length();
-        for (int i = 0; i < n; i++) {
-            char c = text.charAt(i);
-            if (!(c < plain.length && plain[c]) && Unicode.FLAGS[c] != 0) {
+        for (int i = plainUntil(text, 0); i < n; i = plainUntil(text, i + 1)) {
+            if (Unicode.FLAGS[text.charAt(i)] != 0) {
                 if (!isInertPair(text, i)) {
                     return false;
                 }
@@ -70,6 +71,26 @@ final class NormalForm {
             }
         }
         return true;
+    }
+
+    /** Returns the offset of the first character at or after another that is not known to stand for itself. */
+    private static int plainUntil(String text, int from) {
+        byte[] unknown = UNKNOWN;
+        int n = text.length();
+        int i = from;
+        // Four at a time, which is what a processor can look up at once.
+        while (i < n - 3
+                && (unknown[text.charAt(i)]
+                                | unknown[text.charAt(i + 1)]
+                                | unknown[text.charAt(i + 2)]
+                                | unknown[text.charAt(i + 3)])
+                        == 0) {
+            i += 4;
+        }
+        while (i < n && unknown[text.charAt(i)] == 0) {
+            i++;
+        }
+        return i;
     }
 
     /** Tells whether a pair of surrogates stands for a character that no normalisation touches, such as an emoji. */

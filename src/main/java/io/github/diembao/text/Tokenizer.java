@@ -1,12 +1,19 @@
 package io.github.diembao.text;
 
-import java.util.Arrays;
-
 /**
  * Cuts a text into syllables, numbers and marks in one pass. A letter-digit border cuts ({@code 19h30} is three
  * tokens, {@code QH15} two); every other visible code point is a token of its own. Thread-safe, linear.
  */
 public final class Tokenizer {
+
+    private static final byte OTHER = 0;
+    private static final byte SPACE = 1;
+    private static final byte LETTER = 2;
+    private static final byte DIGIT = 3;
+    private static final byte COMBINING = 4;
+    private static final byte HIGH_SURROGATE = 5;
+    /** What each code unit is: one look instead of a walk through Character's tables. */
+    private static final byte[] CLASSES = classes();
 
     private static final WordForms FORMS = new WordForms();
 
@@ -20,59 +27,64 @@ public final class Tokenizer {
      * @return its tokens, offsets into {@code text}
      */
     public static TokenSequence tokenize(String text) {
-        int n = text.length();
-        int capacity = Math.max(16, n / 4);
-        int[] starts = new int[capacity];
-        int[] ends = new int[capacity];
-        TokenKind[] kinds = new TokenKind[capacity];
-        byte[] gaps = new byte[capacity];
-        WordForm[] forms = new WordForm[capacity];
-        int[] keyHashes = new int[capacity];
-        int size = 0;
+        char[] chars = text.toCharArray();
+        TokenColumns columns = new TokenColumns(chars.length);
         byte gap = TokenSequence.GAP_LINE;
         int i = 0;
-        while (i < n) {
-            char c = text.charAt(i);
-            if (isSpace(c)) {
-                gap = widen(gap, c);
-                i++;
-                continue;
-            }
+        while (i < chars.length) {
             int start = i;
             TokenKind kind;
-            if (isLetter(text, i)) {
-                kind = TokenKind.WORD;
-                do {
-                    i += Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
-                } while (i < n && (isLetter(text, i) || isCombining(text.charAt(i))));
-            } else if (Character.isDigit(c)) {
-                kind = TokenKind.NUMBER;
-                do {
-                    i++;
-                } while (i < n && Character.isDigit(text.charAt(i)));
-            } else {
-                kind = TokenKind.MARK;
-                i += Character.charCount(text.codePointAt(i));
+            switch (classAt(chars, i)) {
+                case SPACE -> {
+                    gap = widen(gap, chars[i++]);
+                    continue;
+                }
+                case LETTER -> {
+                    kind = TokenKind.WORD;
+                    i = wordEnd(chars, i);
+                }
+                case DIGIT -> {
+                    kind = TokenKind.NUMBER;
+                    do {
+                        i++;
+                    } while (i < chars.length && CLASSES[chars[i]] == DIGIT);
+                }
+                default -> {
+                    kind = TokenKind.MARK;
+                    i += isPair(chars, i) ? 2 : 1;
+                }
             }
-            if (size == capacity) {
-                capacity += capacity >> 1;
-                starts = Arrays.copyOf(starts, capacity);
-                ends = Arrays.copyOf(ends, capacity);
-                kinds = Arrays.copyOf(kinds, capacity);
-                gaps = Arrays.copyOf(gaps, capacity);
-                forms = Arrays.copyOf(forms, capacity);
-                keyHashes = Arrays.copyOf(keyHashes, capacity);
-            }
-            starts[size] = start;
-            ends[size] = i;
-            kinds[size] = kind;
-            gaps[size] = gap;
-            WordForm form = FORMS.get(text, start, i);
-            keyHashes[size] = form.keyHash;
-            forms[size++] = form;
+            columns.add(start, i, kind, gap, FORMS.get(text, chars, start, i));
             gap = TokenSequence.GAP_NONE;
         }
-        return new TokenSequence(text, size, starts, ends, kinds, gaps, forms, keyHashes);
+        return columns.toSequence(text);
+    }
+
+    private static int wordEnd(char[] chars, int start) {
+        int i = start;
+        while (i < chars.length) {
+            byte unit = CLASSES[chars[i]];
+            if (unit == LETTER || unit == COMBINING && i > start) {
+                i++;
+            } else if (unit == HIGH_SURROGATE && classAt(chars, i) == LETTER) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static byte classAt(char[] chars, int i) {
+        byte unit = CLASSES[chars[i]];
+        if (unit != HIGH_SURROGATE) {
+            return unit;
+        }
+        return isPair(chars, i) && Character.isLetter(Character.toCodePoint(chars[i], chars[i + 1])) ? LETTER : OTHER;
+    }
+
+    private static boolean isPair(char[] chars, int i) {
+        return CLASSES[chars[i]] == HIGH_SURROGATE && i + 1 < chars.length && Character.isLowSurrogate(chars[i + 1]);
     }
 
     private static byte widen(byte gap, char c) {
@@ -82,24 +94,27 @@ public final class Tokenizer {
         return gap == TokenSequence.GAP_NONE ? TokenSequence.GAP_SPACE : gap;
     }
 
-    private static boolean isSpace(char c) {
-        return c <= ' ' || c >= 0x80 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85);
+    private static byte[] classes() {
+        byte[] classes = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < classes.length; c++) {
+            classes[c] = classOf((char) c);
+        }
+        return classes;
     }
 
-    private static boolean isLetter(String text, int i) {
-        char c = text.charAt(i);
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static byte classOf(char c) {
+        if (c <= ' ' || c == 0x85 || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return SPACE;
         }
-        if (!Character.isHighSurrogate(c)) {
-            return Character.isLetter(c);
+        if (Character.isHighSurrogate(c)) {
+            return HIGH_SURROGATE;
         }
-        return i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1))
-                && Character.isLetter(text.codePointAt(i));
-    }
-
-    private static boolean isCombining(char c) {
-        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK ? COMBINING : OTHER;
     }
 }

@@ -5,6 +5,9 @@ package io.github.diembao.text;
  */
 public final class WordForm {
 
+    /** Code units a long holds. */
+    static final int PACKED = 4;
+
     private final String surface;
     private final String key;
     private final String folded;
@@ -14,6 +17,12 @@ public final class WordForm {
 
     final int foldedHash;
 
+    /** The first and the next four code units, so that a look-up need not follow the surface, and its length. */
+    final long head;
+
+    final long tail;
+    final int length;
+
     private WordForm(String surface, String key, String folded, Shape shape) {
         this.surface = surface;
         this.key = key;
@@ -21,6 +30,19 @@ public final class WordForm {
         this.shape = shape;
         this.keyHash = key.hashCode();
         this.foldedHash = folded.hashCode();
+        this.length = surface.length();
+        char[] chars = surface.toCharArray();
+        this.head = pack(chars, 0, Math.min(length, PACKED));
+        this.tail = length <= PACKED ? 0 : pack(chars, PACKED, Math.min(length, 2 * PACKED));
+    }
+
+    /** Packs at most four code units, which tells them apart from any others of the same number. */
+    static long pack(char[] chars, int start, int end) {
+        long packed = 0;
+        for (int i = start; i < end; i++) {
+            packed = packed << 16 | chars[i];
+        }
+        return packed;
     }
 
     static WordForm of(String surface) {
