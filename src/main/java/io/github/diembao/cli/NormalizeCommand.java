@@ -10,8 +10,6 @@ import io.github.diembao.text.legacy.LegacyText;
 import io.github.diembao.text.legacy.RepairedText;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -116,8 +114,15 @@ final class NormalizeCommand implements Callable<Integer> {
                                         .collect(Collectors.joining(", "))));
     }
 
-    private static String utf8(byte[] chunk) {
-        return new String(chunk, StandardCharsets.UTF_8);
+    private String utf8(byte[] chunk) {
+        return counted(Utf8Text.of(chunk, 0, chunk.length));
+    }
+
+    private String counted(Utf8Text read) {
+        if (read.malformed() > 0) {
+            doubts.merge(Doubt.Kind.LOST, read.malformed(), Integer::sum);
+        }
+        return read.text();
     }
 
     private String decoded(byte[] chunk, LegacyEncoding encoding) {
@@ -126,7 +131,7 @@ final class NormalizeCommand implements Callable<Integer> {
         return decoded.text();
     }
 
-    /** Lines that are no UTF-8 are read byte by byte; then every line is judged. */
+    /** Lines that are not likely UTF-8 are read byte by byte; then every line is judged. */
     private String guessed(byte[] chunk) {
         StringBuilder text = new StringBuilder(chunk.length);
         int start = 0;
@@ -144,15 +149,9 @@ final class NormalizeCommand implements Callable<Integer> {
         return repaired.text();
     }
 
-    private static String line(byte[] chunk, int start, int end) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(chunk, start, end - start))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(chunk, start, end - start, StandardCharsets.ISO_8859_1);
-        }
+    private String line(byte[] chunk, int start, int end) {
+        Utf8Text read = Utf8Text.of(chunk, start, end);
+        return read.isLikely() ? counted(read) : new String(chunk, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     private void count(List<Doubt> found) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code diembao normalize}, standard input to standard output. */
 class NormalizeCommandTest {
@@ -62,6 +63,19 @@ class NormalizeCommandTest {
     void tellsWhatWasLost() {
         CommandRun run = normalize("Khu má»\uFFFD cáº¥p tháº» cho ngÆ°á»i dÃ¢n", "--from", "auto");
         assertThat(run.err()).contains("lost 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "auto"})
+    void bytesThatAreNoUtf8AreCounted(String from) {
+        byte[] in = "Nghệ An, Hà Nộ|i|\n".getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < in.length; i++) {
+            in[i] = in[i] == '|' ? (byte) 0xE1 : in[i];
+        }
+        CommandRun run = run(in, "--from", from);
+        assertThat(run.code()).isEqualTo(ExitCodes.DONE);
+        assertThat(run.out()).containsExactly("Nghệ An, Hà Nộ\uFFFDi\uFFFD");
+        assertThat(run.err()).contains("lost 2");
     }
 
     @Test
