@@ -2,7 +2,6 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.CharsetGuess;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -138,15 +137,21 @@ final class PageDecoder {
     }
 
     private static @Nullable String wellFormed(byte[] page) {
+        // The plain constructor is several times as fast as a decoder that reports.
+        String text = new String(page, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 || isWellFormed(page) ? text : null;
+    }
+
+    private static boolean isWellFormed(byte[] page) {
         try {
-            CharBuffer chars = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(page));
-            return chars.toString();
+            return true;
         } catch (CharacterCodingException e) {
-            return null;
+            return false;
         }
     }
 

@@ -41,7 +41,13 @@ final class PageRenderer {
     }
 
     static String render(ArticleModel model, Layout layout) {
-        PageRenderer renderer = new PageRenderer(model, model.name().hashCode() * 31L + layout.ordinal());
+        return render(model, layout, 0);
+    }
+
+    /** Renders an article; another edition has other menus, lists and scripts around it. */
+    static String render(ArticleModel model, Layout layout, int edition) {
+        long seed = model.name().hashCode() * 31L + layout.ordinal() + edition * 1_000_003L;
+        PageRenderer renderer = new PageRenderer(model, seed);
         return switch (layout) {
             case E1 -> renderer.e1();
             case E2 -> renderer.e2(true);
