@@ -99,7 +99,7 @@ final class DedupeCommand implements Callable<Integer> {
         Path folder = output.toAbsolutePath().getParent();
         RecordLines records = new RecordLines(files);
         try (RecordDeduplicator deduplicator = RecordDeduplicator.open(options, folder == null ? output : folder)) {
-            records.read((record, place) -> add(deduplicator, record, place, err));
+            records.read(new Adding(deduplicator, err));
             int all = line - broken.cardinality();
             int dropped = deduplicator.find();
             write(records, deduplicator);
@@ -141,24 +141,60 @@ final class DedupeCommand implements Callable<Integer> {
         }
     }
 
-    private void add(RecordDeduplicator deduplicator, String record, String place, PrintStream err) throws IOException {
-        try {
-            deduplicator.add(record);
-        } catch (IllegalArgumentException e) {
-            broken.set(line);
-            err.println("diembao: " + place + ": " + e.getMessage());
+    /** The first reading: records are compared, what is none is told. */
+    private final class Adding implements RecordLines.Visitor {
+        private final RecordDeduplicator deduplicator;
+        private final PrintStream err;
+
+        Adding(RecordDeduplicator deduplicator, PrintStream err) {
+            this.deduplicator = deduplicator;
+            this.err = err;
         }
-        line++;
+
+        @Override
+        public void visit(String record, String place) throws IOException {
+            try {
+                deduplicator.add(record);
+                line++;
+            } catch (IllegalArgumentException e) {
+                refuse(String.valueOf(e.getMessage()), place);
+            }
+        }
+
+        @Override
+        public void refuse(String reason, String place) {
+            broken.set(line++);
+            err.println("diembao: " + place + ": " + reason);
+        }
+    }
+
+    /** The second reading: records that are kept are written. */
+    private final class Writing implements RecordLines.Visitor {
+        private final RecordDeduplicator deduplicator;
+        private final RecordSink sink;
+
+        Writing(RecordDeduplicator deduplicator, RecordSink sink) {
+            this.deduplicator = deduplicator;
+            this.sink = sink;
+        }
+
+        @Override
+        public void visit(String record, String place) throws IOException {
+            if (!broken.get(line++) && deduplicator.keeps(record)) {
+                sink.write(record);
+            }
+        }
+
+        @Override
+        public void refuse(String reason, String place) {
+            line++;
+        }
     }
 
     private void write(RecordLines records, RecordDeduplicator deduplicator) throws IOException {
         line = 0;
         try (RecordSink sink = RecordSink.open(output, Diembao.streamsOf(parent).out())) {
-            records.read((record, place) -> {
-                if (!broken.get(line++) && deduplicator.keeps(record)) {
-                    sink.write(record);
-                }
-            });
+            records.read(new Writing(deduplicator, sink));
             sink.complete();
         }
     }

@@ -8,7 +8,6 @@ import io.github.diembao.archive.InputOptions;
 import io.github.diembao.search.ArticleIndexer;
 import io.github.diembao.search.ArticleRecords;
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -50,7 +49,7 @@ final class IndexRun {
             read(toRead);
             toRead.clear();
             try (InputStream in = input.equals("-") ? standardInput : RecordFiles.open(Path.of(input))) {
-                records(RecordFiles.reader(in), input);
+                RecordLines.read(in, input, new Records());
             }
         }
         read(toRead);
@@ -68,20 +67,22 @@ final class IndexRun {
         }
     }
 
-    private void records(BufferedReader lines, String source) throws IOException {
-        String line;
-        for (int number = 1; (line = lines.readLine()) != null; number++) {
-            if (line.isBlank()) {
-                continue;
-            }
+    private final class Records implements RecordLines.Visitor {
+        @Override
+        public void visit(String line, String place) {
             Article article;
             try {
                 article = ArticleRecords.read(line);
             } catch (IllegalArgumentException e) {
-                fail(source + ":" + number, String.valueOf(e.getMessage()));
-                continue;
+                refuse(String.valueOf(e.getMessage()), place);
+                return;
             }
             add(article);
+        }
+
+        @Override
+        public void refuse(String reason, String place) {
+            fail(place, reason);
         }
     }
 

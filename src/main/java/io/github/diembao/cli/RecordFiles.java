@@ -2,10 +2,8 @@ package io.github.diembao.cli;
 
 import io.github.diembao.archive.PackedFiles;
 import io.github.diembao.search.ArticleRecords;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +38,6 @@ final class RecordFiles {
         byte[] head = in.readNBytes(HEAD);
         in.reset();
         return ArticleRecords.isRecord(new String(head, StandardCharsets.UTF_8));
-    }
-
-    static BufferedReader reader(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     static InputStream open(Path file) throws IOException {
