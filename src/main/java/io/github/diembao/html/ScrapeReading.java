@@ -120,6 +120,9 @@ final class ScrapeReading {
     /** Reads title, byline, time and lead; returns the number of the first line of the body. */
     private int head(List<String> lines) {
         int i = 0;
+        if (isBodyAlone(lines)) {
+            return i;
+        }
         while (i < lines.size() && title == null) {
             String line = lines.get(i);
             if (line.endsWith(":") && i + 1 < lines.size() && line.length() < 120) {
@@ -153,6 +156,14 @@ final class ScrapeReading {
             }
         }
         return i;
+    }
+
+    /** No title ends with a full stop: where the first lines do, somebody kept the body alone. */
+    private boolean isBodyAlone(List<String> lines) {
+        return !lines.isEmpty()
+                && lines.get(0).endsWith(".")
+                && !marks.isMarked(lines.get(0))
+                && (lines.size() == 1 || lines.get(1).endsWith("."));
     }
 
     /** A short line before the title that the title's neighbour in the address does not know. */
