@@ -95,6 +95,10 @@ final class DayReader {
         if (isStampJoint(at) && (text.isNumber(at + 1) && fullDate(b, at + 1) || weekdayWithDate(b, at + 1))) {
             return true;
         }
+        // "4h sáng ngày Chủ nhật 4/2"; "ngày thứ hai" may count the days of a journey.
+        if (text.is(at, "ngày") && text.at(DateWord.WEEKDAY, at + 1) && named.weekday(b, at + 1, false)) {
+            return true;
+        }
         at = afterJoint(at);
         if (dayTold(b, at)) {
             return true;

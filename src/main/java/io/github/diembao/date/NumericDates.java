@@ -136,6 +136,10 @@ final class NumericDates {
         if (!announced && mark == '-' && text.mayStart(end, DateWord.UNIT) && !text.mayStart(end + 1, DateWord.STEM)) {
             return false;
         }
+        // "ngày 9-11 tháng 2": two days of the month that follows.
+        if (mark == '-' && text.is(end, "tháng") && text.continues(end)) {
+            return false;
+        }
         boolean feast = Holidays.get().on(first, second) != null;
         boolean untilNow = text.is(group.from() - 1, "từ") && text.is(end, "đến") && text.is(end + 1, "nay");
         boolean beside = text.isMark(group.from() - 1, '(')

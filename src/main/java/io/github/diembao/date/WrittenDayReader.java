@@ -73,7 +73,7 @@ final class WrittenDayReader {
             return false;
         }
         int monthAt = day.to() + 1;
-        if (announced && years.shiftedPeriod(b, day.to(), Unit.MONTH)) {
+        if ((announced || resumed) && years.shiftedPeriod(b, day.to(), Unit.MONTH)) {
             b.day(day.value(), 0, 0, b.to);
             return true;
         }
@@ -128,11 +128,10 @@ final class WrittenDayReader {
         return true;
     }
 
-    /** {@code Ngày 17 – 9,}: day and month with a spaced dash, where no range is announced. */
+    /** {@code Ngày 17 – 9,}, {@code chiều 18- 11}: day and month with a spaced dash, where no range is announced. */
     private boolean isSpacedDayMonth(int at, int end) {
         boolean dash = text.isMark(end, '-')
-                && text.tokens().spaceBefore(end)
-                && text.tokens().spaceBefore(end + 1);
+                && (text.tokens().spaceBefore(end) || text.tokens().spaceBefore(end + 1));
         int month = text.number(end + 1);
         int head = text.is(at - 1, "ngày") ? at - 1 : at;
         boolean part = text.before(DateWord.PART, head);
