@@ -28,6 +28,9 @@ final class Assembler {
                 Expression left = recognised.get(next - 1);
                 Expression right = recognised.get(next);
                 Link link = isNightAndDawn(left, right) ? Link.LIST : Link.between(text, left.to(), right.from());
+                if (link == Link.RANGE && isNextEvent(left)) {
+                    link = Link.NONE;
+                }
                 if (link == Link.NONE || !Chain.fits(left, right, link)) {
                     break;
                 }
@@ -38,6 +41,11 @@ final class Assembler {
             start = next;
         }
         return found;
+    }
+
+    /** {@code tháng 1, đến tháng 2 …}: what happened next, no range, where no {@code từ} stands before. */
+    private boolean isNextEvent(Expression left) {
+        return text.isMark(left.to(), ',') && !text.is(left.from() - 1, "từ");
     }
 
     /** {@code đêm 27 rạng sáng 28/7}: a day without a month beside one with it, both with their part of day. */

@@ -93,6 +93,9 @@ final class Inheritance {
             result = left.withGrain(left.grain(), 0, left.month(), year, left.index())
                     .withShift(right.shift());
         }
+        if (left.grain() == Grain.MONTH && right.lunar() && !left.hasYear()) {
+            result = result.withLunar(true);
+        }
         return result;
     }
 

@@ -47,6 +47,17 @@ final class LunarResolver {
         return of(best);
     }
 
+    /** Resolves the start of a stretch, a day or month without a year, as the last one before the end. */
+    Resolved before(LocalDate end, Point start) {
+        LunarDate last = calendar.toLunar(end);
+        if (last == null) {
+            return Resolved.UNKNOWN;
+        }
+        boolean later = start.month() > last.month() || start.month() == last.month() && start.day() > last.day();
+        Point dated = start.withYear(later ? last.year() - 1 : last.year(), null);
+        return dated.grain() == Grain.DAY ? day(dated) : period(dated);
+    }
+
     Resolved period(Point point) {
         int year = year(point);
         if (point.grain() == Grain.YEAR) {

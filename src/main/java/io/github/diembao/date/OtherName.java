@@ -11,6 +11,8 @@ final class OtherName {
 
     /** Most tokens between a day and its other name. */
     private static final int REACH = 4;
+    /** Most tokens between a day and the feast it was. */
+    private static final int FEAST_REACH = 10;
 
     private final DateText text;
     private @Nullable LocalDate day;
@@ -31,15 +33,19 @@ final class OtherName {
     LocalDate of(Expression expression, Point point) {
         LocalDate named = day;
         int from = expression.from();
-        if (named == null || point.grain() != Grain.DAY || point.hasYear() || !isBeside(from)) {
+        int reach = point.named() ? FEAST_REACH : REACH;
+        if (named == null || point.grain() != Grain.DAY || point.hasYear() || !isBeside(from, reach)) {
             return null;
         }
         boolean same;
         if (point.lunar()) {
-            LunarDate lunar = LunarCalendar.get().toLunar(named);
-            same = lunar != null && lunar.month() == point.month() && lunar.day() == point.day();
+            same = isLunar(point, named);
         } else if (point.named()) {
-            same = point.month() == named.getMonthValue() && point.day() == named.getDayOfMonth();
+            same = isCivil(point, named);
+        } else if (point.day() > 0) {
+            // "(tức ngày 26/7)" after a day of August is its lunar date: both calendars are tried.
+            boolean equated = text.is(from - 1, "tức") || text.is(from - 1, "nhằm") || text.is(from - 2, "tức");
+            same = equated && (isCivil(point, named) || isLunar(point, named));
         } else {
             boolean weekday = point.day() == 0 && point.weekday() > 0 && point.index() == 0;
             same = weekday
@@ -50,8 +56,22 @@ final class OtherName {
         return same ? named : null;
     }
 
-    private boolean isBeside(int from) {
-        if (from < end || from - end > REACH) {
+    /** Tells whether a day of the month without a lunar mark was found to be that of the lunar calendar. */
+    static boolean isOfOtherCalendar(Point point, LocalDate day) {
+        return point.day() > 0 && !point.lunar() && !isCivil(point, day);
+    }
+
+    private static boolean isCivil(Point point, LocalDate day) {
+        return point.month() == day.getMonthValue() && point.day() == day.getDayOfMonth();
+    }
+
+    private static boolean isLunar(Point point, LocalDate day) {
+        LunarDate lunar = LunarCalendar.get().toLunar(day);
+        return lunar != null && lunar.month() == point.month() && lunar.day() == point.day();
+    }
+
+    private boolean isBeside(int from, int reach) {
+        if (from < end || from - end > reach) {
             return false;
         }
         for (int i = end; i <= from; i++) {

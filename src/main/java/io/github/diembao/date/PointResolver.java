@@ -175,6 +175,9 @@ final class PointResolver {
             return new Resolved(
                     first.value() + "/" + last.value(), first.first(), last.last(), ResolvedFrom.PUBLISHED_AT);
         }
+        if (firstPoint.lunar() && firstPoint.day() == 0 || lastPoint.lunar() && lastPoint.day() == 0) {
+            return new Resolved(start + "/" + end, start, end, last.from());
+        }
         return new Resolved(first.value() + "/" + last.value(), start, end, last.from());
     }
 
@@ -199,6 +202,9 @@ final class PointResolver {
 
     private Resolved before(Resolved last, Point point, Resolver.Place place) {
         LocalDate end = last.last();
+        if (end != null && point.lunar() && point.month() > 0) {
+            return lunar.before(end, point);
+        }
         if (end == null || point.lunar()) {
             return resolve(point, place);
         }

@@ -243,7 +243,11 @@ final class Recogniser {
         if (!year && !small || group.firstPiece() > 1 && group.mark(0) != '-') {
             return null;
         }
-        return new Expression(i, i + 1, Point.number(value), Strength.BARE);
+        Gazetteer.Match<String> lunar =
+                isAfterJoint(i) && text.continues(i + 1) ? text.match(DateWord.LUNAR_MARK, i + 1) : null;
+        return lunar == null
+                ? new Expression(i, i + 1, Point.number(value), Strength.BARE)
+                : new Expression(i, lunar.to(), Point.number(value).withLunar(true), Strength.BARE);
     }
 
     /** {@code quý 1, 2 và 3 năm 2021}: the last number of a list, with the year of all. */

@@ -66,7 +66,8 @@ final class Resolver {
             if (type == DateType.DATE && value != null && value.indexOf('/') > 0) {
                 type = DateType.INTERVAL;
             }
-            return build(expression, type, resolved, point.modifier(), point.lunar());
+            boolean lunar = point.lunar() || beside != null && OtherName.isOfOtherCalendar(point, beside);
+            return build(expression, type, resolved, point.modifier(), lunar);
         }
         if (content instanceof Content.Stretch stretch) {
             Resolved resolved = points.stretch(stretch, expression.worded(), place);

@@ -184,9 +184,14 @@ final class YearReader {
         return comes && (text.isNumber(next) || text.is(next, "năm") || text.is(next, "tháng"));
     }
 
-    /** Reads {@code tới}, {@code này}, {@code vừa qua} after a date. */
+    /** Reads {@code tới}, {@code này}, {@code vừa qua} after a date; {@code đến nay} leaves it in the past. */
     void direction(PointBuilder b) {
         if (!text.continues(b.to)) {
+            return;
+        }
+        boolean since = (text.is(b.to, "đến") || text.is(b.to, "tới")) && text.is(b.to + 1, "nay");
+        if (since && b.year == 0 && b.shift == null && b.cycle < 0) {
+            b.direction = Direction.PAST;
             return;
         }
         Gazetteer.Match<String> word = text.match(DateWord.DIRECTION, b.to);
