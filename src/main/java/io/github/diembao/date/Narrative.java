@@ -25,6 +25,8 @@ final class Narrative {
     private int toldParagraph = -1;
     private boolean toldByYear;
     private int toldSentence = -1;
+    private @Nullable LocalDate opening;
+    private int openingSentence = -1;
     private @Nullable LocalDate lastDay;
     private int lastDayParagraph = -1;
     private @Nullable LocalDate heading;
@@ -61,11 +63,13 @@ final class Narrative {
         }
     }
 
-    /** Takes note of a past year that opens a sentence. */
-    void year(int year, int paragraph, int sentence) {
+    /** Takes note of a year or month that opens a sentence, by its first day. */
+    void period(LocalDate first, int paragraph, int sentence) {
         LocalDate now = today;
-        if (now == null || year < now.getYear()) {
-            told = LocalDate.of(year, 1, 1);
+        opening = first;
+        openingSentence = sentence;
+        if (now == null || first.getYear() < now.getYear()) {
+            told = first;
             toldParagraph = paragraph;
             toldSentence = sentence;
             toldByYear = true;
@@ -116,15 +120,14 @@ final class Narrative {
     LocalDate carry(int day, int month, @Nullable LocalDate present, int paragraph, int sentence) {
         LocalDate from = told;
         if (from == null) {
-            return null;
+            // "Năm 2019, …, kết thúc ngày 5/11" of a plan: the year holds for its sentence.
+            LocalDate start = opening;
+            LocalDate opened = start != null && openingSentence == sentence ? since(start, day, month) : null;
+            return opened == null || opened.equals(present) ? null : opened;
         }
-        LocalDate candidate = YearChoice.of(from.getYear(), month, day);
+        LocalDate candidate = since(from, day, month);
         if (candidate == null) {
             return null;
-        }
-        if (!toldByYear && candidate.isBefore(from.minusDays(STEP_BACK))) {
-            LocalDate next = YearChoice.of(from.getYear() + 1, month, day);
-            candidate = next == null ? candidate : next;
         }
         LocalDate now = today;
         if (now == null) {
@@ -138,5 +141,15 @@ final class Narrative {
             return null;
         }
         return (here || far) && candidate.isBefore(now) ? candidate : null;
+    }
+
+    /** Returns the day in the year told of, or in the next where it would step back too far. */
+    private static @Nullable LocalDate since(LocalDate start, int day, int month) {
+        LocalDate candidate = YearChoice.of(start.getYear(), month, day);
+        if (candidate == null || !candidate.isBefore(start.minusDays(STEP_BACK))) {
+            return candidate;
+        }
+        LocalDate next = YearChoice.of(start.getYear() + 1, month, day);
+        return next == null ? candidate : next;
     }
 }

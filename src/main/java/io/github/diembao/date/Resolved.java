@@ -23,6 +23,10 @@ record Resolved(
         return new Resolved(day.toString(), day, day, from);
     }
 
+    Resolved from(ResolvedFrom newFrom) {
+        return new Resolved(value, first, last, newFrom);
+    }
+
     Resolved withValue(String newValue) {
         return new Resolved(newValue, first, last, from);
     }

@@ -17,6 +17,7 @@ final class Resolver {
     private final Narrative narrative;
     private final Cues cues;
     private final OtherName otherName;
+    private final Comparison comparison;
 
     Resolver(DateText text, @Nullable LocalDateTime now, boolean forward) {
         this.text = text;
@@ -25,6 +26,7 @@ final class Resolver {
         this.narrative = new Narrative(today);
         this.cues = new Cues(text);
         this.otherName = new OtherName(text);
+        this.comparison = new Comparison(text, today);
         this.points = new PointResolver(today, forward, narrative);
     }
 
@@ -59,8 +61,15 @@ final class Resolver {
         }
         if (content instanceof Point point) {
             LocalDate beside = otherName.of(expression, point);
-            Resolved resolved = beside == null ? points.resolve(point, place) : points.onDay(point, beside);
-            remember(expression, point, resolved, place);
+            Point compared = comparison.compared(expression, point, place);
+            Resolved resolved = beside != null
+                    ? points.onDay(point, beside)
+                    : points.resolve(compared == null ? point : compared, place);
+            if (compared == null) {
+                remember(expression, point, resolved, place);
+            } else {
+                resolved = resolved.from(ResolvedFrom.CONTEXT);
+            }
             DateType type = point.time() != null ? DateType.TIME : DateType.DATE;
             String value = resolved.value();
             if (type == DateType.DATE && value != null && value.indexOf('/') > 0) {
@@ -100,6 +109,9 @@ final class Resolver {
         if (first == null) {
             return;
         }
+        if (!point.lunar() && point.grain() != Grain.TIME && !isAside(expression)) {
+            comparison.tell(point.grain(), first, place, opensSentence(expression.from()));
+        }
         if (point.grain() == Grain.DAY) {
             otherName.day(first, expression.to());
         }
@@ -118,7 +130,7 @@ final class Resolver {
                 && point.hasYear()
                 && !point.lunar()
                 && opensSentence(expression.from())) {
-            narrative.year(first.getYear(), place.paragraph(), place.sentence());
+            narrative.period(first, place.paragraph(), place.sentence());
         }
     }
 
