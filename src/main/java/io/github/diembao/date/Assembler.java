@@ -11,17 +11,19 @@ final class Assembler {
 
     private final DateText text;
     private final ContextRules context;
+    private final YearRules years;
 
     Assembler(DateText text) {
         this.text = text;
         this.context = new ContextRules(text);
+        this.years = new YearRules(text);
     }
 
     List<Expression> assemble(List<Expression> recognised) {
         List<Expression> found = new ArrayList<>();
         int start = 0;
         while (start < recognised.size()) {
-            Chain chain = new Chain(context);
+            Chain chain = new Chain(context, years);
             chain.add(recognised.get(start), Link.NONE);
             int next = start + 1;
             while (next < recognised.size()) {

@@ -2,17 +2,20 @@ package io.github.diembao.date;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Neighbours joined by commas, {@code và}, dashes, {@code đến}: one list or range on its way to its members' mentions. */
 final class Chain {
 
     private final ContextRules context;
+    private final YearRules years;
     private final List<Expression> members = new ArrayList<>();
     /** Joint before each member. */
     private final List<Link> links = new ArrayList<>();
 
-    Chain(ContextRules context) {
+    Chain(ContextRules context, YearRules years) {
         this.context = context;
+        this.years = years;
     }
 
     void add(Expression member, Link link) {
@@ -34,7 +37,7 @@ final class Chain {
     void emit(List<Expression> found) {
         int n = members.size();
         if (members.get(n - 1).content() instanceof Content.Amount amount) {
-            emitAmount(amount, found);
+            new AmountChain(context, members).emit(amount, found);
             return;
         }
         if (members.get(n - 1).content() instanceof Content.Recurrence recurrence) {
@@ -82,6 +85,12 @@ final class Chain {
             if (range && (proved || rangeStands(k, points))) {
                 Expression first = members.get(k);
                 Expression last = members.get(k + 1);
+                Content habit = habit(first.from(), points[k], points[k + 1]);
+                if (habit != null) {
+                    found.add(new Expression(first.from(), last.to(), habit, Strength.SURE));
+                    k++;
+                    continue;
+                }
                 found.add(new Expression(
                         first.from(),
                         last.to(),
@@ -93,6 +102,12 @@ final class Chain {
                 found.add(members.get(k).with(points[k]));
             }
         }
+    }
+
+    /** {@code mở cửa từ thứ Ba đến Chủ nhật}: weekdays of every week. */
+    private Content.@Nullable Recurrence habit(int from, Point first, Point last) {
+        boolean weekdays = first.isBareWeekday() && last.isBareWeekday();
+        return weekdays && context.isHabit(from) ? Recurrences.of(first, last, Unit.WEEK) : null;
     }
 
     private static Content worded(Expression first, Expression last, Point from, Point to) {
@@ -114,19 +129,6 @@ final class Chain {
         return point.grain() == Grain.NUMBER || point.grain() == Grain.DAY && point.day() > 0;
     }
 
-    private void emitAmount(Content.Amount amount, List<Expression> found) {
-        int n = members.size();
-        Expression last = members.get(n - 1);
-        if (n >= 2 && members.get(n - 2).content() instanceof Point number && number.grain() == Grain.NUMBER) {
-            String value = "P" + (amount.unit().isClockUnit() ? "T" : "")
-                    + number.index() * amount.unit().factor() + amount.unit().letter() + "/" + amount.value();
-            Content.Amount range = new Content.Amount(value, amount.unit(), null, amount.modifier(), amount.side());
-            found.add(new Expression(members.get(n - 2).from(), last.to(), range, Strength.SURE));
-            return;
-        }
-        found.add(last);
-    }
-
     /** Tells whether some member is a date beyond doubt, so that its fellows are dates too. */
     private boolean isProved(Point[] points) {
         for (int k = 0; k < points.length; k++) {
@@ -144,7 +146,7 @@ final class Chain {
         Expression first = members.get(k);
         Expression last = members.get(k + 1);
         if (points[k].grain() == Grain.YEAR) {
-            return context.isYearRange(first, last, points[k], points[k + 1]);
+            return years.isRange(first, last, points[k], points[k + 1]);
         }
         return context.isDayRange(first, last, points[k], points[k + 1]);
     }
@@ -155,7 +157,7 @@ final class Chain {
             return false;
         }
         if (member.strength() == Strength.BARE && point.grain() == Grain.YEAR && members.size() == 1) {
-            return context.isYearAlone(member, point.year());
+            return years.isAlone(member, point.year());
         }
         if (point.grain() == Grain.TIME && member.strength() == Strength.LINKED) {
             return false;

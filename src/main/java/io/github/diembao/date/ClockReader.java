@@ -151,6 +151,7 @@ final class ClockReader {
         }
         boolean speaksForClock = announced
                 || text.before(DateWord.LEFT_CLOCK, i) && !endsLength(i)
+                || text.isMark(after, ',') && text.isNumber(i) && text.sentenceStart(i)
                 || text.isMark(after, ':') && (text.lineStart(i) || text.lineStart(i - 1) && text.isMark(i - 1, '-'))
                 || text.lenient() && !text.before(DateWord.LEFT_DURATION, i);
         if (text.is(after, "rưỡi")) {
@@ -182,12 +183,13 @@ final class ClockReader {
         return clock && set(b, hour.value(), -1, -1, after);
     }
 
-    /** {@code kéo dài từ 2 đến 3 giờ}: hours are counted. */
+    /** {@code kéo dài từ 2 đến 3 giờ}, {@code trong 12 đến 24 giờ}: hours are counted. */
     private boolean endsLength(int i) {
-        return text.is(i - 1, "đến")
-                && text.isNumber(i - 2)
-                && text.is(i - 3, "từ")
-                && text.before(DateWord.LEFT_DURATION, i - 3);
+        if (!text.is(i - 1, "đến") || !text.isNumber(i - 2)) {
+            return false;
+        }
+        int from = text.is(i - 3, "từ") ? i - 3 : i - 2;
+        return text.before(DateWord.LEFT_DURATION, from) && !text.before(DateWord.LEFT_CLOCK, from);
     }
 
     /** {@code 8 giờ 20/11}, {@code 20 giờ 04.10.2013}: the digits after the hour are a day. */

@@ -1,16 +1,24 @@
 package io.github.diembao.date;
 
+import io.github.diembao.text.Shape;
+
 /** Judges digits by the words beside them: dates against names, addresses, ratios and counts. */
 final class ContextRules {
 
-    private static final int LONGEST_YEAR_RANGE = 200;
-    /** How far before a bracket of numbers a word such as {@code ca} may stand, in tokens. */
-    private static final int SERIAL_REACH = 4;
+    /** How far before a date the title of a day may start, in tokens. */
+    private static final int TITLE_REACH = 12;
+
+    /** How far before weekdays a word of habit may start, in tokens. */
+    private static final int HABIT_REACH = 9;
+    /** How far before hours other hours may stand, in tokens. */
+    private static final int HOURS_REACH = 60;
 
     private final DateText text;
+    private final YearReader years;
 
     ContextRules(DateText text) {
         this.text = text;
+        this.years = new YearReader(text);
     }
 
     /** Tells whether an expression with a calendar word of its own is no part of a name ({@code đường 30 tháng 4}). */
@@ -51,6 +59,16 @@ final class ContextRules {
         if (dashed && isBound(from) && (untilNow || point.day() > 12 && isBoundFree(from, to))) {
             return true;
         }
+        boolean feast = Holidays.get().on(point.day(), point.month()) != null;
+        if (dashed && feast && isFree(to) && (text.before(DateWord.LEFT_JUBILEE, from) || text.is(from - 1, "lễ"))) {
+            return true;
+        }
+        if (!dashed && !dotted && isTitledDay(from) && (feast || isFree(to))) {
+            return true;
+        }
+        if (text.lineStart(from) && text.lineStart(to) && isHour(to)) {
+            return true;
+        }
         if (dashed || dotted || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
             return false;
         }
@@ -72,7 +90,30 @@ final class ContextRules {
         if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
             return (free || !fraction) && text.continues(to);
         }
-        return free && !fraction && Holidays.get().on(point.day(), point.month()) != null;
+        return free && !fraction && feast;
+    }
+
+    /** {@code Ngày truyền thống Bộ đội Trường Sơn 19/5}: the date of a day with a title. */
+    private boolean isTitledDay(int from) {
+        if (!text.isWord(from - 1)
+                || text.before(DateWord.LEFT_NAME, from)
+                        && !text.shape(from - 1).isCapitalised()) {
+            return false;
+        }
+        for (int i = from - 1; i >= 0 && i >= from - TITLE_REACH && text.continues(i + 1); i--) {
+            if (text.isNumber(i) || text.isMark(i, '.') || text.isMark(i, ';') || text.isWall(i)) {
+                return false;
+            }
+            if (text.is(i, "ngày")) {
+                return text.shape(i) == Shape.TITLE && i + 1 < from;
+            }
+        }
+        return false;
+    }
+
+    /** A row of a programme: the hour stands on the next line. */
+    private boolean isHour(int i) {
+        return text.isNumber(i) && text.glued(i + 1) && (text.is(i + 1, "h") || text.isMark(i + 1, ':'));
     }
 
     /** Tells whether a word before sets a bound of time: {@code từ 13-6 đến nay}, {@code đến 13-6}. */
@@ -108,7 +149,7 @@ final class ContextRules {
     }
 
     boolean isFree(int i) {
-        return new YearReader(text).isFree(i);
+        return years.isFree(i);
     }
 
     /** Tells whether a plural word ({@code các}, {@code hai}) announces the days from a token on. */
@@ -141,49 +182,6 @@ final class ContextRules {
         return text.sentenceStart(from) || text.isMark(from - 1, '(') || text.before(DateWord.LEFT_CLOCK, from);
     }
 
-    boolean isYearInBrackets(int from, int to) {
-        return text.isMark(from - 1, '(') && text.isMark(to, ')');
-    }
-
-    /** Tells whether a bare year stands for itself: {@code (1930)}, {@code từ 2015 đến nay}. */
-    boolean isYearAlone(Expression number, int year) {
-        if (year < 1800 || year > 2150) {
-            return false;
-        }
-        int from = number.from();
-        int to = number.to();
-        if (isYearInBrackets(from, to)) {
-            return true;
-        }
-        boolean head = text.is(from - 1, "từ")
-                || text.is(from - 1, "đến")
-                || text.is(from - 1, "tới")
-                || text.before(DateWord.PERIOD_HEAD, from);
-        boolean listed = text.isMark(to, ',') && text.isNumber(to + 1);
-        return head && isFree(to) && !listed && text.continues(from);
-    }
-
-    /** Tells whether two bare years form a period. */
-    boolean isYearRange(Expression first, Expression last, Point from, Point to) {
-        int years = to.year() - from.year();
-        if (years <= 0 || from.year() < 1000) {
-            return false;
-        }
-        boolean bracket = text.isMark(first.from() - 1, '(') && text.isMark(last.to(), ')');
-        if (bracket && isSerial(first.from() - 1)) {
-            return false;
-        }
-        if (years > LONGEST_YEAR_RANGE) {
-            return bracket && to.year() >= 1800;
-        }
-        if (text.before(DateWord.PERIOD_HEAD, first.from())) {
-            return true;
-        }
-        boolean name =
-                text.before(DateWord.LEFT_DOCUMENT, first.from()) || text.before(DateWord.LEFT_NAME, first.from());
-        return bracket || from.year() >= 1800 && to.year() <= 2150 && isFree(last.to()) && !name;
-    }
-
     /** Tells whether two bare days, the last with a month, form a period. */
     boolean isDayRange(Expression first, Expression last, Point from, Point to) {
         if (from.grain() != Grain.DAY || to.grain() != Grain.DAY || to.month() == 0) {
@@ -202,14 +200,27 @@ final class ContextRules {
         return order && (isFree(last.to()) || text.before(DateWord.LEFT_DATE, first.from()) && !isLowerNoun(last.to()));
     }
 
-    /** Tells whether the few words before a bracket count cases: {@code 186 ca tử vong (1696-1881)}. */
-    private boolean isSerial(int bracket) {
-        for (int i = bracket; i > 0 && i > bracket - SERIAL_REACH && text.continues(i); i--) {
-            if (text.before(DateWord.LEFT_SERIAL, i)) {
+    /** Tells whether a few words before speak of what is done every week: {@code mở cửa từ}, {@code các ngày từ}. */
+    boolean isHabit(int from) {
+        for (int i = from - 1; i >= 0 && i >= from - HABIT_REACH && !text.sentenceStart(i + 1); i--) {
+            if (text.at(DateWord.HABIT_CUE, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Tells whether hours after {@code từ} go on a paragraph that tells of hours, and measure nothing. */
+    boolean followsHours(int before, int from, int to) {
+        if (!text.is(from - 1, "từ") || from - before > HOURS_REACH || text.before(DateWord.LEFT_DURATION, from - 1)) {
+            return false;
+        }
+        for (int i = before; i <= from; i++) {
+            if (text.lineStart(i)) {
+                return false;
+            }
+        }
+        return isFree(to) && !text.is(to, "sau") && !text.is(to, "trước") && !text.isMark(to, '/');
     }
 
     private boolean isName(int from) {

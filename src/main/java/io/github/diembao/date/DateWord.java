@@ -68,6 +68,8 @@ enum DateWord {
     LEFT_ORDINAL,
     /** Words after a weekday that speak for it. */
     RIGHT_WEEKDAY,
+    /** Words before weekdays or hours that make them a habit. */
+    HABIT_CUE,
     /** Words that tell of the future. */
     FUTURE_CUE,
     /** Words that tell of the past. */

@@ -116,7 +116,15 @@ final class Inheritance {
         if (end == null || !end.isClock() || number.index() > 24) {
             return number;
         }
-        TimeOfDay hour = new TimeOfDay(null, number.index(), -1, -1).within(end.part());
+        return hour(new TimeOfDay(null, number.index(), -1, -1).within(end.part()));
+    }
+
+    /** Returns the full hour of a number up to 24. */
+    static Point hour(Point number) {
+        return hour(new TimeOfDay(null, number.index(), -1, -1));
+    }
+
+    private static Point hour(TimeOfDay hour) {
         return new Point(Grain.TIME, 0, 0, 0, 0, null, 0, hour, null, Direction.NONE, false, -1, false);
     }
 

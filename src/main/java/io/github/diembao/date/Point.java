@@ -87,6 +87,11 @@ record Point(
                 grain, day, month, year, index, shift, weekday, time, modifier, direction, isLunar, cycle, named);
     }
 
+    /** Tells whether the words name a weekday and nothing that says which. */
+    boolean isBareWeekday() {
+        return weekday > 0 && day == 0 && shift == null && direction == Direction.NONE;
+    }
+
     boolean hasYear() {
         return year != 0 || shift != null || cycle >= 0;
     }

@@ -168,7 +168,7 @@ final class PointResolver {
             }
         }
         LocalDate now = today;
-        boolean weekdays = isBareWeekday(firstPoint) && isBareWeekday(lastPoint);
+        boolean weekdays = firstPoint.isBareWeekday() && lastPoint.isBareWeekday();
         if (forward && weekdays && now != null && start.isBefore(now)) {
             first = timed(firstPoint, Resolved.day(start.plusWeeks(1), ResolvedFrom.PUBLISHED_AT));
             last = timed(lastPoint, Resolved.day(end.plusWeeks(1), ResolvedFrom.PUBLISHED_AT));
@@ -194,10 +194,6 @@ final class PointResolver {
     private static ResolvedFrom from(Resolved resolved) {
         ResolvedFrom from = resolved.from();
         return from == null ? ResolvedFrom.PUBLISHED_AT : from;
-    }
-
-    private static boolean isBareWeekday(Point point) {
-        return point.weekday() > 0 && point.day() == 0 && point.shift() == null && point.direction() == Direction.NONE;
     }
 
     private Resolved before(Resolved last, Point point, Resolver.Place place) {
