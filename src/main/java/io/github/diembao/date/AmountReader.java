@@ -60,11 +60,14 @@ final class AmountReader {
             end++;
         } else {
             end = moreParts(length, end);
+            if (end < 0) {
+                return null;
+            }
         }
         return anchored(from, end, new Content.Amount(length.value(), unit, length.shift(), modifier, Direction.NONE));
     }
 
-    /** {@code 1 năm 6 tháng}, {@code 2 giờ 15 phút}: smaller units follow. */
+    /** {@code 1 năm 6 tháng}, {@code 2 giờ 15 phút}: smaller units follow; -1 for {@code 7 giờ 61 phút}. */
     private int moreParts(Length length, int start) {
         Unit last = length.largest();
         int end = start;
@@ -76,6 +79,9 @@ final class AmountReader {
                 break;
             }
             Unit unit = Unit.ofCode(word.value());
+            if (last == Unit.HOUR && unit == Unit.MINUTE && next.whole() >= 60) {
+                return -1;
+            }
             if (unit.compareTo(last) >= 0 || !rules.measures(at, word)) {
                 break;
             }
@@ -104,6 +110,10 @@ final class AmountReader {
             Gazetteer.Match<String> side = text.match(DateWord.DIRECTION, end);
             if (side != null && !text.is(end, "này") && (years.isFree(side.to()) || isLowerWord(side.to()))) {
                 return sided(from, side.to(), amount, Direction.valueOf(side.value()));
+            }
+            int next = text.lenient() ? years.afterNext(end) : 0;
+            if (next > 0) {
+                return sided(from, next, amount, Direction.FUTURE);
             }
             if (text.is(end, "nay")) {
                 return sided(from, end + 1, amount, Direction.PAST);

@@ -33,9 +33,11 @@ final class AmountRules {
                 && next == unit.from() + 1
                 && !text.is(next, "nữa")
                 && !text.is(next, "rưỡi")
+                && !(text.lenient() && text.is(next, "tiếp"))
                 && !years.isFree(next);
         boolean oneDay = text.is(i, "một") && text.is(unit.from(), "ngày") && !years.isFree(next);
-        if (rate || other || ordinal || letter || hours || oneDay) {
+        boolean minutesOfHour = text.number(i) >= 60 && text.is(i - 1, "giờ") && text.isNumber(i - 2);
+        if (rate || other || ordinal || letter || hours || oneDay || minutesOfHour && text.is(unit.from(), "phút")) {
             return false;
         }
         boolean one = text.is(i, "một") || text.number(i) == 1;

@@ -158,6 +158,9 @@ final class ClockReader {
             return (speaksForClock || isPartOrDate(after + 1)) && set(b, hour.value(), 30, -1, after + 1);
         }
         Numerals.Numeral minutes = text.continues(after) ? Numerals.any(text, after) : null;
+        if (minutes != null && minutes.value() >= 60 && text.is(minutes.to(), "phút")) {
+            return false;
+        }
         if (minutes != null && minutes.value() < 60) {
             boolean mark = text.isMark(minutes.to(), '\'') && text.glued(minutes.to());
             boolean named = mark || text.is(minutes.to(), "phút");
@@ -176,7 +179,8 @@ final class ClockReader {
         if (text.is(after, "đúng")) {
             return set(b, hour.value(), -1, -1, after + 1);
         }
-        if (text.is(after, "nữa") || text.is(after, "trước") || text.is(after, "qua")) {
+        boolean counted = text.at(DateWord.DIRECTION, after) && !text.is(after, "này");
+        if (counted || text.is(after, "nữa") || text.is(after, "trước") || text.is(after, "qua")) {
             return false;
         }
         boolean clock = speaksForClock || isPartOrDate(after) && !text.before(DateWord.LEFT_DURATION, i);

@@ -119,9 +119,10 @@ public final class DateExtractor {
 
         /**
          * Sets whether the text is a message: weekdays and days without month or year look ahead instead of back, as in
-         * news; {@code 8 giờ} is a clock time; a day and its clock time are one mention; {@code 3 tháng nữa} and
-         * {@code trong 30 phút} count from the moment of writing, {@link ExtractionContext#publishedAt()}, to the day or
-         * minute; a day that no calendar has is no mention.
+         * news; {@code 8 giờ} is a clock time, of tomorrow where it has passed today; a day and its clock time are one
+         * mention; {@code 3 tháng nữa} and {@code trong 30 phút} count from the moment of writing,
+         * {@link ExtractionContext#publishedAt()}, to the day or minute; {@code 3 ngày tới} and {@code 2 tháng qua} are
+         * intervals that start or end there; a day that no calendar has is no mention.
          *
          * @param on off by default
          * @return this builder

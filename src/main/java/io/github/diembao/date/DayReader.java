@@ -69,8 +69,22 @@ final class DayReader {
         if (!read) {
             return null;
         }
+        partAfter(b);
         timeAfter(b);
         return b.expression();
+    }
+
+    /** {@code hôm nay buổi chiều}, {@code ngày 14/11 buổi sáng}: the part of day after the day. */
+    private void partAfter(PointBuilder b) {
+        int at = b.to;
+        if (!text.is(at, "buổi") || !text.continues(at) || b.time != null || b.grain != Grain.DAY || !isSure(b)) {
+            return;
+        }
+        Gazetteer.Match<String> part = text.continues(at + 1) ? text.match(DateWord.PART, at + 1) : null;
+        if (part != null) {
+            b.time = TimeOfDay.of(PartOfDay.ofCode(part.value()));
+            b.to = part.to();
+        }
     }
 
     /** {@code nửa đêm}, {@code buổi sáng}, {@code vào trưa} as a message of its own or at its edge. */

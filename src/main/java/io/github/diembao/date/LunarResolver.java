@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Resolves days, months and years of the lunar calendar to civil days. */
 final class LunarResolver {
 
+    /** How many years ahead a year of the cycle may lie: papers speak of the next few, else of the past. */
+    private static final int YEARS_AHEAD = 5;
     /** What lying ahead costs when the nearest lunar year is chosen, in days. */
     private static final int AHEAD = 30;
 
@@ -101,8 +103,8 @@ final class LunarResolver {
             if (now == null) {
                 return 0;
             }
-            int year = now.getYear() + 30 - Math.floorMod(now.getYear() + 30 - 4 - point.cycle(), 60);
-            return year;
+            int latest = now.getYear() + YEARS_AHEAD;
+            return latest - Math.floorMod(latest - 4 - point.cycle(), 60);
         }
         Point.Shift shift = point.shift();
         if (shift != null && now != null && shift.unit() == Unit.YEAR) {

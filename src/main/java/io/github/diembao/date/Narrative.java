@@ -43,6 +43,10 @@ final class Narrative {
             return;
         }
         heading = null;
+        if (today != null && day.isAfter(today)) {
+            // What is to come is announced from here on: the event is told.
+            eventSentence = -1;
+        }
         lastDay = day;
         lastDayParagraph = paragraph;
         LocalDate now = today;

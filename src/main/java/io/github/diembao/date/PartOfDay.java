@@ -22,7 +22,7 @@ enum PartOfDay {
     /** Turns an hour as spoken with this part of day ({@code 8 giờ tối}) into an hour of the day. */
     int hourOfDay(int spoken) {
         return switch (this) {
-            case MO -> spoken;
+            case MO -> spoken == 12 ? 0 : spoken;
             case MI -> spoken >= 1 && spoken <= 3 ? spoken + 12 : spoken;
             case AF -> spoken >= 1 && spoken < 12 ? spoken + 12 : spoken;
             case EV -> spoken >= 4 && spoken < 12 ? spoken + 12 : spoken;

@@ -144,11 +144,16 @@ final class PeriodReader {
             return true;
         }
         int at = text.is(i + 1, "lễ") ? i + 1 : i;
-        if (text.before(DateWord.QUANTIFIER, i) || !years.shiftedPeriod(b, at, Unit.WEEK)) {
+        if (isCounted(i) || !years.shiftedPeriod(b, at, Unit.WEEK)) {
             return false;
         }
         b.grain = Grain.WEEK;
         return true;
+    }
+
+    /** {@code những tuần qua}, {@code bé 34 tuần nay khỏe}: several units, not the present one. */
+    private boolean isCounted(int i) {
+        return text.before(DateWord.QUANTIFIER, i) || text.isNumber(i - 1) && text.continues(i);
     }
 
     /** {@code tuần 43/2022}, {@code tuần thứ 43 năm 2022}: a week of the ISO calendar, only with its year. */
@@ -180,7 +185,7 @@ final class PeriodReader {
             years.direction(b);
             return true;
         }
-        if (text.before(DateWord.QUANTIFIER, i) || !years.shiftedPeriod(b, i, Unit.MONTH)) {
+        if (isCounted(i) || !years.shiftedPeriod(b, i, Unit.MONTH)) {
             return false;
         }
         b.grain = Grain.MONTH;

@@ -63,7 +63,7 @@ final class QuantityReader {
             return new Quantity(trimZeros(all), Integer.parseInt(all), i + 3);
         }
         boolean range = joint || text.glued(i + 1) && !text.isWord(i + 1);
-        return range ? null : new Quantity(trimZeros(digits), text.number(i), i + 1);
+        return range || text.number(i) == 0 ? null : new Quantity(trimZeros(digits), text.number(i), i + 1);
     }
 
     private boolean isOpen(int i) {

@@ -143,8 +143,11 @@ final class Recogniser {
         return found != null ? found : roman(i);
     }
 
+    /** {@code lúc bảy giờ}, {@code ba giờ chiều}; in messages {@code hai giờ rưỡi} too. */
     private @Nullable Expression clockInWords(int i) {
-        return text.before(DateWord.LEFT_CLOCK, i) ? days.clock(i, i) : null;
+        Expression clock = days.clock(i, i);
+        boolean announced = clock != null && (text.lenient() || text.before(DateWord.LEFT_CLOCK, i));
+        return announced || clock != null && clock.content() instanceof Point point && hasPart(point) ? clock : null;
     }
 
     private @Nullable Expression modified(int i) {
@@ -239,7 +242,7 @@ final class Recogniser {
         int value = group.value(0);
         int digits = group.digits(0);
         boolean year = NumericDates.isYear(value, digits) || digits == 2 && resumed;
-        boolean small = digits <= 2 && value >= 1 && value <= 31;
+        boolean small = digits <= 2 && value >= 1 && value <= 31 || opensMeasure(i, value);
         if (!year && !small || group.firstPiece() > 1 && group.mark(0) != '-') {
             return null;
         }
@@ -248,6 +251,12 @@ final class Recogniser {
         return lunar == null
                 ? new Expression(i, i + 1, Point.number(value), Strength.BARE)
                 : new Expression(i, lunar.to(), Point.number(value).withLunar(true), Strength.BARE);
+    }
+
+    /** {@code 48 đến 72 giờ}, {@code 45-60 phút}: the lesser of two amounts. */
+    private boolean opensMeasure(int i, int value) {
+        boolean joint = text.isMark(i + 1, '-') || text.is(i + 1, "đến");
+        return joint && value > 0 && text.digits(i) <= 3 && text.number(i + 2) > value && text.at(DateWord.UNIT, i + 3);
     }
 
     /** {@code quý 1, 2 và 3 năm 2021}: the last number of a list, with the year of all. */

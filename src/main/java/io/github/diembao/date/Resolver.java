@@ -2,7 +2,6 @@ package io.github.diembao.date;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +17,7 @@ final class Resolver {
     private final Cues cues;
     private final OtherName otherName;
     private final Comparison comparison;
+    private final Moments moments;
 
     Resolver(DateText text, @Nullable LocalDateTime now, boolean forward) {
         this.text = text;
@@ -27,6 +27,7 @@ final class Resolver {
         this.cues = new Cues(text);
         this.otherName = new OtherName(text);
         this.comparison = new Comparison(text, today);
+        this.moments = new Moments(now);
         this.points = new PointResolver(today, forward, narrative);
     }
 
@@ -57,7 +58,7 @@ final class Resolver {
     private DateMention mention(Expression expression, Place place) {
         Content content = expression.content();
         if (content instanceof Point point && point.grain() == Grain.TIME && point.time() == null) {
-            return build(expression, DateType.TIME, instant(point), point.modifier(), false);
+            return build(expression, DateType.TIME, moments.at(point), point.modifier(), false);
         }
         if (content instanceof Point point) {
             LocalDate beside = otherName.of(expression, point);
@@ -65,6 +66,9 @@ final class Resolver {
             Resolved resolved = beside != null
                     ? points.onDay(point, beside)
                     : points.resolve(compared == null ? point : compared, place);
+            if (text.lenient() && point.grain() == Grain.TIME && resolved.from() == ResolvedFrom.PUBLISHED_AT) {
+                resolved = moments.ahead(point, resolved);
+            }
             if (compared == null) {
                 remember(expression, point, resolved, place);
             } else {
@@ -92,6 +96,10 @@ final class Resolver {
                     stretch.last().lunar());
         }
         if (content instanceof Content.Amount amount) {
+            Resolved stretch = text.lenient() ? moments.stretch(amount) : null;
+            if (stretch != null) {
+                return build(expression, DateType.INTERVAL, stretch, amount.modifier(), false);
+            }
             return build(expression, DateType.DURATION, points.amount(amount), amount.modifier(), false);
         }
         if (content instanceof Content.Recurrence recurrence) {
@@ -146,24 +154,6 @@ final class Resolver {
     /** Tells whether a period stands first in its sentence, but for a preposition ({@code Trong năm 2021, …}). */
     private boolean opensSentence(int from) {
         return text.sentenceStart(from) || text.sentenceStart(from - 1) && text.before(DateWord.LEFT_DATE, from);
-    }
-
-    /** {@code 2 giờ trước}: known only where the hour of publication is. */
-    private Resolved instant(Point point) {
-        LocalDateTime from = now;
-        Point.Shift shift = point.shift();
-        if (from == null || shift == null || from.toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return Resolved.UNKNOWN;
-        }
-        LocalDateTime moved = switch (shift.unit()) {
-            case HOUR -> from.plusHours(shift.amount());
-            case MINUTE -> from.plusMinutes(shift.amount());
-            default -> from.plusSeconds(shift.amount());
-        };
-        LocalDate day = moved.toLocalDate();
-        int second = shift.unit() == Unit.SECOND ? moved.getSecond() : -1;
-        TimeOfDay time = new TimeOfDay(null, moved.getHour(), moved.getMinute(), second);
-        return new Resolved(day + time.value(), day, day, ResolvedFrom.PUBLISHED_AT);
     }
 
     /** Dates in brackets, of documents and of births are not what the text tells of. */

@@ -57,6 +57,10 @@ final class WeekdayReader {
             return;
         }
         YearReader years = new YearReader(text);
+        if (text.is(at, "của") && text.is(at + 1, "tuần") && years.shiftedPeriod(b, at + 1, Unit.WEEK)) {
+            b.strength = Strength.SURE;
+            return;
+        }
         if (text.is(at, "tuần") && years.shiftedPeriod(b, at, Unit.WEEK)) {
             b.strength = Strength.SURE;
             return;

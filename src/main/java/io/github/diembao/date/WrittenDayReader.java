@@ -6,6 +6,9 @@ package io.github.diembao.date;
  */
 final class WrittenDayReader {
 
+    /** A day that no month has. */
+    private static final int NO_DAY = 32;
+
     private final DateText text;
     private final YearReader years;
     private final LunarReader lunar;
@@ -18,7 +21,9 @@ final class WrittenDayReader {
 
     /** Reads a day where a word before has announced one. */
     boolean announced(PointBuilder b, int at) {
-        return ngay(b, at) || text.isNumber(at) && (digitsAnnounced(b, at) || dayOfNamedMonth(b, at, true, false));
+        return ngay(b, at)
+                || text.mayStart(at, DateWord.LUNAR_DAY) && lunar.day(b, at)
+                || text.isNumber(at) && (digitsAnnounced(b, at) || dayOfNamedMonth(b, at, true, false));
     }
 
     private boolean digitsAnnounced(PointBuilder b, int at) {
@@ -60,7 +65,20 @@ final class WrittenDayReader {
     }
 
     private boolean impossibleDay(PointBuilder b, int at) {
-        return text.isNumber(at) && NumericDates.impossible(text, b, at) && years.isFree(b.to);
+        return text.isNumber(at)
+                && (NumericDates.impossible(text, b, at) && years.isFree(b.to) || impossibleWords(b, at));
+    }
+
+    /** {@code ngày 32 tháng 4}, {@code ngày 0 tháng 4}. */
+    private boolean impossibleWords(PointBuilder b, int at) {
+        int day = text.number(at);
+        boolean impossible = (day == 0 || day >= NO_DAY) && text.digits(at) <= 2 && text.is(at + 1, "tháng");
+        if (!impossible || !text.continues(at + 1) || !years.month(b, at + 2)) {
+            return false;
+        }
+        b.day(NO_DAY, b.month, b.year, b.to);
+        afterMonth(b);
+        return true;
     }
 
     /** {@code 14 tháng 11 năm 2022}, {@code mười bốn tháng Mười một}, {@code 15 tháng này}. */

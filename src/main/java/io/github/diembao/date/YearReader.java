@@ -136,7 +136,8 @@ final class YearReader {
     boolean cycle(PointBuilder b, int i) {
         Gazetteer.Match<String> stem = text.match(DateWord.STEM, i);
         Gazetteer.Match<String> branch = text.match(DateWord.BRANCH, i + 1);
-        if (stem == null || branch == null || !text.shape(i).isCapitalised()) {
+        boolean named = text.shape(i).isCapitalised() || text.is(i - 1, "năm");
+        if (stem == null || branch == null || !named) {
             return false;
         }
         int s = Integer.parseInt(stem.value());
@@ -154,8 +155,9 @@ final class YearReader {
         if (!text.continues(i + 1)) {
             return false;
         }
-        if (text.lenient() && text.is(i + 1, "tiếp")) {
-            b.shift(unit, 1, text.is(i + 2, "theo") ? i + 3 : i + 2);
+        int next = text.lenient() ? afterNext(i + 1) : i;
+        if (next > i) {
+            b.shift(unit, 1, next);
             return true;
         }
         DateWord role = unit == Unit.YEAR ? DateWord.RELATIVE_YEAR : DateWord.RELATIVE;
@@ -165,6 +167,14 @@ final class YearReader {
         }
         b.shift(unit, Integer.parseInt(word.value()), word.to());
         return true;
+    }
+
+    /** Returns the token after {@code tiếp}, {@code tiếp theo}, {@code kế tiếp}, which in messages count from now; else 0. */
+    int afterNext(int i) {
+        if (text.is(i, "kế") && text.is(i + 1, "tiếp")) {
+            return i + 2;
+        }
+        return text.is(i, "tiếp") ? text.is(i + 1, "theo") ? i + 2 : i + 1 : 0;
     }
 
     /** {@code tuần trước đó}, {@code năm sau khi …} count from somewhere else. */

@@ -168,9 +168,11 @@ class DateExtractorTest {
                 "chiều nay lúc 5h|2022-11-16T17:00",
                 "tối mai 8h|2022-11-17T20:00",
                 "21/11 lúc 6h|2022-11-21T06:00",
-                "8 giờ|2022-11-16T08:00",
+                "8 giờ|2022-11-17T08:00",
+                "10 giờ|2022-11-16T10:00",
                 "8pm|2022-11-16T20:00",
-                "8:30 AM|2022-11-16T08:30",
+                "8:30 AM|2022-11-17T08:30",
+                "hôm nay 8h|2022-11-16T08:00",
                 "nửa đêm|2022-11-16TNI",
                 "bây giờ|2022-11-16T09:30",
                 "trong 30 phút|2022-11-16T10:00",
@@ -193,6 +195,18 @@ class DateExtractorTest {
                 "25/12/22|2022-12-25",
                 "lúc 15.30|2022-11-16T15:30",
                 "tết dương|2023-01-01",
+                "ba giờ rưỡi chiều|2022-11-16T15:30",
+                "mười giờ rưỡi|2022-11-16T10:30",
+                "hôm nay buổi chiều|2022-11-16TAF",
+                "thứ bảy mồng 3 tháng 12|2022-12-03",
+                "thứ tư của tuần sau|2022-11-23",
+                "năm kế tiếp|2023",
+                "2 tháng qua|2022-09-16/2022-11-16",
+                "4 ngày tới|2022-11-16/2022-11-20",
+                "2 ngày tiếp theo|2022-11-16/2022-11-18",
+                "2 tiếng tiếp theo|2022-11-16T09:30/2022-11-16T11:30",
+                "1 giờ vừa qua|2022-11-16T08:30/2022-11-16T09:30",
+                "30 giây vừa rồi|2022-11-16T09:29:30/2022-11-16T09:30:00",
             })
     void messagesLookAhead(String text, String value) {
         ExtractionContext now = new ExtractionContext(LocalDateTime.of(2022, 11, 16, 9, 30), null);
@@ -204,9 +218,27 @@ class DateExtractorTest {
     @ParameterizedTest(name = "no moment of a message: {0}")
     @ValueSource(
             strings = {
-                "ngày 31/4", "30/2/2023", "năm người đến", "lần thứ hai", "tối đa 3 người", "sáng tạo", "chiều dài 8 m",
-                "bảy hộ", "tuổi 20", "hai chiều", "phiên bản 2.4.1", "chị Mai gọi", "3/4 số hộ", "T-shirt",
-                "mai sau", "bạn thứ ba từ trái sang", "24h.com.vn"
+                "ngày 31/4",
+                "30/2/2023",
+                "năm người đến",
+                "lần thứ hai",
+                "tối đa 3 người",
+                "sáng tạo",
+                "chiều dài 8 m",
+                "bảy hộ",
+                "tuổi 20",
+                "hai chiều",
+                "phiên bản 2.4.1",
+                "chị Mai gọi",
+                "3/4 số hộ",
+                "T-shirt",
+                "mai sau",
+                "bạn thứ ba từ trái sang",
+                "24h.com.vn",
+                "8 giờ 75 phút",
+                "ngày 0 tháng 6",
+                "ngày 32 tháng 6",
+                "0 ngày"
             })
     void messagesHoldNoOtherMoments(String text) {
         ExtractionContext now = new ExtractionContext(LocalDateTime.of(2022, 11, 16, 9, 30), null);
