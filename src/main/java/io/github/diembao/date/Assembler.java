@@ -10,21 +10,18 @@ import java.util.List;
 final class Assembler {
 
     private final DateText text;
-    private final ContextRules context;
-    private final YearRules years;
+    private final Chain chain;
 
     Assembler(DateText text) {
         this.text = text;
-        this.context = new ContextRules(text);
-        this.years = new YearRules(text);
+        this.chain = new Chain(new ContextRules(text), new YearRules(text));
     }
 
     List<Expression> assemble(List<Expression> recognised) {
         List<Expression> found = new ArrayList<>();
         int start = 0;
         while (start < recognised.size()) {
-            Chain chain = new Chain(context, years);
-            chain.add(recognised.get(start), Link.NONE);
+            chain.start(recognised.get(start));
             int next = start + 1;
             while (next < recognised.size()) {
                 Expression left = recognised.get(next - 1);

@@ -18,6 +18,13 @@ final class Chain {
         this.years = years;
     }
 
+    /** Starts over: one chain serves all lists of a text, one after the other. */
+    void start(Expression first) {
+        members.clear();
+        links.clear();
+        add(first, Link.NONE);
+    }
+
     void add(Expression member, Link link) {
         members.add(member);
         links.add(link);

@@ -53,26 +53,20 @@ final class ContextRules {
         if (point.cycle() >= 0 || text.is(from - 1, "hôm")) {
             return true;
         }
-        boolean dashed = text.isMark(from + 1, '-');
-        boolean dotted = text.isMark(from + 1, '.') && !text.before(DateWord.LEFT_DATE, from);
-        boolean untilNow = text.is(to, "đến") && text.is(to + 1, "nay") || text.is(to, "tới") && text.is(to + 1, "nay");
-        if (dashed && isBound(from) && (untilNow || point.day() > 12 && isBoundFree(from, to))) {
-            return true;
-        }
-        boolean feast = Holidays.get().on(point.day(), point.month()) != null;
-        if (dashed && feast && isFree(to) && (text.before(DateWord.LEFT_JUBILEE, from) || text.is(from - 1, "lễ"))) {
-            return true;
-        }
-        if (!dashed && !dotted && isTitledDay(from) && (feast || isFree(to))) {
-            return true;
+        if (text.isMark(from + 1, '-')) {
+            return dashedProves(point, from, to);
         }
         if (text.lineStart(from) && text.lineStart(to) && isHour(to)) {
             return true;
         }
-        if (dashed || dotted || isName(from) || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
+        boolean free = isFree(to);
+        if (isName(from)) {
+            return free && isTitledDay(from);
+        }
+        boolean dotted = text.isMark(from + 1, '.') && !text.before(DateWord.LEFT_DATE, from);
+        if (dotted || text.at(DateWord.RIGHT_NOUN, to) && text.continues(to)) {
             return false;
         }
-        boolean free = isFree(to);
         boolean fraction = point.day() < point.month() && point.month() <= 10 || point.day() == point.month();
         if (text.lenient() && free) {
             return true;
@@ -90,7 +84,18 @@ final class ContextRules {
         if (text.sentenceStart(from) || text.isMark(from - 1, '"') && text.sentenceStart(from - 1)) {
             return (free || !fraction) && text.continues(to);
         }
-        return free && !fraction && feast;
+        boolean feast = !fraction && Holidays.get().on(point.day(), point.month()) != null;
+        return free && (feast || isTitledDay(from));
+    }
+
+    /** {@code từ 13-6 đến nay}, {@code dịp 30-4}: a dash may as well stand between the goals of a match. */
+    private boolean dashedProves(Point point, int from, int to) {
+        boolean untilNow = (text.is(to, "đến") || text.is(to, "tới")) && text.is(to + 1, "nay");
+        if (isBound(from) && (untilNow || point.day() > 12 && isBoundFree(from, to))) {
+            return true;
+        }
+        boolean jubilee = text.before(DateWord.LEFT_JUBILEE, from) || text.is(from - 1, "lễ");
+        return jubilee && isFree(to) && Holidays.get().on(point.day(), point.month()) != null;
     }
 
     /** {@code Ngày truyền thống Bộ đội Trường Sơn 19/5}: the date of a day with a title. */

@@ -84,6 +84,8 @@ enum DateWord {
     QUANTIFIER,
     /** Words before a part of day that make it something else. */
     LEFT_PART,
+    /** Words that with {@code đầu} after them mean a beginning, not that of a period ({@code bắt đầu tháng 8}). */
+    LEFT_BEGINNING,
     /** Things one can pass, after a part of day and {@code qua}. */
     RIGHT_THING,
     /** Nouns before a stretch of years. */

@@ -61,11 +61,13 @@ final class DayReader {
     @Nullable
     Expression day(int i, boolean resumed) {
         PointBuilder b = new PointBuilder(i);
-        boolean read = named.dayWord(b, i)
-                || named.weekday(b, i, false)
-                || written.ngay(b, i)
-                || lunar.day(b, i)
-                || written.digits(b, i, resumed);
+        boolean read = text.isNumber(i)
+                ? lunar.beforeTet(b, i) || written.digits(b, i, resumed)
+                : named.dayWord(b, i)
+                        || named.weekday(b, i, false)
+                        || written.ngay(b, i)
+                        || lunar.day(b, i)
+                        || written.digits(b, i, resumed);
         if (!read) {
             return null;
         }

@@ -3,9 +3,7 @@ package io.github.diembao.date;
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.ResourceTable;
 import io.github.diembao.text.Tokenizer;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +19,14 @@ final class Holidays {
      */
     record NamedDay(int day, int month, boolean lunar) {}
 
+    /** One more than the days of the longest month. */
+    private static final int DAYS = 32;
+
     private static final Holidays INSTANCE = new Holidays();
 
     private final Gazetteer<NamedDay> names;
     private final Set<String> openers = new HashSet<>();
-    private final Map<Integer, NamedDay> civil = new HashMap<>();
+    private final @Nullable NamedDay[] civil = new NamedDay[13 * DAYS];
 
     private Holidays() {
         Gazetteer.Builder<NamedDay> builder = Gazetteer.builder();
@@ -41,7 +42,7 @@ final class Holidays {
             builder.add(name, named);
             openers.add(Tokenizer.tokenize(name).key(0));
             if (!named.lunar()) {
-                civil.put(100 * named.month() + named.day(), named);
+                civil[DAYS * named.month() + named.day()] = named;
             }
         }
         names = builder.build();
@@ -65,6 +66,7 @@ final class Holidays {
     /** Finds the named day on a civil date. */
     @Nullable
     NamedDay on(int day, int month) {
-        return civil.get(100 * month + day);
+        boolean exists = month >= 1 && month <= 12 && day >= 1 && day < DAYS;
+        return exists ? civil[DAYS * month + day] : null;
     }
 }

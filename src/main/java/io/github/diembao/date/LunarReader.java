@@ -101,9 +101,12 @@ final class LunarReader {
     }
 
     /** {@code 29 Tết}, {@code 30 Tết}. */
-    private boolean beforeTet(PointBuilder b, int i) {
+    boolean beforeTet(PointBuilder b, int i) {
+        if (!text.is(i + 1, "tết") || !text.continues(i + 1)) {
+            return false;
+        }
         int day = text.number(i);
-        boolean shape = day >= EARLIEST_DAY_BEFORE_TET && day <= 30 && text.is(i + 1, "tết") && text.continues(i + 1);
+        boolean shape = day >= EARLIEST_DAY_BEFORE_TET && day <= 30;
         if (!shape || DigitGroup.at(text, i, false) == null) {
             return false;
         }

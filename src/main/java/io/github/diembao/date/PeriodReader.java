@@ -33,6 +33,9 @@ final class PeriodReader {
         if (word == null || !text.continues(word.to()) || text.before(DateWord.QUANTIFIER, i)) {
             return null;
         }
+        if (text.is(i, "đầu") && text.before(DateWord.LEFT_BEGINNING, i)) {
+            return null;
+        }
         PointBuilder b = new PointBuilder(i);
         DateModifier modifier = DateModifier.valueOf(word.value());
         int at = text.is(word.to(), "của") ? word.to() + 1 : word.to();

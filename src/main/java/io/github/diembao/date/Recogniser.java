@@ -145,6 +145,9 @@ final class Recogniser {
 
     /** {@code lúc bảy giờ}, {@code ba giờ chiều}; in messages {@code hai giờ rưỡi} too. */
     private @Nullable Expression clockInWords(int i) {
+        if (!text.is(i + 1, "giờ") && !text.is(i + 2, "giờ") && !text.is(i + 3, "giờ")) {
+            return null;
+        }
         Expression clock = days.clock(i, i);
         boolean announced = clock != null && (text.lenient() || text.before(DateWord.LEFT_CLOCK, i));
         return announced || clock != null && clock.content() instanceof Point point && hasPart(point) ? clock : null;
