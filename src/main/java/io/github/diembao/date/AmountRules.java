@@ -37,11 +37,27 @@ final class AmountRules {
                 && !years.isFree(next);
         boolean oneDay = text.is(i, "một") && text.is(unit.from(), "ngày") && !years.isFree(next);
         boolean minutesOfHour = text.number(i) >= 60 && text.is(i - 1, "giờ") && text.isNumber(i - 2);
-        if (rate || other || ordinal || letter || hours || oneDay || minutesOfHour && text.is(unit.from(), "phút")) {
+        if (isYoungestAge(next)
+                || rate
+                || other
+                || ordinal
+                || letter
+                || hours
+                || oneDay
+                || minutesOfHour && text.is(unit.from(), "phút")) {
             return false;
         }
         boolean one = text.is(i, "một") || text.number(i) == 1;
         return !(one && text.before(DateWord.LEFT_RATE, i)) && !text.before(DateWord.LEFT_AGE, i) && !isPlay(i, unit);
+    }
+
+    /** {@code trẻ từ 6 tháng đến dưới 5 tuổi}: an age. */
+    private boolean isYoungestAge(int next) {
+        if (!text.is(next, "đến") && !text.isMark(next, '-')) {
+            return false;
+        }
+        int number = text.is(next + 1, "dưới") ? next + 2 : next + 1;
+        return text.isNumber(number) && text.is(number + 1, "tuổi");
     }
 
     /** {@code hai ngày 14 và 15/11}, {@code hai tháng 11 và 12}: dates follow, no length of time. */

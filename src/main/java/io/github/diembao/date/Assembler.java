@@ -27,7 +27,7 @@ final class Assembler {
                 Expression left = recognised.get(next - 1);
                 Expression right = recognised.get(next);
                 Link link = isNightAndDawn(left, right) ? Link.LIST : Link.between(text, left.to(), right.from());
-                if (link == Link.RANGE && isNextEvent(left)) {
+                if (link == Link.RANGE && (isNextEvent(left) || isCounted(left))) {
                     link = Link.NONE;
                 }
                 if (link == Link.NONE || !Chain.fits(left, right, link)) {
@@ -45,6 +45,11 @@ final class Assembler {
     /** {@code tháng 1, đến tháng 2 …}: what happened next, no range, where no {@code từ} stands before. */
     private boolean isNextEvent(Expression left) {
         return text.isMark(left.to(), ',') && !text.is(left.from() - 1, "từ");
+    }
+
+    /** {@code còn 80 ngày nữa đến Tết}: counted to the day, no range. */
+    private boolean isCounted(Expression left) {
+        return text.is(left.to() - 1, "nữa");
     }
 
     /** {@code đêm 27 rạng sáng 28/7}: a day without a month beside one with it, both with their part of day. */

@@ -26,7 +26,10 @@ final class Comparison {
     }
 
     /** Takes note of a period or day the text tells of. */
-    void tell(Grain newGrain, LocalDate first, Resolver.Place place, boolean opensSentence) {
+    void tell(Expression expression, Grain newGrain, LocalDate first, Resolver.Place place, boolean opensSentence) {
+        if (isCompared(expression.from())) {
+            return;
+        }
         told = first;
         grain = newGrain;
         toldParagraph = place.paragraph();
@@ -69,7 +72,7 @@ final class Comparison {
             return true;
         }
         for (int i = from - 1; i > 0 && i >= from - REACH && !text.sentenceStart(i); i--) {
-            if (text.is(i, "với") && (text.is(i - 1, "so") || text.is(i - 1, "sánh"))) {
+            if (text.is(i, "so") || text.is(i, "sánh")) {
                 return true;
             }
         }

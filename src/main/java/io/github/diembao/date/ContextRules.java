@@ -28,7 +28,8 @@ final class ContextRules {
                 || point.year() > 0
                 || !text.isNumber(expression.from())
                 || point.time() != null
-                || point.lunar()) {
+                || point.lunar()
+                || point.shift() != null) {
             return true;
         }
         return !isName(expression.from());
@@ -56,7 +57,7 @@ final class ContextRules {
         if (text.isMark(from + 1, '-')) {
             return dashedProves(point, from, to);
         }
-        if (text.lineStart(from) && text.lineStart(to) && isHour(to)) {
+        if (isRow(from, to)) {
             return true;
         }
         boolean free = isFree(to);
@@ -116,7 +117,15 @@ final class ContextRules {
         return false;
     }
 
-    /** A row of a programme: the hour stands on the next line. */
+    /** A row of a programme: an hour on the next line, or what is on after a colon ({@code * 21/12: khai mạc}). */
+    private boolean isRow(int from, int to) {
+        if (text.lineStart(from) && text.lineStart(to) && isHour(to)) {
+            return true;
+        }
+        boolean bullet = text.lineStart(from - 1) && !text.isWord(from - 1) && !text.isNumber(from - 1);
+        return (text.lineStart(from) || bullet) && text.isMark(to, ':') && text.continues(to);
+    }
+
     private boolean isHour(int i) {
         return text.isNumber(i) && text.glued(i + 1) && (text.is(i + 1, "h") || text.isMark(i + 1, ':'));
     }

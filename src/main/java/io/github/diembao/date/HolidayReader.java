@@ -25,7 +25,7 @@ final class HolidayReader {
             return tet(i);
         }
         Holidays.NamedDay day = match.value();
-        if (isForeign(match)) {
+        if (isForeign(match) || isBranch(match)) {
             return null;
         }
         PointBuilder b = new PointBuilder(i);
@@ -72,6 +72,12 @@ final class HolidayReader {
                 && text.shape(i - 1) == Shape.TITLE
                 && !text.sentenceStart(i - 1);
         return givenName || surname && text.shape(i) == Shape.TITLE;
+    }
+
+    /** {@code Ngày thành lập Đảng bộ huyện}: the name goes on. */
+    private boolean isBranch(Gazetteer.Match<Holidays.NamedDay> match) {
+        int next = match.to();
+        return text.is(next, "bộ") && text.is(next - 1, "đảng") && text.continues(next);
     }
 
     /** {@code Tết cổ truyền Bunpimay}, {@code Tết cổ truyền của Lào}: new years of other calendars. */

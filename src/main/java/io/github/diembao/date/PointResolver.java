@@ -106,7 +106,9 @@ final class PointResolver {
         }
         LocalDate near = years == null
                 ? null
-                : years.day(point.day(), point.month(), point.weekday(), point.direction(), place.future());
+                : point.named()
+                        ? years.feast(point.day(), point.month(), point.direction(), place.future())
+                        : years.day(point.day(), point.month(), point.weekday(), point.direction(), place.future());
         if (point.direction() == Direction.NONE && point.weekday() == 0 && !point.named()) {
             LocalDate told = narrative.carry(point.day(), point.month(), near, place.paragraph(), place.sentence());
             if (told != null) {

@@ -118,7 +118,7 @@ final class Resolver {
             return;
         }
         if (!point.lunar() && point.grain() != Grain.TIME && !isAside(expression)) {
-            comparison.tell(point.grain(), first, place, opensSentence(expression.from()));
+            comparison.tell(expression, point.grain(), first, place, opensSentence(expression.from()));
         }
         if (point.grain() == Grain.DAY) {
             otherName.day(first, expression.to());
@@ -142,12 +142,15 @@ final class Resolver {
         }
     }
 
-    /** {@code Ngày 6/6:} or {@code 06.6.2023} on a line of its own. */
+    /** {@code Ngày 6/6:} or {@code 06.6.2023} on a line of its own, {@code 20/12 |} before the hours of a table. */
     private boolean isHeading(Expression expression) {
         int to = expression.to();
         int end = text.isMark(to, ':') || text.isMark(to, ')') ? to + 1 : to;
         int from = expression.from();
         boolean opens = text.lineStart(from) || text.lineStart(from - 1) && !text.isWord(from - 1);
+        if (text.lineStart(from) && text.isMark(to, '|') && text.continues(to)) {
+            return true;
+        }
         return opens && to < text.size() && text.lineStart(end);
     }
 

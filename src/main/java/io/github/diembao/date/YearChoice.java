@@ -18,6 +18,8 @@ final class YearChoice {
     private static final int AHEAD = 30;
     /** How far ahead next year's date may lie where nothing points forward, in days. */
     private static final int NEXT_YEAR_REACH = 75;
+    /** The same for a day with a name. */
+    private static final int FEAST_REACH = 120;
     /** What lying far back costs where the words around point forward, in days. */
     private static final int AGAINST_CUE = 120;
     /** What another weekday than the one written costs: a year whose weekday fits decides. */
@@ -38,6 +40,17 @@ final class YearChoice {
     /** Chooses the year of a day; null where no year around has such a day. */
     @Nullable
     LocalDate day(int day, int month, int weekday, Direction side, boolean futureCue) {
+        return day(day, month, weekday, side, futureCue, NEXT_YEAR_REACH);
+    }
+
+    /** Chooses the year of a day with a name, which papers announce long before. */
+    @Nullable
+    LocalDate feast(int day, int month, Direction side, boolean futureCue) {
+        return day(day, month, 0, side, futureCue, FEAST_REACH);
+    }
+
+    private @Nullable LocalDate day(
+            int day, int month, int weekday, Direction side, boolean futureCue, int nextYearReach) {
         LocalDate best = null;
         long bestCost = Long.MAX_VALUE;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -45,7 +58,7 @@ final class YearChoice {
             if (candidate == null) {
                 continue;
             }
-            long cost = cost(candidate, candidate, side, futureCue);
+            long cost = cost(candidate, candidate, side, futureCue, nextYearReach);
             if (weekday > 0 && candidate.getDayOfWeek().getValue() != weekday) {
                 cost += WRONG_WEEKDAY;
             }
@@ -64,7 +77,7 @@ final class YearChoice {
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
             LocalDate first = LocalDate.of(year, firstMonth, 1);
             LocalDate last = YearMonth.of(year, lastMonth).atEndOfMonth();
-            long cost = cost(first, last, side, futureCue);
+            long cost = cost(first, last, side, futureCue, NEXT_YEAR_REACH);
             if (cost < bestCost) {
                 best = year;
                 bestCost = cost;
@@ -102,7 +115,7 @@ final class YearChoice {
         return side == Direction.FUTURE || forward && side == Direction.NONE;
     }
 
-    private long cost(LocalDate first, LocalDate last, Direction side, boolean futureCue) {
+    private long cost(LocalDate first, LocalDate last, Direction side, boolean futureCue, int nextYearReach) {
         long ahead = Math.max(0, ChronoUnit.DAYS.between(today, first));
         long back = Math.max(0, ChronoUnit.DAYS.between(last, today));
         long cost = ahead + back;
@@ -118,7 +131,7 @@ final class YearChoice {
         }
         if (ahead > 0) {
             cost += futureCue ? 0 : AHEAD;
-            if (years > 0 && ahead > NEXT_YEAR_REACH && !futureCue && !forward) {
+            if (years > 0 && ahead > nextYearReach && !futureCue && !forward) {
                 cost += WRONG_SIDE;
             }
         } else if (back > RECENT && futureCue) {

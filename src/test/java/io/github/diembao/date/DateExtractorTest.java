@@ -344,6 +344,22 @@ class DateExtractorTest {
     }
 
     @Test
+    void hoursOfATableFallOnTheDayOfTheRowAbove() {
+        String text = "20/11 | 17g00 | Đội A - Đội B\n19g30 | Đội C - Đội D\n21/11 | 17g00 | Đội A - Đội C";
+        assertThat(DateExtractor.create().extract(text, CONTEXT))
+                .extracting(DateMention::value)
+                .containsExactly(
+                        "2022-11-20", "2022-11-20T17:00", "2022-11-20T19:30", "2022-11-21", "2022-11-21T17:00");
+    }
+
+    @Test
+    void aDayOnALineOfItsOwnIsOneWhereAnHourFollows() {
+        assertThat(DateExtractor.create().extract("6/11\n\n19h00\n\nĐội A - Đội B\n\n2/3\n\nsố hộ", CONTEXT))
+                .extracting(DateMention::value)
+                .containsExactly("2022-11-06", "2022-11-06T19:00");
+    }
+
+    @Test
     void theNextDayWithoutADayBeforeItIsUnknown() {
         assertThat(only(DateExtractor.create(), "Lúc 5h sáng hôm sau, nước rút.", CONTEXT)
                         .value())
