@@ -34,6 +34,15 @@ final class Cues {
         return false;
     }
 
+    /** {@code Quyết định số 12/QĐ-UBND ngày 5/1}: a document is dated before it is written of. */
+    boolean datesDocument(int from) {
+        int last = text.isMark(from - 1, ',') || text.isMark(from - 1, '(') ? from - 2 : from - 1;
+        boolean symbol = text.shape(last) == Shape.UPPER
+                && text.glued(last)
+                && (text.isMark(last - 1, '-') || text.isMark(last - 1, '/'));
+        return symbol || text.isWall(last);
+    }
+
     /** Tells whether a date stands in brackets, beside the number of a document, or gives a birth. */
     boolean isAside(int from) {
         if (text.isMark(from - 1, '(') || text.is(from - 1, "sinh")) {

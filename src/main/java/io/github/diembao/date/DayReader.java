@@ -228,12 +228,13 @@ final class DayReader {
         if (text.is(at, "t") && text.glued(at) && text.glued(at + 1) && text.isMark(at + 2, ':')) {
             return at + 1;
         }
-        if (text.lenient()) {
+        boolean stamp = isStampJoint(at) && b.year > 0 && text.isMark(at + 2, ':');
+        if (text.lenient() && !stamp) {
             int next = text.isMark(at, ',') ? at + 1 : at;
             next = text.is(next, "vào") ? next + 1 : next;
             next = text.is(next, "lúc") ? next + 1 : next;
             return next;
         }
-        return isStampJoint(at) && b.year > 0 && text.isMark(at + 2, ':') ? at + 1 : -1;
+        return stamp ? at + 1 : -1;
     }
 }

@@ -31,6 +31,10 @@ final class Inheritance {
             case MONTH -> value <= 12 ? number.withGrain(Grain.MONTH, 0, value, number.year(), 0) : number;
             case QUARTER -> value <= 4 ? number.withGrain(Grain.QUARTER, 0, 0, number.year(), value) : number;
             case YEAR -> year(number, model.year());
+            case DECADE ->
+                value < 100 && value % 10 == 0
+                        ? number.withGrain(Grain.DECADE, 0, 0, 0, model.index() / 10 * 10 + value / 10)
+                        : number;
             case NUMBER -> yearAfterYear(number, model, link);
             default -> number;
         };

@@ -45,7 +45,8 @@ final class OtherName {
         } else if (point.day() > 0) {
             // "(tức ngày 26/7)" after a day of August is its lunar date: both calendars are tried.
             boolean equated = text.is(from - 1, "tức") || text.is(from - 1, "nhằm") || text.is(from - 2, "tức");
-            same = equated && (isCivil(point, named) || isLunar(point, named));
+            boolean bracketed = text.isMark(from - 1, '(') && isCivil(point, named);
+            same = bracketed || equated && (isCivil(point, named) || isLunar(point, named));
         } else {
             boolean weekday = point.day() == 0 && point.weekday() > 0 && point.index() == 0;
             same = weekday

@@ -104,11 +104,13 @@ final class PointResolver {
                     ? Resolved.UNKNOWN
                     : of(YearChoice.of(told.getYear(), told.getMonthValue(), point.day()), ResolvedFrom.CONTEXT);
         }
+        boolean past = place.past() && point.direction() == Direction.NONE;
+        Direction side = past ? Direction.PAST : point.direction();
         LocalDate near = years == null
                 ? null
                 : point.named()
-                        ? years.feast(point.day(), point.month(), point.direction(), place.future())
-                        : years.day(point.day(), point.month(), point.weekday(), point.direction(), place.future());
+                        ? years.feast(point.day(), point.month(), side, place.future())
+                        : years.day(point.day(), point.month(), point.weekday(), side, place.future());
         if (point.direction() == Direction.NONE && point.weekday() == 0 && !point.named()) {
             LocalDate told = narrative.carry(point.day(), point.month(), near, place.paragraph(), place.sentence());
             if (told != null) {

@@ -245,7 +245,7 @@ final class Recogniser {
         int value = group.value(0);
         int digits = group.digits(0);
         boolean year = NumericDates.isYear(value, digits) || digits == 2 && resumed;
-        boolean small = digits <= 2 && value >= 1 && value <= 31 || opensMeasure(i, value);
+        boolean small = digits <= 2 && value >= 1 && value <= 31 || opensMeasure(i, value) || isNextDecade(i, value);
         if (!year && !small || group.firstPiece() > 1 && group.mark(0) != '-') {
             return null;
         }
@@ -260,6 +260,15 @@ final class Recogniser {
     private boolean opensMeasure(int i, int value) {
         boolean joint = text.isMark(i + 1, '-') || text.is(i + 1, "đến");
         return joint && value > 0 && text.digits(i) <= 3 && text.number(i + 2) > value && text.at(DateWord.UNIT, i + 3);
+    }
+
+    /** {@code những năm 60, 70}: decades of one century. */
+    private boolean isNextDecade(int i, int value) {
+        return value % 10 == 0
+                && text.digits(i) == 2
+                && text.digits(i - 2) == 2
+                && text.number(i - 2) % 10 == 0
+                && isAfterJoint(i);
     }
 
     /** {@code quý 1, 2 và 3 năm 2021}: the last number of a list, with the year of all. */

@@ -44,7 +44,9 @@ final class Resolver {
             scanned = expression.from() + 1;
             boolean undated = expression.content() instanceof Point point ? !point.hasYear() : true;
             boolean future = undated && cues.future(expression.from(), expression.to());
-            DateMention mention = mention(expression, new Place(paragraph, sentence, future));
+            DateMention mention = mention(
+                    expression,
+                    new Place(paragraph, sentence, future, undated && cues.datesDocument(expression.from())));
             if (!text.lenient() || !mention.flags().contains(DateFlag.NO_SUCH_DAY)) {
                 mentions.add(mention);
             }
@@ -52,8 +54,8 @@ final class Resolver {
         return mentions;
     }
 
-    /** Where an expression stands, and whether the words around it point forward. */
-    record Place(int paragraph, int sentence, boolean future) {}
+    /** Where an expression stands, and whether the words around it point forward or back. */
+    record Place(int paragraph, int sentence, boolean future, boolean past) {}
 
     private DateMention mention(Expression expression, Place place) {
         Content content = expression.content();
