@@ -111,7 +111,8 @@ final class ContextRules {
                 return false;
             }
             if (text.is(i, "ngày")) {
-                return text.shape(i) == Shape.TITLE && i + 1 < from;
+                return i + 1 < from
+                        && (text.shape(i) == Shape.TITLE || text.shape(i + 1).isCapitalised());
             }
         }
         return false;

@@ -17,6 +17,8 @@ final class Narrative {
     /** How far before the narrated date a next one may step back, in days. */
     private static final int STEP_BACK = 40;
 
+    /** How many days after the last one a tale goes on in its next paragraph. */
+    private static final int NEXT_DAYS = 7;
     /** How many sentences a day holds for the clock times of the next paragraph. */
     private static final int CLOCK_REACH = 3;
 
@@ -67,12 +69,17 @@ final class Narrative {
         }
     }
 
-    /** Takes note of a year or month that opens a sentence, by its first day. */
-    void period(LocalDate first, int paragraph, int sentence) {
+    /**
+     * Takes note of a year or month that opens a sentence, by its first day; one counted from today ({@code 20 năm
+     * trước}) holds for its sentence only.
+     */
+    void period(LocalDate first, boolean counted, int paragraph, int sentence) {
         LocalDate now = today;
         opening = first;
         openingSentence = sentence;
-        if (now == null || first.getYear() < now.getYear()) {
+        if (counted) {
+            told = null;
+        } else if (now == null || first.getYear() < now.getYear()) {
             told = first;
             toldParagraph = paragraph;
             toldSentence = sentence;
@@ -141,10 +148,19 @@ final class Narrative {
         boolean here = paragraph == toldParagraph && (!toldByYear || far || sentence == toldSentence);
         boolean isPresent = present != null && Math.abs(ChronoUnit.DAYS.between(present, now)) <= PRESENT;
         boolean named = toldByYear && sentence == toldSentence;
-        if (isPresent && !named && !(far && here)) {
+        boolean goesOn = far && (here || isNextDay(candidate, from, paragraph));
+        if (isPresent && !named && !goesOn) {
             return null;
         }
         return (here || far) && candidate.isBefore(now) ? candidate : null;
+    }
+
+    /** Papers tell of the past near its anniversaries: the next paragraph goes on where it tells of the days after. */
+    private boolean isNextDay(LocalDate candidate, LocalDate from, int paragraph) {
+        return !toldByYear
+                && paragraph <= toldParagraph + 1
+                && candidate.isAfter(from)
+                && !candidate.isAfter(from.plusDays(NEXT_DAYS));
     }
 
     /** Returns the day in the year told of, or in the next where it would step back too far. */

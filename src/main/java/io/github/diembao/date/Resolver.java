@@ -125,14 +125,16 @@ final class Resolver {
         if (point.grain() == Grain.DAY) {
             otherName.day(first, expression.to());
         }
-        if (point.grain() == Grain.DAY && point.time() != null && !isAside(expression)) {
+        boolean told = point.grain() == Grain.DAY && point.time() != null && !isAside(expression);
+        if (told || point.grain() == Grain.TIME && resolved.from() == ResolvedFrom.CONTEXT) {
             narrative.event(first, place.sentence());
         }
         if (point.grain() == Grain.DAY && point.shift() != null && point.day() == 0) {
             narrative.present();
             narrative.day(first, false, false, place.paragraph());
         } else if (point.grain() == Grain.DAY) {
-            narrative.day(first, point.year() > 0, isAside(expression), place.paragraph());
+            boolean dated = point.year() > 0 || resolved.from() == ResolvedFrom.CONTEXT;
+            narrative.day(first, dated, isAside(expression), place.paragraph());
             if (point.time() == null && isHeading(expression)) {
                 narrative.heading(first);
             }
@@ -140,7 +142,7 @@ final class Resolver {
                 && point.hasYear()
                 && !point.lunar()
                 && opensSentence(expression.from())) {
-            narrative.period(first, place.paragraph(), place.sentence());
+            narrative.period(first, point.shift() != null, place.paragraph(), place.sentence());
         }
     }
 

@@ -344,6 +344,17 @@ class DateExtractorTest {
     }
 
     @Test
+    void aTaleOfThePastGoesOnInTheNextParagraphNearItsAnniversary() {
+        String text = "Ngày 23-8-1945, làng nổi dậy. 2 giờ sáng ngày 24-8-1945, đồn giặc bị vây.\n"
+                + "Chiều 25-8, giặc đầu hàng. Lúc 17 giờ, cờ được kéo lên.\nSáng 19-8, xã dâng hương ở nhà bia.";
+        ExtractionContext anniversary = ExtractionContext.published(LocalDate.of(2014, 8, 19));
+        assertThat(DateExtractor.create().extract(text, anniversary))
+                .extracting(DateMention::value)
+                .containsExactly(
+                        "1945-08-23", "1945-08-24T02:00", "1945-08-25TAF", "1945-08-25T17:00", "2014-08-19TMO");
+    }
+
+    @Test
     void hoursOfATableFallOnTheDayOfTheRowAbove() {
         String text = "20/11 | 17g00 | Đội A - Đội B\n19g30 | Đội C - Đội D\n21/11 | 17g00 | Đội A - Đội C";
         assertThat(DateExtractor.create().extract(text, CONTEXT))
