@@ -23,7 +23,7 @@ final class AmountRules {
         int next = unit.to();
         boolean rate = text.isMark(next, '/') || text.isMark(i - 1, '/') && text.glued(i);
         boolean birth = text.is(next, "sinh") && text.is(unit.from(), "năm") && text.before(DateWord.LEFT_JUBILEE, i);
-        boolean other = text.continues(next) && text.at(DateWord.RATE_NOUN, next) && !birth;
+        boolean other = text.continues(next) && text.at(DateWord.RATE_NOUN, next) && !birth && !lastsFeast(i, next);
         boolean ordinal = text.is(i - 1, "thứ") || text.is(i - 1, "lần");
         boolean address = text.isMark(next, '.') && text.glued(next + 1) && text.isWord(next + 1);
         boolean letter = text.is(unit.from(), "h") && (address || !(text.glued(unit.from()) && text.isNumber(i)));
@@ -49,6 +49,12 @@ final class AmountRules {
         }
         boolean one = text.is(i, "một") || text.number(i) == 1;
         return !(one && text.before(DateWord.LEFT_RATE, i)) && !text.before(DateWord.LEFT_AGE, i) && !isPlay(i, unit);
+    }
+
+    /** {@code trong suốt 9 ngày lễ hội}: a feast lasts so long. */
+    private boolean lastsFeast(int i, int next) {
+        boolean feast = text.is(next, "hội") || text.is(next, "lễ") && text.is(next + 1, "hội");
+        return feast && text.before(DateWord.LEFT_DURATION, i);
     }
 
     /** {@code trẻ từ 6 tháng đến dưới 5 tuổi}: an age. */

@@ -94,6 +94,9 @@ final class ClockReader {
         if (second >= 60 || aloneOnLine || player || tail) {
             return false;
         }
+        if (text.is(end, "phút") && text.continues(end) && text.before(DateWord.LEFT_CLOCK, i)) {
+            end++;
+        }
         return set(b, hour, text.number(i + 2), second, end);
     }
 
