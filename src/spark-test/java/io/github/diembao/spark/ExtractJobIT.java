@@ -8,9 +8,11 @@ import io.github.diembao.archive.InputCursor;
 import io.github.diembao.archive.InputOptions;
 import io.github.diembao.render.ArticleJson;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -71,6 +73,33 @@ class ExtractJobIT {
         assertThat(spark.read().textFile(out + "/errors").count()).isEqualTo(8);
         List<String> records = spark.read().textFile(out + "/jsonl").collectAsList();
         assertThat(records).hasSize(392).allMatch(record -> record.startsWith("{\"schema\":\"1\""));
+    }
+
+    private static byte[] warcRecord(String url, String page) {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+        return ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
+                        + "\r\nWARC-Date: 2022-11-14T09:05:00Z\r\nContent-Type: application/http;msgtype=response"
+                        + "\r\nContent-Length: " + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyPageOfWarcFilesIsReadAndACutOneIsAFailure() throws Exception {
+        String page = Files.readString(Path.of("testdata", "articles", "e4-giao-thong.html"));
+        for (int i = 0; i < 3; i++) {
+            Files.write(folder.resolve(i + ".warc"), warcRecord("https://baonghean.vn/bai-" + i + ".html", page));
+        }
+        byte[] cut = warcRecord("https://baonghean.vn/cut.html", page);
+        Files.write(folder.resolve("cut.warc"), Arrays.copyOf(cut, cut.length / 2));
+        String out = folder.resolve("warc-out").toString();
+        ExtractJob.run(spark, ExtractJob.Arguments.parse(folder + "/*.warc", out, "--input", "warc"));
+        Dataset<Row> rows = spark.read().parquet(out + "/records");
+        assertThat(rows.filter("status = 'OK'").select("source").distinct().count()).isEqualTo(3);
+        assertThat(rows.count()).isEqualTo(3);
+        assertThat(spark.read().textFile(out + "/errors").collectAsList())
+                .isNotEmpty()
+                .allMatch(error -> error.contains("cut.warc"));
     }
 
     @Test
