@@ -64,7 +64,8 @@ final class AppointmentFrames {
                 if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE && parts.sign(i + 1) != SignKind.FOR) {
                     verb = i;
                     list = parts.plural(i + 1) ? i + 1 : list;
-                    proposed = sign == SignKind.PROPOSE;
+                    // "giới thiệu bầu": still a proposal.
+                    proposed = sign == SignKind.PROPOSE || proposed && parts.sign(i - 1) == SignKind.PROPOSE;
                     quit = false;
                 } else if (sign == SignKind.QUIT) {
                     i = leave(i);
@@ -121,9 +122,22 @@ final class AppointmentFrames {
                     k--;
                 }
                 boolean more = !plural && (parts.sign(k) == SignKind.AND || parts.sign(k) == SignKind.COMMA);
-                i = more ? k - 1 : -1;
+                i = !more ? -1 : parts.sign(k) == SignKind.AND ? beforePosts(k - 1) : k - 1;
             }
             return subjects;
+        }
+
+        /** {@code ông X - Giám đốc Sở A và ông Y - … được bầu}: steps over the posts between a name and và. */
+        private int beforePosts(int at) {
+            int i = at;
+            while (i > first() && parts.post(i) != null && parts.joins(i - 1)) {
+                i -= 2;
+            }
+            return i;
+        }
+
+        private int first() {
+            return Math.max(start, from);
         }
 
         /** {@code … để bầu bổ sung chức danh …}: what is meant to be done; who stands before it gets nothing. */
@@ -145,11 +159,12 @@ final class AppointmentFrames {
                     subjects.add(owner);
                 }
             }
+            if (subjects.isEmpty() && parts.sign(end + 1) == SignKind.FOR) {
+                // "Ông X trình việc bầu chức danh … đối với ông Y": Y's, whoever speaks.
+                subjects.addAll(personsAfter(end + 2));
+            }
             if (subjects.isEmpty()) {
                 subjects.addAll(at == verb + 1 && purpose() ? List.of() : subjects(at, from));
-                if (subjects.isEmpty() && parts.sign(end + 1) == SignKind.FOR) {
-                    subjects.addAll(personsAfter(end + 2));
-                }
             }
             // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
             boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);
@@ -261,6 +276,7 @@ final class AppointmentFrames {
         private List<Attribution> personsAfter(int at) {
             List<Attribution> persons = new ArrayList<>();
             int i = at;
+            boolean listed = parts.plural(at);
             while (i < Math.min(to, at + NEAREST_OBJECT) && !parts.name(i)) {
                 if (parts.sign(i) == SignKind.SEMICOLON) {
                     return persons;
@@ -273,10 +289,20 @@ final class AppointmentFrames {
                     persons.add(owner);
                 }
                 boolean more = parts.sign(i + 1) == SignKind.COMMA || parts.sign(i + 1) == SignKind.AND;
-                i = more ? parts.afterAddresses(i + 2) : to;
+                int next = more ? parts.afterAddresses(i + 2) : to;
+                i = listed && !parts.name(next) ? nextItem(i) : next;
             }
             return persons;
         }
+    }
+
+    /** Returns the name after the next semicolon of a list, or the part after the last one of the text. */
+    private int nextItem(int at) {
+        int i = at + 1;
+        while (i - at < PartList.LONGEST_CHAIN && parts.get(i) != null && parts.sign(i) != SignKind.SEMICOLON) {
+            i++;
+        }
+        return parts.sign(i) == SignKind.SEMICOLON ? parts.afterAddresses(i + 1) : parts.size();
     }
 
     private void give(Attribution person, List<Integer> chain, boolean conferred, boolean ended) {

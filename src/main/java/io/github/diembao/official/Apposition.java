@@ -26,6 +26,10 @@ final class Apposition {
         if (parts.sign(i) == SignKind.IS && parts.post(i - 1) != null) {
             i--;
         }
+        if (parts.sign(i) == SignKind.DASH && parts.freePost(i - 1) && !parts.plural(i - 2)) {
+            // "Phó Bí thư Tỉnh đoàn - X nhấn mạnh".
+            i--;
+        }
         List<Holding> chain = new ArrayList<>();
         while (first - i < PartList.LONGEST_CHAIN && parts.freePost(i)) {
             take(i, chain);

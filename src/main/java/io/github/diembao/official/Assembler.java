@@ -42,7 +42,9 @@ final class Assembler {
                 subjectOnly = f.scope() == Part.Frame.Scope.SUBJECT;
                 lastName = subjectOnly ? -1 : lastName;
             } else if (part instanceof Part.Sign sign) {
-                if (sign.sign() == SignKind.STOP) {
+                if (sign.sign() == SignKind.CLOSE && group.bracketed()) {
+                    endList();
+                } else if (sign.sign() == SignKind.STOP) {
                     frame = null;
                     endList();
                 } else if (sign.sign() == SignKind.OTHER && lastName >= 0 && !listContinues(lastName, i)) {

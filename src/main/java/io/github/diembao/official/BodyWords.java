@@ -154,7 +154,14 @@ final class BodyWords {
         Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
         boolean fieldHere = field != null && field.to() - at >= 2;
         if (at == from) {
-            return length >= 3 && length <= LONGEST_PERSON && !namedAfterPersons(entry) && !fieldHere && !joined;
+            // "Đồn Biên phòng A Pa Chải": posts at the border are named after places of the minorities there.
+            boolean placeName = entry.branch().equals("military") && vocabulary.weakSurname(tokens.key(at));
+            return !placeName
+                    && length >= 3
+                    && length <= LONGEST_PERSON
+                    && !namedAfterPersons(entry)
+                    && !fieldHere
+                    && !joined;
         }
         return length >= (namedAfterPersons(entry) ? 3 : 2) && length <= LONGEST_PERSON && !fieldHere && !joined;
     }

@@ -9,6 +9,8 @@ final class GroupHead {
 
     private final PartList parts;
     private final List<Holding> holdings = new ArrayList<>();
+    /** Whether the list stands in brackets, which end it. */
+    private boolean bracketed;
 
     GroupHead(PartList parts) {
         this.parts = parts;
@@ -21,6 +23,11 @@ final class GroupHead {
 
     void clear() {
         holdings.clear();
+        bracketed = false;
+    }
+
+    boolean bracketed() {
+        return bracketed;
     }
 
     /** Reads the head that starts at a part, after a word or form of address for several persons. */
@@ -48,7 +55,8 @@ final class GroupHead {
             return;
         }
         boolean names = parts.name(i) || parts.address(i) != null;
-        if (listed(i) || names && parts.plural(from - 1) && heads.size() == 1) {
+        bracketed = parts.sign(i) == SignKind.OPEN && listed(i + 1);
+        if (bracketed || listed(i) || names && parts.plural(from - 1) && heads.size() == 1) {
             holdings.addAll(heads);
             for (int k = from; k < i; k++) {
                 parts.own(k, PartList.NOBODY);
@@ -60,6 +68,6 @@ final class GroupHead {
     private boolean listed(int i) {
         return parts.sign(i) == SignKind.COLON
                 || (parts.sign(i) == SignKind.LIST || parts.sign(i) == SignKind.IS)
-                        && (parts.sign(i + 1) == SignKind.COLON || parts.plural(i + 1) || parts.name(i + 1));
+                        && (parts.sign(i + 1) == SignKind.COLON || parts.plural(i + 1) || parts.nameFollows(i));
     }
 }

@@ -58,6 +58,9 @@ final class NameRecognizer {
         }
         int run = run(tokens, from);
         int length = run - from;
+        if (length == 2 && tokens.is(from, "việt") && tokens.is(from + 1, "nam")) {
+            return null;
+        }
         boolean surname = vocabulary.surname(tokens.key(from));
         if (initial(tokens, run - 1) || glued(tokens, run)) {
             return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);

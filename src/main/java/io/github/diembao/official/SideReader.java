@@ -18,6 +18,9 @@ final class SideReader {
 
     private static final int MOST_WORDS = 6;
 
+    /** How many tokens before {@code có} the body may begin that has the posts. */
+    private static final int FARTHEST_OWNER = 16;
+
     private final Vocabulary vocabulary;
     private final BodyParser bodies;
     private final PlaceReader places;
@@ -37,9 +40,34 @@ final class SideReader {
         if (tokens.is(at, "đoàn")) {
             return delegation(tokens, at);
         }
+        if (tokens.is(at, "có")) {
+            return owner(tokens, at);
+        }
         boolean group =
                 previous instanceof Part.Address address && address.entry().plural();
         return group ? members(tokens, at) : null;
+    }
+
+    /** {@code UBND tỉnh X hiện có 5 Phó Chủ tịch gồm}: the posts are of the body that has them. */
+    private Part.@Nullable Frame owner(TokenSequence tokens, int at) {
+        boolean counted = tokens.isNumber(at + 1) && vocabulary.titles().startsAt(tokens, at + 2);
+        Gazetteer.Match<TitleEntry> title = counted ? null : vocabulary.titles().longestAt(tokens, at + 1);
+        if (!counted && (title == null || !tokens.is(title.to(), "là"))) {
+            return null;
+        }
+        for (int i = at - 1; i >= 0 && at - i <= FARTHEST_OWNER && !tokens.lineBreakBefore(i + 1); i--) {
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
+                return null;
+            }
+            Body body = vocabulary.bodies().startsAt(tokens, i) ? bodies.at(tokens, i) : null;
+            if (body != null
+                    && body.to() <= at
+                    && body.complete()
+                    && body.head().slot() != BodySlot.PLACE) {
+                return new Part.Frame(at, at + 1, body, Part.Frame.Scope.SENTENCE);
+            }
+        }
+        return null;
     }
 
     /** {@code Đoàn đại biểu tỉnh X (Lào) do đồng chí …}: the head of the delegation is X's. */
