@@ -1,6 +1,5 @@
 package io.github.diembao.official;
 
-import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,7 @@ final class Assembler {
     }
 
     /** Returns one entry an occurrence of a name, in order. */
-    static List<Attribution> assemble(List<Part> recognized, TokenSequence tokens) {
-        PartList parts = new PartList(recognized, tokens);
+    static List<Attribution> assemble(PartList parts) {
         Assembler assembler = new Assembler(parts);
         assembler.names();
         new ListPosts(parts).distribute();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of office-holder
  * @param positions posts in order of mention
  * @param mentions occurrences by name in order
+ * @param postMentions occurrences by post alone in order, where the article gives the post to nobody else; never part of
+ *     {@code mentions} nor of the record
  */
 public record Official(
         String name,
@@ -21,12 +23,34 @@ public record Official(
         @Nullable String rank,
         OfficialKind kind,
         List<Position> positions,
-        List<NameMention> mentions) {
+        List<NameMention> mentions,
+        List<PostMention> postMentions) {
 
     /** Copies the lists. */
     public Official {
         positions = List.copyOf(positions);
         mentions = List.copyOf(mentions);
+        postMentions = List.copyOf(postMentions);
+    }
+
+    /**
+     * Makes an entry without occurrences by post alone, such as one read from a record.
+     *
+     * @param name fullest form of the name in the text
+     * @param honorific first form of address; null for none
+     * @param rank military rank or academic title; null for none
+     * @param kind what sort of office-holder
+     * @param positions posts in order of mention
+     * @param mentions occurrences by name in order
+     */
+    public Official(
+            String name,
+            @Nullable String honorific,
+            @Nullable String rank,
+            OfficialKind kind,
+            List<Position> positions,
+            List<NameMention> mentions) {
+        this(name, honorific, rank, kind, positions, mentions, List.of());
     }
 
     /**
@@ -63,6 +87,12 @@ public record Official(
                         .map(m -> {
                             Span moved = source.toSource(m.span());
                             return new NameMention(moved, moved.of(source.source()));
+                        })
+                        .toList(),
+                postMentions.stream()
+                        .map(m -> {
+                            Span moved = source.toSource(m.span());
+                            return new PostMention(moved, moved.of(source.source()));
                         })
                         .toList());
     }

@@ -34,7 +34,7 @@ final class OfficialBuilder {
         this.day = day;
     }
 
-    Official build(PersonRegistry.Person person) {
+    Official build(PersonRegistry.Person person, List<PostMention> posts) {
         List<Part.Name> names = new ArrayList<>(person.names());
         names.sort(Comparator.comparingInt(Part.Name::from));
         List<Attribution> occurrences = new ArrayList<>(person.occurrences());
@@ -69,7 +69,8 @@ final class OfficialBuilder {
                 holdings.stream().map(h -> position(h, kind)).toList(),
                 names.stream()
                         .map(n -> new NameMention(tokens.span(n.from(), n.to()), tokens.slice(n.from(), n.to())))
-                        .toList());
+                        .toList(),
+                posts);
     }
 
     private static String withoutStop(String rank) {
@@ -121,7 +122,7 @@ final class OfficialBuilder {
     }
 
     /** Returns the name of a body with all its parts in one spelling, so that variants meet. */
-    private String key(@Nullable Body body) {
+    String key(@Nullable Body body) {
         return body == null ? "" : keys.computeIfAbsent(body.name(), this::spelling);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,14 +71,15 @@ public final class OfficialExtractor {
      * @return one entry a person, in order of first mention; offsets refer to {@code tokens.text()}
      */
     public List<Official> extract(TokenSequence tokens, ExtractionContext context, SpanSet occupied) {
-        List<Attribution> attributions = Assembler.assemble(recognizer.recognize(tokens, occupied), tokens);
+        PartList parts = new PartList(recognizer.recognize(tokens, occupied), tokens);
+        List<Attribution> attributions = Assembler.assemble(parts);
         if (attributions.stream().allMatch(a -> a.holdings().isEmpty())) {
             return List.of();
         }
         ArticleBodies article = new ArticleBodies(tokens, vocabulary, recognizer.bodies(), recognizer.places());
         BodyCompleter completer = new BodyCompleter(article, context);
-        List<Official> officials = new ArrayList<>();
         OfficialBuilder entries = new OfficialBuilder(tokens, vocabulary, context.publishedOn());
+        List<PersonRegistry.Person> persons = new ArrayList<>();
         for (PersonRegistry.Person person : new PersonRegistry(tokens).resolve(attributions)) {
             if (person.official()) {
                 Home home = Home.of(person.occurrences(), person.foreign() && article.abroad());
@@ -85,9 +87,12 @@ public final class OfficialExtractor {
                 person.dropOpenPosts();
             }
             if (person.official()) {
-                officials.add(entries.build(person));
+                persons.add(person);
             }
         }
+        Map<PersonRegistry.Person, List<PostMention>> posts = new PostMentions(parts, completer, entries).of(persons);
+        List<Official> officials = new ArrayList<>();
+        persons.forEach(p -> officials.add(entries.build(p, posts.getOrDefault(p, List.of()))));
         officials.sort(Comparator.comparingInt(o -> o.mentions().get(0).span().start()));
         return List.copyOf(officials);
     }
