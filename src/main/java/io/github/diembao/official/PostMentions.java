@@ -1,10 +1,10 @@
 package io.github.diembao.official;
 
-import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,13 +33,42 @@ final class PostMentions {
             Set.of("vụ", "trí", "vị", "trò", "danh", "ghế", "chức", "làm", "mọi", "một", "mỗi", "từng", "số", "khi");
 
     /** A post a person of the article holds. */
-    private record Claim(PersonRegistry.Person person, String body, int named) {}
+    private record Claim(
+            PersonRegistry.Person person, @Nullable Body body) {}
+
+    /** Who holds posts of one role. */
+    private final class Holders {
+        private final Map<String, PersonRegistry.@Nullable Person> byBody = new HashMap<>();
+        private final Set<PersonRegistry.Person> all = new HashSet<>();
+        /** Whether somebody holds such a post of an open body. */
+        private boolean open;
+
+        Holders(List<Claim> claims) {
+            for (Claim claim : claims) {
+                all.add(claim.person());
+                open |= claim.body() == null;
+                String body = bodies.key(claim.body());
+                PersonRegistry.@Nullable Person other = byBody.containsKey(body) ? byBody.get(body) : claim.person();
+                byBody.put(body, other == claim.person() ? other : null);
+            }
+        }
+
+        /** Returns the only holder of the post of a body, or of any body where that is open; null for none or two. */
+        PersonRegistry.@Nullable Person of(@Nullable Body body) {
+            if (body == null) {
+                return all.size() == 1 ? all.iterator().next() : null;
+            }
+            return open ? null : byBody.get(bodies.key(body));
+        }
+    }
 
     private final PartList parts;
     private final TokenSequence tokens;
     private final BodyCompleter completer;
     private final OfficialBuilder bodies;
     private final Map<String, List<Claim>> claims = new HashMap<>();
+    /** The claims looked up so far, by role. */
+    private final Map<String, Holders> holders = new HashMap<>();
 
     PostMentions(PartList parts, BodyCompleter completer, OfficialBuilder bodies) {
         this.parts = parts;
@@ -69,25 +98,26 @@ final class PostMentions {
     }
 
     private void claim(PersonRegistry.Person person) {
-        int named = person.names().stream().mapToInt(Part.Name::from).min().orElse(0);
         for (Attribution occurrence : person.occurrences()) {
             for (Holding holding : occurrence.holdings()) {
                 if (!holding.former() && !holding.post().title().is("member")) {
                     claims.computeIfAbsent(role(holding), k -> new ArrayList<>())
-                            .add(new Claim(person, bodies.key(holding.body()), named));
+                            .add(new Claim(person, holding.body()));
                 }
             }
         }
     }
 
     private static String role(Holding holding) {
-        return TextKeys.searchKey(holding.post().role());
+        return holding.post().role();
     }
 
     /** Free posts joined by commas. */
     private List<Holding> chain(int from) {
         List<Holding> chain = new ArrayList<>();
-        for (int i = from; parts.freePost(i) && parts.get(i) instanceof Part.Post post; i += 2) {
+        for (int i = from;
+                i - from < PartList.LONGEST_CHAIN && parts.freePost(i) && parts.get(i) instanceof Part.Post post;
+                i += 2) {
             chain.add(Holding.of(post, null));
             if (parts.sign(i + 1) != SignKind.COMMA) {
                 break;
@@ -159,18 +189,13 @@ final class PostMentions {
         if (deputy && !opens || open && !titled) {
             return null;
         }
-        String body = bodies.key(holding.body());
-        PersonRegistry.Person only = null;
-        for (Claim claim : claims.getOrDefault(role(holding), List.of())) {
-            if (!open && !claim.body().isEmpty() && !claim.body().equals(body)) {
-                continue;
-            }
-            boolean late = (deputy || open) && claim.named() > post.from();
-            if (late || !open && claim.body().isEmpty() || only != null && only != claim.person()) {
-                return null;
-            }
-            only = claim.person();
+        List<Claim> claimed = claims.get(role(holding));
+        if (claimed == null) {
+            return null;
         }
-        return only;
+        PersonRegistry.Person only = holders.computeIfAbsent(role(holding), k -> new Holders(claimed))
+                .of(holding.body());
+        boolean late = only != null && (deputy || open) && only.names().get(0).from() > post.from();
+        return late ? null : only;
     }
 }
