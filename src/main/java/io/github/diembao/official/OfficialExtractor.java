@@ -90,7 +90,8 @@ public final class OfficialExtractor {
                 persons.add(person);
             }
         }
-        Map<PersonRegistry.Person, List<PostMention>> posts = new PostMentions(parts, completer, entries).of(persons);
+        Map<PersonRegistry.Person, List<PostMention>> posts =
+                new PostMentions(parts, vocabulary, completer, entries).of(persons);
         List<Official> officials = new ArrayList<>();
         persons.forEach(p -> officials.add(entries.build(p, posts.getOrDefault(p, List.of()))));
         officials.sort(Comparator.comparingInt(o -> o.mentions().get(0).span().start()));

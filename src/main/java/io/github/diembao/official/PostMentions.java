@@ -28,10 +28,6 @@ final class PostMentions {
             SignKind.ALSO,
             SignKind.PLURAL);
 
-    /** Last words of {@code nhiệm vụ, vị trí, cương vị, vai trò, chức danh} and words for no certain holder. */
-    private static final Set<String> NO_HOLDER =
-            Set.of("vụ", "trí", "vị", "trò", "danh", "ghế", "chức", "làm", "mọi", "một", "mỗi", "từng", "số", "khi");
-
     /** A post a person of the article holds. */
     private record Claim(
             PersonRegistry.Person person, @Nullable Body body) {}
@@ -64,15 +60,17 @@ final class PostMentions {
 
     private final PartList parts;
     private final TokenSequence tokens;
+    private final Vocabulary vocabulary;
     private final BodyCompleter completer;
     private final OfficialBuilder bodies;
     private final Map<String, List<Claim>> claims = new HashMap<>();
     /** The claims looked up so far, by role. */
     private final Map<String, Holders> holders = new HashMap<>();
 
-    PostMentions(PartList parts, BodyCompleter completer, OfficialBuilder bodies) {
+    PostMentions(PartList parts, Vocabulary vocabulary, BodyCompleter completer, OfficialBuilder bodies) {
         this.parts = parts;
         this.tokens = parts.tokens();
+        this.vocabulary = vocabulary;
         this.completer = completer;
         this.bodies = bodies;
     }
@@ -134,7 +132,7 @@ final class PostMentions {
                 && !parts.plural(at - 1)
                 && !(post.from() > 0
                         && !tokens.lineBreakBefore(post.from())
-                        && NO_HOLDER.contains(tokens.key(post.from() - 1)));
+                        && vocabulary.speaksOfPost(tokens.key(post.from() - 1)));
     }
 
     private boolean opensSentence(int at) {

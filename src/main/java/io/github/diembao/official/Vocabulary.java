@@ -32,6 +32,7 @@ final class Vocabulary {
     private final Set<String> verbs;
     private final Set<String> details;
     private final Set<String> occasions;
+    private final Set<String> leads;
 
     private Vocabulary(Builder b) {
         titles = b.titles.build();
@@ -44,6 +45,7 @@ final class Vocabulary {
         verbs = Set.copyOf(b.verbs);
         details = Set.copyOf(b.details);
         occasions = Set.copyOf(b.occasions);
+        leads = Set.copyOf(b.leads);
         fields = b.fields.build();
         connectives = b.connectives.build();
         blockers = b.blockers.build();
@@ -130,6 +132,11 @@ final class Vocabulary {
         return occasions.contains(key);
     }
 
+    /** Tells whether a post after the word is spoken of, not its holder ({@code nhiệm vụ Bí thư}). */
+    boolean speaksOfPost(String key) {
+        return leads.contains(key);
+    }
+
     /** Collects the tables and a user's rows. */
     static final class Builder {
         private final Gazetteer.Builder<TitleEntry> titles = Gazetteer.builder();
@@ -148,6 +155,7 @@ final class Vocabulary {
         private final Set<String> verbs = new HashSet<>();
         private final Set<String> details = new HashSet<>();
         private final Set<String> occasions = new HashSet<>();
+        private final Set<String> leads = new HashSet<>();
 
         Builder() {
             // Plain loops: the first lambdas of a process cost more than the tables.
@@ -233,6 +241,7 @@ final class Vocabulary {
                 case "country" -> countries.add(word, word);
                 case "historical" -> historical.add(TextKeys.searchKey(word));
                 case "occasion" -> occasions.add(TextKeys.searchKey(word));
+                case "lead" -> leads.add(TextKeys.searchKey(word));
                 case "detail" -> details.add(TextKeys.searchKey(word));
                 case "verb" -> verbs.add(TextKeys.searchKey(word));
                 default -> throw new IllegalStateException(r.where() + ": unknown kind");
