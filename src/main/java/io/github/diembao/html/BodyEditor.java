@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyEditor {
 
-    private static final int LONGEST_HEADING = 160;
+    private static final int LONGEST_BYLINE = 320;
     private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
     private static final int LONGEST_LOOSE_CAPTION = 400;
-    private static final int LONGEST_QUESTION_HEADING = 110;
     /** The head of an article is repeated in its first blocks or not at all. */
     private static final int HEAD_BLOCKS = 4;
 
@@ -29,6 +28,13 @@ final class BodyEditor {
     private final List<CleanedImage> images = new ArrayList<>();
     private final List<Integer> waiting = new ArrayList<>();
     private List<String> authors = List.of();
+
+    /** Pictures before the last player; what follows a player says nothing of them. */
+    private int settled;
+
+    /** Whether centred text stands under pictures only, as captions do. */
+    private boolean centredUnderPictures;
+
     private @Nullable String lead;
 
     BodyEditor(List<BodyDraft> drafts, Map<String, Integer> removed, SapoMarks marks) {
@@ -84,6 +90,7 @@ final class BodyEditor {
         splitLines();
         dropRepeats(title, sapo);
         takeByline(knownAuthors);
+        centredUnderPictures = isCentredUnderPictures();
         String lastCaption = "";
         for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
@@ -92,19 +99,23 @@ final class BodyEditor {
                     waiting.add(images.size());
                     images.add(new CleanedImage(draft.url, null, null));
                 }
-                case PLAYER -> waiting.clear();
+                case PLAYER -> {
+                    waiting.clear();
+                    settled = images.size();
+                }
                 case TABLE -> blocks.add(new CleanedBlock(BlockType.TABLE, draft.text, draft.boxed));
                 default -> {
                     if (isNoise(draft)) {
                         continue;
                     }
-                    if (draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i)) {
-                        String key = PageText.key(draft.text);
-                        if (key.equals(lastCaption)) {
-                            count("repeated-caption");
-                        } else {
-                            caption(draft);
-                        }
+                    boolean caption = draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i);
+                    String key = caption || !lastCaption.isEmpty() ? PageText.key(draft.text) : "";
+                    if (!key.isEmpty() && key.equals(lastCaption)) {
+                        count("repeated-caption");
+                        continue;
+                    }
+                    if (caption) {
+                        caption(draft);
                         lastCaption = key;
                         continue;
                     }
@@ -183,16 +194,19 @@ final class BodyEditor {
                     || draft.isText() && isNoise(draft)) {
                 continue;
             }
+            String line = draft.text.length() < LONGEST_BYLINE ? draft.text.replace("\n", " - ") : draft.text;
             boolean shape = draft.kind == BodyDraft.Kind.TEXT
                     && draft.type != BlockType.LIST_ITEM
                     && draft.type != BlockType.QUOTE
-                    && Bylines.looksLikeByline(draft.text);
-            List<String> names = shape ? Bylines.split(draft.text) : List.of();
+                    && Bylines.looksLikeByline(line);
+            List<String> names = shape ? Bylines.split(line) : List.of();
             boolean same = !knownKey.isEmpty()
-                    && (draft.text.length() < 2 * LONGEST_HEADING
+                    && (draft.text.length() < LONGEST_BYLINE
                                     && PageText.key(draft.text).equals(knownKey)
                             || shape && known.containsAll(names));
-            if (!same && !shape) {
+            boolean credit =
+                    shape && i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE && Bylines.isOfPicture(draft.text);
+            if (!same && !shape || credit) {
                 break;
             }
             found.addAll(0, names);
@@ -222,11 +236,35 @@ final class BodyEditor {
 
     /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */
     private boolean isLooseCaption(BodyDraft draft, int at) {
-        if (waiting.isEmpty() || draft.type != BlockType.PARAGRAPH || draft.text.length() > LONGEST_LOOSE_CAPTION) {
+        if (at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.PLAYER && Credits.isCredit(draft.text)) {
+            return true;
+        }
+        if (waiting.isEmpty()
+                || at == 0
+                || draft.type != BlockType.PARAGRAPH
+                || draft.text.length() > LONGEST_LOOSE_CAPTION) {
             return false;
         }
-        boolean under = at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
-        return under && (draft.italic || Credits.split(draft.text).credit() != null && endsShort(draft));
+        boolean under = drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
+        return under
+                && (draft.italic
+                        || draft.aligned && centredUnderPictures && !draft.bold
+                        || Credits.split(draft.text).credit() != null && endsShort(draft));
+    }
+
+    private boolean isCentredUnderPictures() {
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            boolean running = draft.kind == BodyDraft.Kind.TEXT
+                    && draft.type == BlockType.PARAGRAPH
+                    && draft.aligned
+                    && !draft.bold
+                    && draft.text.length() >= SHORTEST_PARAGRAPH;
+            if (running && (i == 0 || drafts.get(i - 1).kind != BodyDraft.Kind.IMAGE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endsShort(BodyDraft draft) {
@@ -244,7 +282,7 @@ final class BodyEditor {
             CleanedImage old = images.get(image);
             images.set(image, new CleanedImage(old.url(), words.isEmpty() ? null : words, parts.credit()));
             waiting.clear();
-        } else if (parts.credit() != null && !images.isEmpty() && words.isEmpty()) {
+        } else if (parts.credit() != null && images.size() > settled && words.isEmpty()) {
             CleanedImage old = images.get(images.size() - 1);
             if (old.credit() == null) {
                 images.set(images.size() - 1, new CleanedImage(old.url(), old.caption(), parts.credit()));
@@ -255,35 +293,12 @@ final class BodyEditor {
     private void text(BodyDraft draft) {
         waiting.clear();
         BlockType type = draft.type;
-        if (type == BlockType.PARAGRAPH && isHeading(draft)) {
+        if (type == BlockType.PARAGRAPH && Subheads.isSubhead(draft)) {
             type = BlockType.HEADING;
-        } else if (type == BlockType.HEADING && draft.text.length() > 2 * LONGEST_HEADING) {
+        } else if (type == BlockType.HEADING && Subheads.isTooLong(draft.text)) {
             type = BlockType.PARAGRAPH;
         }
         blocks.add(new CleanedBlock(type, draft.text, draft.boxed));
-    }
-
-    private static boolean isHeading(BodyDraft draft) {
-        String text = draft.text;
-        if (text.length() > LONGEST_HEADING || text.indexOf('\n') >= 0 || !draft.bold && !isCapitals(text)) {
-            return false;
-        }
-        char last = text.charAt(text.length() - 1);
-        return last == '?'
-                ? text.length() <= LONGEST_QUESTION_HEADING
-                : ".;,…\"”)".indexOf(last) < 0 && !(last == ':' && !isCapitals(text) && text.length() < 25);
-    }
-
-    private static boolean isCapitals(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters >= 6;
     }
 
     /** Tells whether the body has text of its own; a picture story may consist of captions. */

@@ -7,6 +7,7 @@ import io.github.diembao.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -20,20 +21,30 @@ final class Bylines {
 
     private static final int LONGEST_BYLINE = 24;
 
-    /** Label to whether its people are authors. */
-    private static final Gazetteer<Boolean> LABELS;
+    /** What a label tells of the names after it. */
+    private enum Label {
+        AUTHOR,
+        PICTURE,
+        SOURCE,
+        OTHER
+    }
+
+    /** A paper or agency is at most this many words. */
+    private static final int LONGEST_SOURCE = 6;
+
+    private static final Gazetteer<Label> LABELS;
 
     /** Signatures of a newsroom that are written like no name. */
     private static final Gazetteer<Boolean> SIGNATURES;
 
     static {
-        Gazetteer.Builder<Boolean> labels = Gazetteer.builder();
+        Gazetteer.Builder<Label> labels = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Bylines.class, "byline-labels.tsv")) {
-            switch (row.get("kind")) {
-                case "author" -> labels.add(row.get("label"), true);
-                case "other" -> labels.add(row.get("label"), false);
-                default -> signatures.add(row.get("label"), true);
+            if (row.get("kind").equals("signature")) {
+                signatures.add(row.get("label"), true);
+            } else {
+                labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
             }
         }
         LABELS = labels.build();
@@ -44,18 +55,23 @@ final class Bylines {
 
     /** Returns the authors of a byline in order, each once. */
     static List<String> split(String byline) {
-        TokenSequence tokens = Tokenizer.tokenize(PageText.line(byline));
+        TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(PageText.line(byline)));
+        Gazetteer.Match<Label> first = LABELS.longestAt(tokens, 0);
+        if (first != null && first.value() == Label.SOURCE && isSource(tokens, first)) {
+            int from = first.to() + (tokens.isMark(first.to(), ':') ? 1 : 0);
+            return List.of(tokens.slice(from, tokens.size()));
+        }
         Set<String> names = new LinkedHashSet<>();
         boolean author = true;
         int from = 0;
         int i = 0;
         int bracket = 0;
         while (i <= tokens.size()) {
-            Gazetteer.Match<Boolean> label = i < tokens.size() && bracket == 0 ? LABELS.longestAt(tokens, i) : null;
+            Gazetteer.Match<Label> label = i < tokens.size() && bracket == 0 ? LABELS.longestAt(tokens, i) : null;
             boolean signature = i < tokens.size() && SIGNATURES.longestAt(tokens, i) != null;
             if (label != null && !signature && (i == from || tokens.isMark(label.to(), ':'))) {
                 addName(tokens, from, i, author, names);
-                author = label.value();
+                author = label.value() != Label.OTHER;
                 i = label.to() + (tokens.isMark(label.to(), ':') ? 1 : 0);
                 from = i;
                 continue;
@@ -99,13 +115,13 @@ final class Bylines {
                         || tokens.isMark(end - 1, '.') && tokens.length(end - 2 >= start ? end - 2 : end - 1) > 1)) {
             end--;
         }
-        Gazetteer.Match<Boolean> label = start < end ? LABELS.longestAt(tokens, end - 1, end) : null;
+        Gazetteer.Match<Label> label = start < end ? LABELS.longestAt(tokens, end - 1, end) : null;
         while (label != null && label.to() == end && label.from() > start) {
             end = label.from();
             label = LABELS.longestAt(tokens, Math.max(start, end - 1), end);
         }
         for (int back = 2; back <= 3 && end - back > start; back++) {
-            Gazetteer.Match<Boolean> longer = LABELS.longestAt(tokens, end - back, end);
+            Gazetteer.Match<Label> longer = LABELS.longestAt(tokens, end - back, end);
             if (longer != null && longer.to() == end) {
                 end = longer.from();
                 break;
@@ -118,12 +134,18 @@ final class Bylines {
 
     /** Tells whether a line alone could be a byline: names or a newsroom's signature and nothing else. */
     static boolean looksLikeByline(String line) {
-        TokenSequence tokens = Tokenizer.tokenize(line);
+        TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
         if (tokens.size() == 0 || tokens.size() > LONGEST_BYLINE || line.indexOf('\n') >= 0) {
             return false;
         }
-        Gazetteer.Match<Boolean> label = LABELS.longestAt(tokens, 0);
+        Gazetteer.Match<Label> label = LABELS.longestAt(tokens, 0);
+        if (label != null && label.value() == Label.SOURCE) {
+            return isSource(tokens, label);
+        }
         if (label != null && tokens.isMark(label.to(), ':')) {
+            if (label.value() == Label.OTHER) {
+                return isNameLike(tokens.slice(label.to() + 1, tokens.size()));
+            }
             return !split(line).isEmpty() && split(line).stream().allMatch(Bylines::isNameLike);
         }
         List<String> names = split(line);
@@ -132,6 +154,38 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, ':')
                 && !tokens.isMark(tokens.size() - 1, '?')
                 && !tokens.isMark(tokens.size() - 1, '!');
+    }
+
+    /** {@code (Theo TTXVN)} is {@code Theo TTXVN}. */
+    private static String withoutBrackets(String line) {
+        boolean whole = line.length() > 2 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
+        return whole ? line.substring(1, line.length() - 1).strip() : line;
+    }
+
+    /** What follows a source's label is the short name of a paper, an agency or a site, and nothing else. */
+    private static boolean isSource(TokenSequence tokens, Gazetteer.Match<Label> label) {
+        boolean colon = tokens.isMark(label.to(), ':');
+        int from = label.to() + (colon ? 1 : 0);
+        int words = 0;
+        boolean host = false;
+        for (int i = from; i < tokens.size(); i++) {
+            boolean dot = tokens.isMark(i, '.') && i + 1 < tokens.size() && !tokens.spaceBefore(i + 1);
+            host |= dot;
+            words += tokens.isWord(i) ? 1 : 0;
+            if (!tokens.isWord(i) && !dot && "/&+-".indexOf(tokens.surface(i).charAt(0)) < 0) {
+                return false;
+            }
+        }
+        return words > 0
+                && words <= LONGEST_SOURCE
+                && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
+    }
+
+    /** Tells whether a line under a picture says whose that picture is. */
+    static boolean isOfPicture(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
+        Gazetteer.Match<Label> label = LABELS.longestAt(tokens, 0);
+        return label != null && (label.value() == Label.PICTURE || label.value() == Label.SOURCE);
     }
 
     /** A person's name (two to six capitalised words), initials, or a newsroom's signature. */

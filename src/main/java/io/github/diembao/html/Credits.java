@@ -28,12 +28,17 @@ final class Credits {
 
     private static final Gazetteer<String> WORDS;
 
+    /** Words that end a credit, such as {@code nhân vật cung cấp}. */
+    private static final Gazetteer<String> ENDS;
+
     static {
         Gazetteer.Builder<String> words = Gazetteer.builder();
+        Gazetteer.Builder<String> ends = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Credits.class, "credit-words.tsv")) {
-            words.add(row.get("word"), row.get("rest"));
+            (row.get("kind").equals("close") ? ends : words).add(row.get("word"), row.get("rest"));
         }
         WORDS = words.build();
+        ENDS = ends.build();
     }
 
     private Credits() {}
@@ -52,6 +57,12 @@ final class Credits {
             }
         }
         return new Parts(text, null);
+    }
+
+    /** Tells whether a text is a credit and nothing else. */
+    static boolean isCredit(String text) {
+        Parts parts = split(text);
+        return parts.credit() != null && !PageText.hasWord(parts.caption());
     }
 
     /** {@code ảnh} inside {@code Nguồn ảnh}, or {@code ảnh tư liệu} found from its last word. */
@@ -82,11 +93,7 @@ final class Credits {
         boolean colon = tokens.isMark(word.to(), ':');
         int from = word.to() + (colon ? 1 : 0);
         int to = tokens.size();
-        while (to > from && (tokens.isMark(to - 1, ')') || tokens.isMark(to - 1, ']') || tokens.isMark(to - 1, '*'))) {
-            to--;
-        }
-        boolean initials = to - from >= 2 && tokens.length(to - 2) == 1;
-        if (to > from && tokens.isMark(to - 1, '.') && !initials) {
+        while (to > from && isClosing(tokens, from, to - 1)) {
             to--;
         }
         int start = word.from();
@@ -99,6 +106,7 @@ final class Credits {
                         || tokens.isMark(start - 1, '*') && start > 1)) {
             start--;
         }
+        start = withoutKind(tokens, start);
         String caption = start == 0 ? "" : tokens.slice(0, start);
         if (from >= to) {
             boolean named = !word.value().isEmpty() && !caption.isEmpty() && !colon;
@@ -110,9 +118,36 @@ final class Credits {
         return new Parts(caption, tokens.slice(from, to));
     }
 
+    /** Brackets, stars and a full stop after a credit; the stop of initials belongs to them. */
+    private static boolean isClosing(TokenSequence tokens, int from, int at) {
+        boolean initials = at > from && tokens.isWord(at - 1) && tokens.length(at - 1) == 1;
+        return tokens.isMark(at, ')')
+                || tokens.isMark(at, ']')
+                || tokens.isMark(at, '*')
+                || tokens.isMark(at, '.') && !initials;
+    }
+
+    /** A credit may first say of what kind the picture is: {@code (Ảnh minh họa, nguồn: X)}. */
+    private static int withoutKind(TokenSequence tokens, int start) {
+        if (start < 2 || !tokens.isMark(start - 1, ',')) {
+            return start;
+        }
+        for (int back = 2; back <= 4 && start - back >= 0; back++) {
+            Gazetteer.Match<String> kind = WORDS.longestAt(tokens, start - back, start);
+            if (kind != null && kind.to() == start - 1 && startsPart(tokens, kind.from(), kind.to())) {
+                int at = kind.from();
+                return at > 0 && (tokens.isMark(at - 1, '(') || tokens.isMark(at - 1, '[')) ? at - 1 : at;
+            }
+        }
+        return start;
+    }
+
     private static boolean looksLikeNames(TokenSequence tokens, int from, int to) {
         if (to - from > LONGEST_BARE_CREDIT) {
             return false;
+        }
+        if (to - from >= 2 && ENDS.longestAt(tokens, to - 2, to) != null) {
+            return true;
         }
         for (int i = from; i < to; i++) {
             if (tokens.isWord(i) && !Character.isUpperCase(tokens.surface(i).charAt(0))

@@ -130,6 +130,9 @@ final class FieldReader {
         for (FieldRule rule : rules(field)) {
             for (String value : values(rule)) {
                 PageTime time = PageTimes.read(value, rule.options().contains("us"));
+                if (time != null && time.time() == null && rule.options().contains("timed")) {
+                    continue;
+                }
                 if (time != null && time.time() != null && isWholeDay(time, value)) {
                     time = new PageTime(time.day(), null);
                 }

@@ -19,6 +19,10 @@ class BylinesTest {
             Bài, ảnh: Trần Thử                 | Trần Thử
             Trần Thử (Ban Dân vận)             | Trần Thử
             Tác giả: Trần Thử                  | Trần Thử
+            Trần Thử/TTXVN                     | Trần Thử;TTXVN
+            (Theo TTXVN)                       | TTXVN
+            Theo baomau.vn                     | baomau.vn
+            Nguồn: Báo Mẫu                     | Báo Mẫu
             """)
     void aBylineNamesItsAuthors(String printed, String authors) {
         assertThat(Bylines.split(printed)).isEqualTo(List.of(authors.split(";")));
@@ -30,6 +34,11 @@ class BylinesTest {
             Trần Thử - Lê Nghiệm                                      | true
             P.V                                                       | true
             Nhóm P.V                                                  | true
+            Theo TTXVN                                                | true
+            (Theo Báo Mẫu)                                            | true
+            Kỹ thuật - Đồ họa: Trần Thử                               | true
+            Theo kế hoạch                                             | false
+            Theo Báo Mẫu, giá vàng tăng.                              | false
             Hội nghị kết thúc lúc 11 giờ                              | false
             Đồng chí Trần Thử phát biểu.                              | false
             Trần Thử?                                                 | false

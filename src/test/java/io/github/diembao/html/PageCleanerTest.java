@@ -270,4 +270,38 @@ class PageCleanerTest {
         System.out.printf("parse and clean took %.2f times Jsoup.parse%n", best);
         assertThat(best).isLessThan(2.5);
     }
+
+    /** The blocks of a body in the oldest template, each with the first letter of its type. */
+    private static List<String> body(String html) {
+        CleanedPage page = CLEANER.clean(
+                "<div class=article><h1 class=title>Bản vùng cao mở đường</h1><div id=content>" + html
+                        + "</div></div><div id=tags_list></div>",
+                PageHints.none());
+        return page.blocks().stream()
+                .map(block -> block.type().name().charAt(0) + " " + block.text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # body                                                                                  | blocks
+            <p><b>P.V: Thưa ông, bao giờ thông đường?</b></p><p>Ông Mẫu: Sang năm.</p>              | H P.V: Thưa ông, bao giờ thông đường?;P Ông Mẫu: Sang năm.
+            <p><b>Đồng lòng từ bản</b></p><p>Ông Mẫu nói vậy.</p><p><b>Xin cảm ơn ông!</b></p>      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.;P Xin cảm ơn ông!
+            <p>Nền đường đã xong.</p><p>Nội dung: Lô Thử</p><p>Kỹ thuật: Hữu Mẫu</p>                | P Nền đường đã xong.
+            <p>Nền đường đã xong.</p><p><i>(Theo TTXVN)</i></p>                                     | P Nền đường đã xong.
+            <p>Nền đường đã xong.</p><p><a href=x>Chi tiết</a></p><p>Mai rải nhựa.</p>              | P Nền đường đã xong.;P Mai rải nhựa.
+            <img src=a><p align=center>Đường lên bản</p><p>Nền đường đã xong.</p>                   | C Đường lên bản;P Nền đường đã xong.
+            <p>Nền đường đã xong.</p><img src=a><p>Ảnh: Lô Thử</p>                                  | P Nền đường đã xong.
+            """)
+    void whatABodySaysIsToldFromWhatStandsAroundIt(String html, String blocks) {
+        assertThat(body(html)).containsExactly(blocks.split(";"));
+    }
+
+    @Test
+    void aCaptionPrintedOnceMoreBelowItselfIsOneCaption() {
+        assertThat(
+                        body(
+                                "<table class=picture><tr><td><img src=a></td></tr><tr><td class=caption>Đường lên bản. Ảnh: Lô Thử</td></tr></table><p align=center>Đường lên bản. Ảnh: Lô Thử</p><p>Nền đường đã xong.</p>"))
+                .containsExactly("C Đường lên bản.", "P Nền đường đã xong.");
+    }
 }
