@@ -109,7 +109,7 @@ final class Credits {
         start = withoutKind(tokens, start);
         String caption = start == 0 ? "" : tokens.slice(0, start);
         if (from >= to) {
-            boolean named = !word.value().isEmpty() && !caption.isEmpty() && !colon;
+            boolean named = !word.value().isEmpty() && !colon;
             return named ? new Parts(caption, word.value()) : colon ? new Parts(caption, null) : null;
         }
         if (to - from > LONGEST_CREDIT || !colon && !looksLikeNames(tokens, from, to)) {

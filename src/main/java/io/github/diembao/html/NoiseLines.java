@@ -18,6 +18,8 @@ final class NoiseLines {
         ANY,
         /** In a plain-text scrape only. */
         SCRAPE,
+        /** In the head of a scrape only: names of sections. */
+        HEAD,
         /** In a scrape; everything after it is dropped, too. */
         TAIL
     }

@@ -1,14 +1,11 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
-import io.github.diembao.text.TextKeys;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one plain-text scrape: lines are classified once, in order, then the head is told from the body. */
@@ -22,9 +19,6 @@ final class ScrapeReading {
     private static final int LONGEST_TIME_LINE = 160;
     /** Lines with a paper's mark before this many are teasers of other articles. */
     private static final int TEASERS = 3;
-
-    private static final Set<String> IMAGE_ENDINGS =
-            Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".jpg)", ".jpeg)", ".png)");
 
     private final PageHints hints;
     private final SiteProfiles profiles;
@@ -74,12 +68,14 @@ final class ScrapeReading {
                 drop("after-article", line);
             } else if (!PageText.hasWord(line)) {
                 drop("empty", line);
-            } else if (noise != null) {
+            } else if (noise != null && noise.where() != NoiseLines.Where.HEAD) {
                 tail = noise.where() == NoiseLines.Where.TAIL && !kept.isEmpty();
                 drop(noise.reason(), line);
-            } else if (isClock(line) && i < HEAD_LINES) {
+            } else if (i < HEAD_LINES && ScrapeLines.isClock(line) && isOfPlayer(line)) {
                 drop("audio-player", line);
-            } else if (isFileName(line)) {
+            } else if (ScrapeLines.isAddress(line)) {
+                drop("address", line);
+            } else if (ScrapeLines.isFileName(line)) {
                 drop("file-name", line);
             } else {
                 kept.add(line);
@@ -88,22 +84,13 @@ final class ScrapeReading {
         return kept;
     }
 
-    /** A player's clock: {@code 0:00} or {@code 0:00 / 3:25}. */
-    private static boolean isClock(String line) {
-        boolean colon = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            colon |= c == ':';
-            if (c != ':' && c != '/' && c != ' ' && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return colon && line.length() <= 20;
-    }
-
-    private static boolean isFileName(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return line.length() < 120 && IMAGE_ENDINGS.stream().anyMatch(lower::endsWith);
+    /** A player begins at nought, counts to its end, or goes on below its other parts; a lone clock may tell an hour. */
+    private boolean isOfPlayer(String clock) {
+        return clock.startsWith("0:")
+                || clock.startsWith("00:")
+                || clock.indexOf('/') > 0
+                || !removed.isEmpty()
+                        && removed.get(removed.size() - 1).reason().equals("audio-player");
     }
 
     private boolean isTeaserList(List<String> lines) {
@@ -125,14 +112,16 @@ final class ScrapeReading {
         }
         while (i < lines.size() && title == null) {
             String line = lines.get(i);
-            if (line.endsWith(":") && i + 1 < lines.size() && line.length() < 120) {
+            if (ScrapeLines.isTime(line)) {
+                takeByline(line);
+            } else if (line.endsWith(":") && i + 1 < lines.size() && line.length() < 120) {
                 kicker = line;
             } else if (isSectionLine(lines, i)) {
                 drop("section", line);
             } else if (marks.isMarked(line) || line.length() > LONGEST_TITLE) {
                 break;
             } else {
-                title = withoutSection(line, lines);
+                title = withoutSite(withoutSection(line, lines), lines);
             }
             i++;
         }
@@ -141,6 +130,8 @@ final class ScrapeReading {
             String line = lines.get(i);
             if (PageText.key(line).equals(titleKey)) {
                 drop("repeated-title", line);
+            } else if (ScrapeLines.isSectionName(line)) {
+                drop("section", line);
             } else if (!takeByline(line)) {
                 boolean last = i == lines.size() - 1;
                 if (!marks.isMarked(line)
@@ -166,16 +157,29 @@ final class ScrapeReading {
                 && (lines.size() == 1 || lines.get(1).endsWith("."));
     }
 
+    /** A site's name behind a title is known by the title printed again without it. */
+    private static String withoutSite(String line, List<String> lines) {
+        int bar = Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" | "));
+        String rest = bar > 0 ? line.substring(0, bar) : line;
+        return lines.subList(0, Math.min(lines.size(), HEAD_LINES)).contains(rest) ? rest : line;
+    }
+
     /** A short line before the title that the title's neighbour in the address does not know. */
     private boolean isSectionLine(List<String> lines, int at) {
         String line = lines.get(at);
         String slug = address == null ? null : address.slug();
         boolean next = at + 1 < lines.size() && !marks.isMarked(lines.get(at + 1));
+        if (next && ScrapeLines.isSectionName(line)) {
+            return true;
+        }
         return next
                 && PageText.words(line) <= 4
-                && (slug != null && !slug.contains(slugOf(line)) && slug.startsWith(slugOf(lines.get(at + 1)))
+                && (slug != null
+                                && !slug.contains(ScrapeLines.slugOf(line))
+                                && slug.startsWith(ScrapeLines.slugOf(lines.get(at + 1)))
                         || PageText.words(lines.get(at + 1)) > 5
-                                && lines.get(at + 1).length() < LONGEST_TITLE);
+                                && lines.get(at + 1).length() < LONGEST_TITLE
+                                && !lines.get(at + 1).endsWith("."));
     }
 
     /** A category glued before the title is known by the address, or by the title printed again without it. */
@@ -185,28 +189,14 @@ final class ScrapeReading {
         for (int space = line.indexOf(' '); space > 0 && words < 6; space = line.indexOf(' ', space + 1)) {
             words++;
             String rest = line.substring(space + 1);
-            boolean known = slug != null && slugOf(rest).equals(slug) || rest.length() > 20 && lines.contains(rest);
-            if (known && !(slug != null && slugOf(line).equals(slug))) {
+            boolean known =
+                    slug != null && ScrapeLines.slugOf(rest).equals(slug) || rest.length() > 20 && lines.contains(rest);
+            if (known && !(slug != null && ScrapeLines.slugOf(line).equals(slug))) {
                 drop("section", line.substring(0, space));
                 return rest;
             }
         }
         return line;
-    }
-
-    private static String slugOf(String text) {
-        String folded = TextKeys.fold(TextKeys.searchKey(text));
-        StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                slug.append(c);
-            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        }
-        int end = slug.length();
-        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
     }
 
     /** Takes a byline, a time, or both in one line ({@code A - B - 19/06/2025 19:22}). */
@@ -215,14 +205,9 @@ final class ScrapeReading {
             return false;
         }
         PageTime time = PageTimes.read(line, false);
-        int digit = 0;
-        while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
-            digit++;
-        }
-        String before = line.substring(0, digit).strip();
-        String weekday = before.toLowerCase(Locale.ROOT);
-        boolean dated = time != null && line.length() - digit <= 40;
-        if (dated && (before.isEmpty() || weekday.startsWith("thứ") || weekday.startsWith("chủ nhật"))) {
+        String before = line.substring(0, ScrapeLines.firstDigit(line)).strip();
+        boolean dated = time != null && line.length() - ScrapeLines.firstDigit(line) <= 40;
+        if (dated && ScrapeLines.isTime(line)) {
             published = published == null ? time : published;
             drop("time", line);
             return true;
@@ -307,7 +292,7 @@ final class ScrapeReading {
     }
 
     private void caption(String line) {
-        Credits.Parts parts = Credits.split(line);
+        Credits.Parts parts = Credits.split(ScrapeLines.once(line));
         boolean words = PageText.hasWord(parts.caption());
         if (words) {
             blocks.add(new CleanedBlock(BlockType.CAPTION, parts.caption()));

@@ -2,14 +2,59 @@ package io.github.diembao.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the first lines of a plain-text scrape are. {@code /} ends a line. */
+/** What the lines of a plain-text scrape are; {@code /} parts the lines here. */
 class ScrapeCleanerTest {
 
+    private static final ScrapeCleaner CLEANER = ScrapeCleaner.create();
+    private static final String LEAD = "Bốn bản vùng cao góp công góp đất làm con đường dài hơn bốn cây số.";
+    private static final String BODY = "Nền đường đã xong từ giữa tháng, nay chỉ còn chờ rải nhựa trước mùa mưa.";
+
+    private static final String END = "Bà con mong đường sớm thông để đưa nông sản xuống chợ huyện.";
+
     private static CleanedPage clean(String lines) {
-        return ScrapeCleaner.create().clean(lines.replace(" / ", "\n"), PageHints.none());
+        return CLEANER.clean(
+                lines.replace(" / ", "\n").replace("S", LEAD).replace("B\n", BODY + "\n") + "\n" + END + "\n",
+                PageHints.none());
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # lines before the body                                                           | published
+            Bản vùng cao mở đường mới / Lô Thử / 14/03/2023 16:05 / 0:00 / S                  | 2023-03-14T16:05+07:00
+            Trang chủ / Xã hội / Đời sống / Thứ Ba, 14/03/2023, 16:05 / Bản vùng cao mở đường mới / S | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới - Báo Mẫu / Bản vùng cao mở đường mới / Xã hội / 16:05, 14/03/2023 / S | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / A / A+ / Nghe đọc bài viết / 0:00 / 3:25 / 1x / S     | -
+            Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
+            """)
+    void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
+        CleanedPage page = clean(lines);
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.publishedAt() == null ? null : page.publishedAt().toString())
+                .isEqualTo(published);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(END);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # lines of the body                                            | blocks
+            B / 15:10 / Xe đầu tiên qua đèo an toàn trước giờ trưa nay.    | BODY;15:10;Xe đầu tiên qua đèo an toàn trước giờ trưa nay.
+            B / Quang cảnh buổi lễ Quang cảnh buổi lễ. Ảnh: Lô Thử         | BODY;Quang cảnh buổi lễ.
+            B / Ảnh minh họa                                               | BODY
+            B / Xem tiếp / googletag.cmd.push(function() {                 | BODY
+            """)
+    void theBodyIsToldFromWhatStandsInIt(String lines, String blocks) {
+        CleanedPage page = clean("Bản vùng cao mở đường mới / S / " + lines);
+        assertThat(page.blocks().stream().map(CleanedBlock::text).toList())
+                .isEqualTo(List.of((blocks + ";" + END).replace("BODY", BODY).split(";")));
+    }
+
+    private static CleanedPage raw(String lines) {
+        return CLEANER.clean(lines.replace(" / ", "\n"), PageHints.none());
     }
 
     @ParameterizedTest
@@ -18,7 +63,7 @@ class ScrapeCleanerTest {
         Sáng 14/11/2022, xã họp bàn việc làm đường. / Nhiều hộ dân xin hiến đất để mở rộng ngõ.   | 2
         """)
     void fullStopsTellABodyWithoutItsTitle(String lines, int paragraphs) {
-        CleanedPage page = clean(lines);
+        CleanedPage page = raw(lines);
         assertThat(page.title()).isNull();
         assertThat(page.sapo()).isNull();
         assertThat(page.status()).isEqualTo(ArticleStatus.OK);
@@ -31,6 +76,6 @@ class ScrapeCleanerTest {
         Xã bàn việc làm đường / Đường dài 3 km.                                                                            | Xã bàn việc làm đường
         """)
     void otherwiseTheFirstLineIsTheTitle(String lines, String title) {
-        assertThat(clean(lines).title()).isEqualTo(title);
+        assertThat(raw(lines).title()).isEqualTo(title);
     }
 }

@@ -1,0 +1,96 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.TextKeys;
+import java.util.Locale;
+import java.util.Set;
+
+/** What single lines of a scrape look like, whatever stands around them. */
+final class ScrapeLines {
+
+    private static final Set<String> IMAGE_ENDINGS =
+            Set.of(".jpg", ".jpeg", ".png", ".gif", ".webp", ".jpg)", ".jpeg)", ".png)");
+
+    /** A caption glued to its copy has at least this many characters. */
+    private static final int SHORTEST_TWICE = 10;
+
+    private ScrapeLines() {}
+
+    /** A clock or two: {@code 0:00}, {@code 0:00 / 3:25}; a day with its hour is none. */
+    static boolean isClock(String line) {
+        int colons = 0;
+        int slashes = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            colons += c == ':' ? 1 : 0;
+            slashes += c == '/' ? 1 : 0;
+            if (c != ':' && c != '/' && c != ' ' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return colons > slashes && slashes <= 1 && line.length() <= 20;
+    }
+
+    /** Tells whether a line is an address of a page and nothing else. */
+    static boolean isAddress(String line) {
+        return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
+    }
+
+    /** Tells whether a line is the name of a section of a paper. */
+    static boolean isSectionName(String line) {
+        NoiseLines.Noise noise = NoiseLines.instance().of(line);
+        return noise != null && noise.where() == NoiseLines.Where.HEAD;
+    }
+
+    /** Tells whether a line is the name of a picture's file. */
+    static boolean isFileName(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() < 120 && IMAGE_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Returns a text as addresses write it. */
+    static String slugOf(String text) {
+        String folded = TextKeys.fold(TextKeys.searchKey(text));
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                slug.append(c);
+            } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    /** Returns where the first digit of a line is, its length for none. */
+    static int firstDigit(String line) {
+        int digit = 0;
+        while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
+            digit++;
+        }
+        return digit;
+    }
+
+    /** Tells whether a line is a day, alone or after its name, and nothing else. */
+    static boolean isTime(String line) {
+        int digit = firstDigit(line);
+        if (digit > 12 || line.length() - digit > 40 || PageTimes.read(line, false) == null) {
+            return false;
+        }
+        String weekday = line.substring(0, digit).strip().toLowerCase(Locale.ROOT);
+        return weekday.isEmpty() || weekday.startsWith("thứ") || weekday.startsWith("chủ nhật");
+    }
+
+    /** An alternative text glued to its caption is the caption twice. */
+    static String once(String line) {
+        for (int space = line.indexOf(' ');
+                space > 0 && 2 * space < line.length();
+                space = line.indexOf(' ', space + 1)) {
+            if (line.startsWith(line.substring(0, space), space + 1) && space > SHORTEST_TWICE) {
+                return line.substring(space + 1);
+            }
+        }
+        return line;
+    }
+}
