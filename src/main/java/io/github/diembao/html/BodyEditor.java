@@ -18,6 +18,8 @@ final class BodyEditor {
     private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
     private static final int LONGEST_LOOSE_CAPTION = 400;
+    /** Characters that a caption and its repetition may differ by, in spaces and marks. */
+    private static final int CAPTION_SLACK = 8;
     /** The head of an article is repeated in its first blocks or not at all. */
     private static final int HEAD_BLOCKS = 4;
 
@@ -92,6 +94,7 @@ final class BodyEditor {
         takeByline(knownAuthors);
         centredUnderPictures = isCentredUnderPictures();
         String lastCaption = "";
+        int captionLength = -CAPTION_SLACK - 1;
         for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
             switch (draft.kind) {
@@ -109,14 +112,16 @@ final class BodyEditor {
                         continue;
                     }
                     boolean caption = draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i);
-                    String key = caption || !lastCaption.isEmpty() ? PageText.key(draft.text) : "";
-                    if (!key.isEmpty() && key.equals(lastCaption)) {
+                    boolean again = Math.abs(draft.text.length() - captionLength) <= CAPTION_SLACK;
+                    String key = caption || again ? PageText.key(draft.text) : "";
+                    if (again && key.equals(lastCaption)) {
                         count("repeated-caption");
                         continue;
                     }
                     if (caption) {
                         caption(draft);
                         lastCaption = key;
+                        captionLength = draft.text.length();
                         continue;
                     }
                     text(draft);
