@@ -4,6 +4,7 @@ import io.github.diembao.text.ResourceTable;
 import io.github.diembao.text.TextKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class IssuerTable {
     private final Map<String, String> provinces = new HashMap<>();
 
     private final Map<String, Variant> variants = new HashMap<>();
+    /** What stands before a dash in a variant. */
+    private final Set<String> halves = new HashSet<>();
     /** Tokens by their folded lower-case form; the first row wins. */
     private final Map<String, String> folded = new HashMap<>();
 
@@ -55,7 +58,11 @@ final class IssuerTable {
         }
         for (ResourceTable.Row row : ResourceTable.read(IssuerTable.class, "symbol-variants.tsv")) {
             boolean afterKind = row.get("place").equals("after-kind");
-            variants.put(row.get("variant"), new Variant(row.get("token"), row.get("flag"), afterKind));
+            String printed = row.get("variant");
+            variants.put(printed, new Variant(row.get("token"), row.get("flag"), afterKind));
+            for (int dash = printed.indexOf('-'); dash >= 0; dash = printed.indexOf('-', dash + 1)) {
+                halves.add(printed.substring(0, dash));
+            }
         }
     }
 
@@ -110,6 +117,12 @@ final class IssuerTable {
     @Nullable
     Variant variant(String printed) {
         return variants.get(printed);
+    }
+
+    /** Returns what two groups joined by a dash stand for, else null. */
+    @Nullable
+    Variant variant(String half, String other) {
+        return halves.contains(half) ? variants.get(half + "-" + other) : null;
     }
 
     /** Returns the known token that differs from the printed one in case or diacritics only, else null. */

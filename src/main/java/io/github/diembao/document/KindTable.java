@@ -19,13 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class KindTable {
 
     /** A phrase of the table: the kinds it names and the spellings that count as exact. */
-    private record Phrase(List<DocumentKind> kinds, Set<String> keys) {
+    private record Phrase(List<DocumentKind> kinds, Set<List<String>> keys) {
         Phrase join(Phrase other) {
             List<DocumentKind> all = new ArrayList<>(kinds);
             all.addAll(other.kinds);
-            Set<String> both = new HashSet<>(keys);
+            Set<List<String>> both = new HashSet<>(keys);
             both.addAll(other.keys);
             return new Phrase(all, both);
+        }
+
+        /** Compares word by word, since kind words are too frequent to build a string for each. */
+        boolean isExact(TokenSequence tokens, int from, int to) {
+            for (List<String> spelling : keys) {
+                boolean equal = spelling.size() == to - from;
+                for (int i = from; equal && i < to; i++) {
+                    equal = tokens.is(i, spelling.get(i - from));
+                }
+                if (equal) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -34,6 +48,8 @@ final class KindTable {
     private final Gazetteer<List<DocumentKind>> english;
     private final Map<String, List<DocumentKind>> bySymbol = new HashMap<>();
     private final Map<String, DocumentKind> byName = new HashMap<>();
+    /** Tokens of papers between two parties. */
+    private final Set<String> registers = new HashSet<>();
 
     /** Reads the table and adds the caller's rows, which come first. */
     KindTable(List<KindRow> own) {
@@ -49,12 +65,17 @@ final class KindTable {
             byName.putIfAbsent(kind.name(), kind);
             for (String symbol : kind.symbols()) {
                 bySymbol.computeIfAbsent(symbol, s -> new ArrayList<>()).add(kind);
+                if (kind.bare() == DocumentKind.Bare.REGISTER) {
+                    registers.add(symbol);
+                }
             }
             for (String word : row.words()) {
                 if (isAbbreviation(word)) {
                     shortBuilder.add(word, List.of(kind), KindTable::concat);
                 } else {
-                    Phrase phrase = new Phrase(List.of(kind), Set.of(TextKeys.searchKey(word)));
+                    Phrase phrase = new Phrase(
+                            List.of(kind),
+                            Set.of(List.of(TextKeys.searchKey(word).split(" "))));
                     phraseBuilder.add(word, phrase, Phrase::join);
                 }
             }
@@ -91,13 +112,11 @@ final class KindTable {
             return english(tokens, token);
         }
         boolean plain = true;
-        StringBuilder key = new StringBuilder();
         for (int i = token; i < match.to(); i++) {
-            key.append(i == token ? "" : " ").append(tokens.key(i));
             plain &= tokens.key(i).equals(tokens.folded(i));
         }
-        Spelling spelling =
-                match.value().keys().contains(key.toString()) ? Spelling.EXACT : plain ? Spelling.PLAIN : Spelling.SLIP;
+        boolean exact = match.value().isExact(tokens, token, match.to());
+        Spelling spelling = exact ? Spelling.EXACT : plain ? Spelling.PLAIN : Spelling.SLIP;
         return new KindWord(match.value().kinds(), spelling, token, match.to());
     }
 
@@ -110,6 +129,11 @@ final class KindTable {
     /** Returns the kinds a symbol token stands for, in the order of the table. */
     List<DocumentKind> ofSymbol(String token) {
         return bySymbol.getOrDefault(token, List.of());
+    }
+
+    /** Tells whether a symbol token is one of papers that no authority issues. */
+    boolean isRegister(String token) {
+        return registers.contains(token);
     }
 
     /** Returns the symbol tokens of all kinds. */

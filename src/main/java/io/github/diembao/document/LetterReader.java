@@ -61,8 +61,7 @@ final class LetterReader {
     void add(List<Segment> segments, Segment next) {
         Segment before = segments.isEmpty() ? null : segments.get(segments.size() - 1);
         boolean joins = next.mark() == '-' || next.mark() == '.';
-        IssuerTable.Variant joined =
-                before == null || !joins ? null : issuers.variant(before.token() + "-" + next.token());
+        IssuerTable.Variant joined = before == null || !joins ? null : issuers.variant(before.token(), next.token());
         if (joined != null && before != null && (!joined.afterKind() || segments.size() > 1)) {
             Segment whole = new Segment(joined.token(), "", before.mark(), next.to(), joined.flag());
             segments.set(segments.size() - 1, whole);
@@ -175,7 +174,7 @@ final class LetterReader {
     /** {@code TTLT-BGD ĐT-BNV}: a body printed with a space for its dash, in the midst of a symbol. */
     private boolean isOtherHalf(TokenSequence tokens, int word, List<Segment> before) {
         String half = before.get(before.size() - 1).token();
-        return !tokens.spaceBefore(word + 1) && issuers.variant(half + "-" + tokens.surface(word)) != null;
+        return !tokens.spaceBefore(word + 1) && issuers.variant(half, tokens.surface(word)) != null;
     }
 
     static boolean isCapitals(TokenSequence tokens, int word) {

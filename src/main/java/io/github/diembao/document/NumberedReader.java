@@ -36,11 +36,12 @@ final class NumberedReader {
         if (reversed != null) {
             return List.of(full(word.from(), reversed, word, tokens));
         }
-        int at = isDashed(tokens, word) ? word.to() + 1 : numberStart(tokens, word.to());
+        boolean dashed = isDashed(tokens, word);
+        int at = dashed ? word.to() + 1 : numberStart(tokens, word.to());
         if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
             at++;
         }
-        boolean said = at > word.to() && !isDashed(tokens, word);
+        boolean said = at > word.to() && !dashed;
         if (!tokens.isNumber(at) || tokens.blankLineBefore(at) || !said && tokens.lineBreakBefore(at)) {
             return List.of();
         }
@@ -134,8 +135,7 @@ final class NumberedReader {
     /** "hợp đồng kinh tế số 45/2019/HĐKT": a paper between two parties, which no authority issues. */
     private boolean isRegistered(@Nullable KindWord near, Symbol symbol, int at) {
         String token = symbol.kindToken();
-        boolean letters = token != null
-                && kinds.ofSymbol(token).stream().anyMatch(kind -> kind.bare() == DocumentKind.Bare.REGISTER);
+        boolean letters = token != null && kinds.isRegister(token);
         boolean word = near != null && near.kind().bare() == DocumentKind.Bare.REGISTER;
         return letters || word && near != null && at - near.to() <= CLOSE;
     }

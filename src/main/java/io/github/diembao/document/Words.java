@@ -2,9 +2,12 @@ package io.github.diembao.document;
 
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.SourceText;
 import io.github.diembao.text.TokenSequence;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The grammar words of references. Table: {@code words.tsv}. Immutable. */
 final class Words {
@@ -12,13 +15,22 @@ final class Words {
     private static final int LONGEST = 6;
 
     private final Map<WordClass, Gazetteer<Boolean>> classes = new EnumMap<>(WordClass.class);
+    /** Keys of the words that phrases end with: looking back starts only where one stands. */
+    private final Map<WordClass, Set<String>> endings = new EnumMap<>(WordClass.class);
 
     /** Reads the table. */
     Words() {
         for (ResourceTable.Row row : ResourceTable.read(Words.class, "words.tsv")) {
             Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
-            row.list("phrases").forEach(phrase -> builder.add(phrase, Boolean.TRUE));
-            classes.put(classOf(row.get("class")), builder.build());
+            Set<String> last = new HashSet<>();
+            for (String phrase : row.list("phrases")) {
+                builder.add(phrase, Boolean.TRUE);
+                TokenSequence words = SourceText.of(phrase).tokens();
+                last.add(words.key(words.size() - 1));
+            }
+            WordClass wordClass = classOf(row.get("class"));
+            classes.put(wordClass, builder.build());
+            endings.put(wordClass, last);
         }
         for (WordClass wordClass : WordClass.values()) {
             if (!classes.containsKey(wordClass)) {
@@ -48,6 +60,9 @@ final class Words {
 
     /** Returns the start of the longest phrase of a class that ends right before a token, or -1. */
     int start(TokenSequence tokens, int to, WordClass wordClass) {
+        if (!endings.getOrDefault(wordClass, Set.of()).contains(tokens.key(to - 1))) {
+            return -1;
+        }
         Gazetteer<Boolean> phrases = of(wordClass);
         int found = -1;
         for (int from = to - 1; from >= 0 && from >= to - LONGEST; from--) {
