@@ -226,7 +226,9 @@ final class BareGuard {
         if (!anywhere) {
             return false;
         }
-        if (words.start(tokens, word.from(), WordClass.TRAP) >= 0) {
+        // "số CT 00123" is the serial of a land certificate
+        if (words.start(tokens, word.from(), WordClass.TRAP) >= 0
+                || words.start(tokens, word.from(), WordClass.NUMBER_WORD) >= 0) {
             return true;
         }
         for (int i = word.from() - 1; i >= 0 && i >= word.from() - TRAP_REACH; i--) {

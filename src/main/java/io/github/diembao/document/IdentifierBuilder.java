@@ -212,7 +212,8 @@ final class IdentifierBuilder {
         if (symbol != null && symbol.kindToken() != null) {
             DocumentKind meant = kinds.meant(symbol.kindToken(), branch);
             code = meant == null ? Issuer.slug(symbol.kindToken()) : meant.code();
-            if (branch == null && mention.kind != null && mention.kind.symbols().contains(symbol.kindToken())) {
+            boolean open = branch == null || mention.kind != null && !mention.kind.issuedBy(branch);
+            if (open && mention.kind != null && mention.kind.symbols().contains(symbol.kindToken())) {
                 code = mention.kind.code();
             }
         }

@@ -51,11 +51,16 @@ final class KindResolver {
             return word.kind().issuedBy("judiciary") ? word.kind() : null;
         }
         for (DocumentKind kind : word.kinds()) {
-            if (kind.symbols().contains(token) && (branch == null || kind.issuedBy(branch))) {
+            if (kind.symbols().contains(token) && (branch == null || issues(branch, kind))) {
                 return kind;
             }
         }
         return null;
+    }
+
+    /** Courts and procuracies issue directives and plans as bodies of the State do. */
+    private static boolean issues(String branch, DocumentKind kind) {
+        return kind.issuedBy(branch) || branch.equals("judiciary") && kind.issuedBy("state");
     }
 
     /** Returns the first kind of the token that bodies of the branch issue. */

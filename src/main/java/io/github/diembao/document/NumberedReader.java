@@ -33,6 +33,9 @@ final class NumberedReader {
     /** Reads the number after a kind word with the list it opens; empty where none follows. */
     List<Core> afterKind(TokenSequence tokens, KindWord word, int list) {
         Numeral reversed = symbols.reversed(tokens, word.to());
+        if (reversed == null && word.spelling() == Spelling.ABBREVIATION) {
+            reversed = symbols.parted(tokens, word.from());
+        }
         if (reversed != null) {
             return List.of(full(word.from(), reversed, word, tokens));
         }

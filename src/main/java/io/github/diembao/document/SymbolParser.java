@@ -180,12 +180,19 @@ final class SymbolParser {
             }
             if (isKind(segments.get(i + 1).token())
                     && (i == 0 || i + 1 == last && segments.get(last).mark() == '/')) {
+                String kind = segments.get(i + 1).token();
                 boolean unitOfDispatch = segments.get(0).mark() == '/'
-                        && isUnit(segments.get(i + 1).token());
+                        && (isUnit(kind) || isAnothers(kind, segments.get(0).token()));
                 return unitOfDispatch ? 0 : i + 1;
             }
         }
         return 0;
+    }
+
+    /** {@code 497/UBND-NĐ}: only the Government issues decrees, so these letters are a unit's. */
+    private boolean isAnothers(String kind, String body) {
+        return kinds.ofSymbol(kind).stream()
+                .noneMatch(row -> row.issuer().isEmpty() || row.issuer().equals(body));
     }
 
     private boolean isUnit(String token) {

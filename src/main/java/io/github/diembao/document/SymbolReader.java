@@ -119,6 +119,34 @@ final class SymbolReader {
         return new Numeral(tokens.surface(number), null, symbol.printedAs(raw), number, number + 1, flags);
     }
 
+    /** Reads {@code NQ/26 TW}: the number between the token of a kind and a body's; null for anything else. */
+    @Nullable
+    Numeral parted(TokenSequence tokens, int from) {
+        int number = from + 2;
+        int body = LetterReader.isMarkOfSymbol(tokens, number + 1) ? number + 2 : number + 1;
+        if (!tokens.isMark(from + 1, '/')
+                || !tokens.isNumber(number)
+                || tokens.length(number) > MOST_DIGITS
+                || !LetterReader.isCapitals(tokens, body)
+                || tokens.lineBreakBefore(number)
+                || tokens.lineBreakBefore(body)) {
+            return null;
+        }
+        List<Segment> groups = List.of(letters.group(tokens, from, '/'), letters.group(tokens, body, '-'));
+        Segment last = groups.get(1);
+        boolean believable = letters.isKind(groups.get(0).token()) && letters.isIssuer(last.token());
+        Symbol symbol = believable ? parser.parse(groups, false, true) : null;
+        if (symbol == null) {
+            return null;
+        }
+        List<String> flags = new ArrayList<>(symbol.flags());
+        if (!flags.contains("symbol-order")) {
+            flags.add("symbol-order");
+        }
+        Symbol printed = symbol.printedAs(tokens.slice(from, last.to()));
+        return new Numeral(tokens.surface(number), null, printed, number, last.to(), flags);
+    }
+
     private static boolean hasLineBreak(TokenSequence tokens, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (tokens.lineBreakBefore(i)) {
