@@ -13,8 +13,11 @@ final class DetailReader extends PassageReader {
     private static final int TERM_REACH = 3;
     private static final int LONGEST_ORGAN = 12;
 
+    private final LetterheadReader letterhead;
+
     DetailReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
+        this.letterhead = new LetterheadReader(tokens, dates);
     }
 
     /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
@@ -34,6 +37,9 @@ final class DetailReader extends PassageReader {
         }
         mention.detailsTo = at;
         mention.fullTo = at;
+        if (mention.issuedOn == null && letterhead.opens(mention.core)) {
+            letterhead.read(mention, at);
+        }
         court(mention, limit);
         if (mention.form == ReferenceForm.BARE && mention.year != null) {
             mention.form = ReferenceForm.SHORT;

@@ -3,6 +3,7 @@ package io.github.diembao.document;
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issuer and date that stand before a reference ("Ngày 4/3, Ban Thường vụ Tỉnh ủy ký Công văn …"). */
@@ -10,6 +11,10 @@ final class LeadReader extends PassageReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_CLAUSE = 30;
+    /** "Của Giám đốc Sở Y tế". */
+    private static final int LONGEST_HEAD = 3;
+
+    private static final Set<String> PROPOSALS = Set.of("tờ trình", "công văn", "báo cáo");
 
     LeadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
@@ -21,8 +26,15 @@ final class LeadReader extends PassageReader {
         if (tokens.is(from - 1, "các") || tokens.isNumber(from - 1)) {
             from--;
         }
+        if (mention.issuerFrom == IssuerSource.TEXT) {
+            return;
+        }
+        if (tokens.is(from - 1, "tại")) {
+            proposer(mention, from - 1);
+            return;
+        }
         int verb = facts.words().start(tokens, from, WordClass.ISSUE);
-        if (verb <= 0 || mention.issuerFrom == IssuerSource.TEXT) {
+        if (verb <= 0) {
             return;
         }
         int end = termStart(mention, verb);
@@ -32,8 +44,9 @@ final class LeadReader extends PassageReader {
         }
         int clause = clauseStart(end, floor);
         boolean formal = isFormal(verb, from);
-        if (body == null && formal) {
+        if (body == null && (formal || isTaken(verb, from))) {
             body = bodyOfPosts(mention, clause, end);
+            formal |= body != null;
         }
         if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
             int start = issuers(mention, body);
@@ -42,6 +55,21 @@ final class LeadReader extends PassageReader {
             }
         } else if (body == null && formal) {
             date(mention, clause);
+        }
+    }
+
+    /** "Xét đề nghị của UBND huyện tại Tờ trình số …": what is said in a letter is its sender's. */
+    private void proposer(Mention mention, int end) {
+        KindWord word = mention.core.word();
+        Body body = word != null && PROPOSALS.contains(word.kind().name()) ? bodyBefore(end) : null;
+        if (body == null || body.isPartyAlone() || bodiesOf(mention) > 1 || !BodyCheck.fits(facts, mention, body)) {
+            return;
+        }
+        for (int i = body.from() - 1; i >= 0 && i >= body.from() - LONGEST_HEAD; i--) {
+            if (tokens.is(i, "của")) {
+                mention.setIssuer(body);
+                return;
+            }
         }
     }
 
@@ -131,6 +159,11 @@ final class LeadReader extends PassageReader {
             }
         }
         return date != null;
+    }
+
+    /** "Ra công điện số 36": where the letters name one of the signer's posts, a signing too. */
+    private boolean isTaken(int verb, int from) {
+        return tokens.is(from - 1, "ra") && from - verb <= 2;
     }
 
     /** "Có" and "ra" tell nothing of a signing. */

@@ -63,7 +63,7 @@ final class ListSharing {
         }
     }
 
-    /** "số 18, 19-NQ/TW ngày 25/10/2017": numbers in a row with one symbol were issued together. */
+    /** "số 18, 19-NQ/TW ngày 25/10/2017", "131-QĐ/TW, 132-QĐ/TW ngày …": numbers in a row were issued together. */
     private static boolean isOneRun(List<Mention> members, TokenSequence tokens) {
         int before = -1;
         for (int i = 0; i < members.size(); i++) {
@@ -73,7 +73,7 @@ final class ListSharing {
             if (numeral == null
                     || value < 0
                     || before >= 0 && value != before + 1
-                    || (numeral.symbol() == null) == last) {
+                    || last && numeral.symbol() == null) {
                 return false;
             }
             before = value;

@@ -68,11 +68,33 @@ class DetailsTest {
             Công văn của Sở Y tế số 1234/SYT-NVY ngày 3/4/2021 | Sở Y tế | 2021-04-03
             Nghị quyết số 29-NQ/TW Hội nghị Trung ương 8 khóa XI | Ban Chấp hành Trung ương |
             Nghị quyết số 62/NQ-HĐND và Nghị quyết số 17/NQ-HĐND của HĐND tỉnh Nghệ An | HĐND tỉnh Nghệ An |
+            Quy định số 31-QĐ/TW, 32-QĐ/TW ngày 27/10/2023 của Bộ Chính trị | Bộ Chính trị | 2023-10-27
+            Quy định số 31-QĐ/TW, 35-QĐ/TW ngày 27/10/2023 của Bộ Chính trị | Bộ Chính trị |
+            Ngày 8/11/2013, Chủ tịch UBND - Trưởng Ban chỉ huy PCLB tỉnh Nghệ An ra Công điện số 36/CĐ-UBND. | Chủ tịch UBND | 2013-11-08
+            Xét đề nghị của UBND huyện Thử Nghiệm tại Tờ trình số 80/TTr-UBND ngày 24/6/2019 | UBND huyện Thử Nghiệm | 2019-06-24
+            Theo ý kiến của Giám đốc Sở Y tế tại Công văn số 1234/SYT-NVY | Sở Y tế |
+            Thẩm quyền của UBND huyện tại Quyết định số 80/QĐ-UBND | Ủy ban nhân dân |
+            Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
         DocumentReference reference = EXTRACTOR.extract(text, CONTEXT).get(0);
         assertThat(reference.issuer()).isEqualTo(issuer);
         assertThat(reference.issuedOn()).isEqualTo(issued);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            UBND TỈNH NGHỆ AN\\nSố: 12/CT-UBND\\nNghệ An, ngày 5 tháng 3 năm 2021\\nCHỈ THỊ | 2021-03-05
+            Số: 12/CT-UBND Nghệ An, ngày 5 tháng 3 năm 2021 | 2021-03-05
+            Nghị quyết số: 53/NQ-CP\\n\\nHà Nội, ngày 12/3/2019 | 2019-03-12
+            Số 12/CT-UBND\\nBà Rịa - Vũng Tàu, ngày 5/3/2021 | 2021-03-05
+            Xã đã nhận Chỉ thị số 12/CT-UBND\\nNghệ An, ngày 5 tháng 3 năm 2021 |
+            Số: 12/CT-UBND\\nNgười dân Nghệ An, ngày 5 tháng 3 năm 2021, ra đồng sớm |
+            Số: 45-KL/TƯ\\nHuế, ngày 13 tháng 5 năm 2022 |
+            """)
+    void dayOfALetterhead(String text, @Nullable LocalDate issued) {
+        assertThat(EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0).issuedOn())
+                .isEqualTo(issued);
     }
 
     @ParameterizedTest(name = "{0}")
