@@ -2,6 +2,7 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.CharsetGuess;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -137,21 +138,15 @@ final class PageDecoder {
     }
 
     private static @Nullable String wellFormed(byte[] page) {
-        // The plain constructor is several times as fast as a decoder that reports.
-        String text = new String(page, StandardCharsets.UTF_8);
-        return text.indexOf('\uFFFD') < 0 || isWellFormed(page) ? text : null;
-    }
-
-    private static boolean isWellFormed(byte[] page) {
         try {
-            StandardCharsets.UTF_8
+            CharBuffer chars = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(page));
-            return true;
+            return chars.toString();
         } catch (CharacterCodingException e) {
-            return false;
+            return null;
         }
     }
 
