@@ -67,7 +67,13 @@ public final class PartitionParser implements Serializable {
 
     private final Format format;
     private final Map<String, String> fieldNames;
-    private transient @Nullable ArticleReader reader;
+
+    /** One reader for all tasks of a process: each brings its own copy of the parser. Made with the first article. */
+    private static final class Shared {
+        static final ArticleReader READER = ArticleReader.create();
+
+        private Shared() {}
+    }
 
     /**
      * Makes a parser for lines under our field names.
@@ -172,7 +178,7 @@ public final class PartitionParser implements Serializable {
 
     private String record(InputEvent event) {
         ArticleTask.Result result = event instanceof ArticleInput input
-                ? ArticleTask.read(reader(), input)
+                ? ArticleTask.read(Shared.READER, input)
                 : new ArticleTask.Result(null, (InputFailure) event);
         Article article = result.article();
         InputFailure failure = result.failure();
@@ -180,14 +186,5 @@ public final class PartitionParser implements Serializable {
             return format.apply(article);
         }
         return "{\"error\":" + (failure == null ? "null" : FailureJson.line(failure)) + "}";
-    }
-
-    private ArticleReader reader() {
-        ArticleReader ready = reader;
-        if (ready == null) {
-            ready = ArticleReader.create();
-            reader = ready;
-        }
-        return ready;
     }
 }
