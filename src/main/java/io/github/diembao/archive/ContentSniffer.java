@@ -54,7 +54,13 @@ final class ContentSniffer {
     }
 
     static boolean isBlank(byte[] content) {
-        for (byte b : content) {
+        return isBlank(content, content.length);
+    }
+
+    /** Tells whether the first bytes of a buffer are white space and nothing else. */
+    static boolean isBlank(byte[] buffer, int length) {
+        for (int i = 0; i < length; i++) {
+            byte b = buffer[i];
             if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
                 return false;
             }

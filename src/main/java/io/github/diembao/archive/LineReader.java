@@ -122,15 +122,10 @@ public final class LineReader implements AutoCloseable {
     /**
      * Tells whether the line is empty or white space.
      *
-     * @return false for an overlong line
+     * @return false for an overlong line and for control characters, which are damage
      */
     public boolean isBlank() {
-        for (int i = 0; i < length; i++) {
-            if (line[i] < 0 || line[i] > ' ') {
-                return false;
-            }
-        }
-        return !tooLong;
+        return !tooLong && ContentSniffer.isBlank(line, length);
     }
 
     /**

@@ -87,7 +87,7 @@ final class ScrapeLines {
         for (int space = line.indexOf(' ');
                 space > 0 && 2 * space < line.length();
                 space = line.indexOf(' ', space + 1)) {
-            if (line.startsWith(line.substring(0, space), space + 1) && space > SHORTEST_TWICE) {
+            if (space > SHORTEST_TWICE && line.regionMatches(space + 1, line, 0, space)) {
                 return line.substring(space + 1);
             }
         }

@@ -205,8 +205,9 @@ final class ScrapeReading {
             return false;
         }
         PageTime time = PageTimes.read(line, false);
-        String before = line.substring(0, ScrapeLines.firstDigit(line)).strip();
-        boolean dated = time != null && line.length() - ScrapeLines.firstDigit(line) <= 40;
+        int digit = ScrapeLines.firstDigit(line);
+        String before = line.substring(0, digit).strip();
+        boolean dated = time != null && line.length() - digit <= 40;
         if (dated && ScrapeLines.isTime(line)) {
             published = published == null ? time : published;
             drop("time", line);

@@ -13,8 +13,11 @@ final class Subheads {
     /** Tells whether a paragraph of its own is a subhead. */
     static boolean isSubhead(BodyDraft draft) {
         String text = draft.text;
+        if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
+            return false;
+        }
         boolean capitals = isCapitals(text);
-        if (text.length() > LONGEST || text.indexOf('\n') >= 0 || !draft.bold && !capitals) {
+        if (!draft.bold && !capitals) {
             return false;
         }
         char last = text.charAt(text.length() - 1);

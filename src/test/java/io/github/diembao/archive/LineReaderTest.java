@@ -42,6 +42,16 @@ class LineReaderTest {
     }
 
     @Test
+    void controlCharactersAreDamageAndNoBlankLine() throws IOException {
+        try (LineReader reader = new LineReader(new ByteArrayInputStream(new byte[] {0, 0, '\n', '\t', '\r'}), 100)) {
+            assertThat(reader.next()).isTrue();
+            assertThat(reader.isBlank()).isFalse();
+            assertThat(reader.next()).isTrue();
+            assertThat(reader.isBlank()).isTrue();
+        }
+    }
+
+    @Test
     void linesMayBeLongerThanAnyBuffer() throws IOException {
         String line = "đ".repeat(200_000);
         assertThat(lines(line + "\n" + line, 1 << 20)).containsExactly("1 " + line, "2 " + line);
