@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,17 +38,25 @@ public final class BulkBenchmark {
         }
         int rounds = args.length > 2 ? Integer.parseInt(args[2]) : 3;
         for (int round = 0; round < rounds; round++) {
+            double[] cpu = {cpu(), 0, 0, 0};
             double parse = parse(archive);
+            cpu[1] = cpu();
             double one = bulk(archive, 1);
+            cpu[2] = cpu();
             double two = bulk(archive, 2);
+            cpu[3] = cpu();
             System.out.printf(
                     Locale.ROOT,
-                    "read and Jsoup.parse %.1f s; bulk, 1 thread %.1f s = %.2f x; 2 threads %.1f s = %.2f x as fast%n",
+                    "read and Jsoup.parse %.1f s; bulk, 1 thread %.1f s = %.2f x; 2 threads %.1f s = %.2f x as fast;"
+                            + " CPU seconds %.1f, %.1f, %.1f%n",
                     parse,
                     one,
                     one / parse,
                     two,
-                    one / two);
+                    one / two,
+                    cpu[1] - cpu[0],
+                    cpu[2] - cpu[1],
+                    cpu[3] - cpu[2]);
         }
     }
 
@@ -112,6 +121,13 @@ public final class BulkBenchmark {
             Files.deleteIfExists(output);
             Files.deleteIfExists(Path.of(output + ".ledger"));
         }
+    }
+
+    /** What all threads of this process used, the collector's and the compiler's too. */
+    private static double cpu() {
+        return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
+                        .getProcessCpuTime()
+                / 1e9;
     }
 
     private static double seconds(long start) {
