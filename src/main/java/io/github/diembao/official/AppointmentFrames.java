@@ -173,7 +173,7 @@ final class AppointmentFrames {
                 subjects.add(before);
             }
             for (Attribution subject : subjects) {
-                if (conferred && !proposed) {
+                if (conferred && !proposed && !seats(chain)) {
                     endOld(subject, at, chain);
                 }
                 give(subject, chain, conferred, quit);
@@ -193,6 +193,14 @@ final class AppointmentFrames {
                     return;
                 }
             }
+        }
+
+        /** Tells whether all posts are seats in committees, which are held beside a post. */
+        private boolean seats(List<Integer> chain) {
+            return chain.stream().allMatch(k -> {
+                Part.Post post = parts.post(k);
+                return post != null && post.title().is("member");
+            });
         }
 
         /** Posts named with the person before the verb are left behind, unless they go with the new one. */

@@ -7,14 +7,11 @@ import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Units of administration and bodies an article names, to fill what later words leave out. */
 final class ArticleBodies {
-
-    private static final List<String> COMMUNES = List.of("xã", "phường", "thị trấn", "đặc khu");
 
     private final TokenSequence tokens;
     private final Vocabulary vocabulary;
@@ -41,7 +38,7 @@ final class ArticleBodies {
                 note(area.value(), area.to(), places.after(area.value(), tokens, area.to()));
             } else if (area == null && tokens.is(i + 1, "ủy")) {
                 Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, i);
-                if (body != null && Areas.committee(body.value().name())) {
+                if (body != null && body.value().is("named")) {
                     note(
                             body.value().area(),
                             body.to(),
@@ -84,7 +81,7 @@ final class ArticleBodies {
     @Nullable
     Commune onlyCommune() {
         Commune only = null;
-        for (String area : COMMUNES) {
+        for (String area : Areas.COMMUNES) {
             for (String place : placesByArea.getOrDefault(area, Map.of()).values()) {
                 if (only != null) {
                     return null;
@@ -169,7 +166,13 @@ final class ArticleBodies {
     /** Returns the only named body of the article that begins with the same words, or null. */
     @Nullable
     Body onlyBody(BodyEntry head) {
-        Map<String, Body> bodies = all().get(head.name());
+        return onlyOfFamily(head.family());
+    }
+
+    /** Returns the only named body of the article that one word may mean, see {@link BodyEntry#family}, or null. */
+    @Nullable
+    Body onlyOfFamily(String family) {
+        Map<String, Body> bodies = all().get(family);
         return bodies == null || bodies.size() != 1
                 ? null
                 : bodies.values().iterator().next();
@@ -182,9 +185,10 @@ final class ArticleBodies {
         for (Map<String, Body> bodies : all().values()) {
             for (Body body : bodies.values()) {
                 if (!body.branch().equals(branch)
-                        || body.head().name().equals("Khoa")
-                        || body.name().startsWith("Bộ")
-                        || body.name().startsWith("Sở")) {
+                        || body.head().is("faculty")
+                        || body.head().is("subject")
+                        || body.head().is("ministry")
+                        || body.head().is("department")) {
                     continue;
                 }
                 if (only != null) {
@@ -208,12 +212,7 @@ final class ArticleBodies {
                         ? parser.at(tokens, i)
                         : null;
                 if (body != null && (body.slot() != BodySlot.NAME)) {
-                    String head = body.name().startsWith("Sở")
-                            ? "Sở"
-                            : body.name().startsWith("Bộ ") ? "Bộ" : body.head().name();
-                    head = body.head().name().startsWith("Quân khu ") ? "Quân khu" : head;
-                    String generic = body.head().name().startsWith("Trường") ? "Trường" : head;
-                    found.computeIfAbsent(generic, key -> new LinkedHashMap<>())
+                    found.computeIfAbsent(body.head().family(), key -> new LinkedHashMap<>())
                             .putIfAbsent(TextKeys.searchKey(body.name()), body);
                 }
                 i = body == null ? i + 1 : Math.max(i + 1, body.to());

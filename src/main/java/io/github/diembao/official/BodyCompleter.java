@@ -99,8 +99,9 @@ final class BodyCompleter {
             boolean lead = title.link() == TitleEntry.Link.LEAD
                     && !title.is("hamlet")
                     && !title.branch().equals("foreign");
-            String first = lead ? title.body() : title.branch().equals("school") ? "Trường" : "";
-            Body only = first.isEmpty() ? null : article.onlyStarting(first);
+            Body only = lead
+                    ? article.onlyStarting(title.body())
+                    : title.branch().equals("school") ? article.onlyOfFamily("school") : null;
             return only == null || !only.complete() ? null : only;
         }
 
@@ -108,7 +109,7 @@ final class BodyCompleter {
             if (title.is("secretary")) {
                 return Committees.of(other);
             }
-            if (title.role().equals("Bộ trưởng")) {
+            if (title.is("minister")) {
                 return other.level().equals("ministry") ? Body.government(other) : null;
             }
             boolean ownFirstWord = title.link() == TitleEntry.Link.LEAD
@@ -143,7 +144,7 @@ final class BodyCompleter {
 
         /** {@code Ban Thường vụ} takes the committee its holder's other posts tell. */
         private Body withCommittee(int at, Body body) {
-            if (body.head().branch().equals("front") || body.head().name().equals("Văn phòng")) {
+            if (body.head().branch().equals("front") || body.head().is("office")) {
                 Body other = neighbour(at);
                 if (other == null || !body.branch().isEmpty() && !other.branch().equals(body.branch())) {
                     return body;
@@ -154,8 +155,7 @@ final class BodyCompleter {
                 return body;
             }
             Body committee = null;
-            boolean department =
-                    !body.name().startsWith("Ban Thường vụ") && !body.name().startsWith("Ban Chấp hành");
+            boolean department = !body.head().is("seats");
             for (int step = 1; committee == null && step < chain.size(); step++) {
                 committee = fromNeighbour(at + step, department);
                 if (committee == null) {
@@ -197,7 +197,7 @@ final class BodyCompleter {
                                 case "front", "mass", "assembly", "party" -> true;
                                 default -> false;
                             });
-            if (unit && body.head().name().equals("Đảng ủy") && !last.level().equals("commune")) {
+            if (unit && body.head().is("committee") && !last.level().equals("commune")) {
                 Body only = article.onlyBody(body.head());
                 return only == null || !only.complete()
                         ? body
@@ -214,7 +214,7 @@ final class BodyCompleter {
             if (frame != null && !frame.area().isEmpty()) {
                 return body.inUnit(frame.area(), frame.place(), frame.level());
             }
-            ArticleBodies.Commune commune = body.head().name().equals("Đảng ủy") ? article.onlyCommune() : null;
+            ArticleBodies.Commune commune = body.head().is("committee") ? article.onlyCommune() : null;
             return commune == null ? body : body.inUnit(commune.area(), commune.place(), "commune");
         }
 
@@ -284,7 +284,7 @@ final class BodyCompleter {
 
         /** A hospital's or school's department takes the only hospital or school of the article. */
         private Body hosted(Body body) {
-            if (!body.head().name().equals("Khoa") || body.host() != null) {
+            if (!body.head().is("faculty") || body.host() != null) {
                 return body;
             }
             Body hospital = article.onlyOfBranch("health");

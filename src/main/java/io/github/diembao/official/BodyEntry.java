@@ -1,5 +1,8 @@
 package io.github.diembao.official;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * One row of the table of bodies.
  *
@@ -11,6 +14,7 @@ package io.github.diembao.official;
  * @param tail letters for what may follow, see the table
  * @param slot what is missing when nothing follows
  * @param valid days between which the body existed
+ * @param flags further properties, see the table
  */
 record BodyEntry(
         String name,
@@ -20,13 +24,31 @@ record BodyEntry(
         String area,
         String tail,
         BodySlot slot,
-        Validity valid) {
+        Validity valid,
+        Set<String> flags) {
+
+    /** Flags of bodies that a text means by their first word alone: {@code Sở} for the only department it names. */
+    private static final List<String> FAMILIES = List.of("ministry", "department", "region", "school");
+
+    boolean is(String flag) {
+        return flags.contains(flag);
+    }
+
+    /** Returns what the body has in common with others that a text may call by one word; its name for none. */
+    String family() {
+        for (String family : FAMILIES) {
+            if (is(family)) {
+                return family;
+            }
+        }
+        return name;
+    }
 
     boolean takes(char letter) {
         return tail.indexOf(letter) >= 0;
     }
 
     BodyEntry writtenOut() {
-        return new BodyEntry(name, true, branch, level, area, tail, slot, valid);
+        return new BodyEntry(name, true, branch, level, area, tail, slot, valid, flags);
     }
 }

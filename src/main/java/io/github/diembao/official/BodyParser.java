@@ -50,10 +50,7 @@ final class BodyParser {
     }
 
     private static boolean lowerBody(BodyEntry entry) {
-        return entry.slot() == BodySlot.PLACE
-                || entry.name().startsWith("Công an")
-                || Areas.committee(entry.name())
-                || entry.area().equals("tỉnh");
+        return entry.slot() == BodySlot.PLACE || entry.is("small");
     }
 
     /** Reads on after a body's first words. */

@@ -138,7 +138,7 @@ final class BodyReading {
             if (unit.equals(entry.area())
                     && !unit.equals(Areas.CITY)
                     && !tokens.isNumber(word.to())
-                    && Areas.committee(entry.name())) {
+                    && entry.is("named")) {
                 // "Tỉnh ủy tỉnh X" says the unit twice.
                 appendRead();
                 nameEnd = word.to();
@@ -156,7 +156,7 @@ final class BodyReading {
             level = level.isEmpty() && Provinces.find(place) != null ? "province" : level;
             end = to;
             slot = BodySlot.NONE;
-        } else if (!entry.area().isEmpty() && !entry.area().equals(Areas.PROVINCE) && Areas.committee(entry.name())) {
+        } else if (entry.is("named") && !entry.area().equals(Areas.PROVINCE)) {
             // Names of districts that no table knows.
             int unknown = places.after(entry.area(), tokens, end);
             if (unknown > end) {

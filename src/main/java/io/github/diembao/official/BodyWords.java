@@ -170,6 +170,6 @@ final class BodyWords {
         return entry.branch().equals("school")
                 || entry.branch().equals("enterprise")
                 || entry.branch().equals("health")
-                || entry.name().startsWith("Trường");
+                || entry.is("school");
     }
 }

@@ -9,10 +9,7 @@ final class Committees {
 
     /** Tells whether a body is the council, executive or Party committee of a unit as a whole. */
     static boolean hostless(Body body) {
-        return switch (body.head().name()) {
-            case "UBND", "HĐND", "Thường trực HĐND" -> true;
-            default -> false;
-        };
+        return body.head().is("whole");
     }
 
     /** Returns the Party committee of the unit or house a body belongs to, or null. */
@@ -21,7 +18,7 @@ final class Committees {
         String area = last.area();
         if (last.branch().equals("party")
                 && last.slot() != BodySlot.COMMITTEE
-                && !last.head().name().equals("Đảng bộ")) {
+                && !last.head().is("chapter")) {
             return last;
         }
         if (!area.isEmpty() && ofUnit(last)) {
@@ -32,7 +29,7 @@ final class Committees {
                     : party(other, name + " " + place, area, place, BodySlot.NONE, last.level());
         }
         if (other.level().equals("province") && !other.branch().equals("party")) {
-            return party(other, "Tỉnh ủy", Areas.PROVINCE, null, BodySlot.AREA, "province");
+            return party(other, Areas.committeeOf(Areas.PROVINCE), Areas.PROVINCE, null, BodySlot.AREA, "province");
         }
         return null;
     }

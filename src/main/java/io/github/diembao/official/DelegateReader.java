@@ -31,7 +31,7 @@ final class DelegateReader {
                 for (int k = i + 2; k < Math.min(tokens.size(), i + NEAREST_COUNCIL); k++) {
                     Body body = vocabulary.bodies().startsAt(tokens, k) ? bodies.at(tokens, k) : null;
                     if (body != null
-                            && body.head().name().equals("HĐND")
+                            && body.head().is("council")
                             && !body.area().isEmpty()) {
                         return body;
                     }
@@ -59,7 +59,7 @@ final class DelegateReader {
         if (body != null && body.branch().equals("assembly")) {
             return seat(at, body.to(), body);
         }
-        if (body != null && body.head().name().equals("Đoàn")) {
+        if (body != null && body.head().is("delegation")) {
             // "(đoàn Quế Phong)" sits in the council whose session is reported, else in the National Assembly.
             return seat(at, body.to(), session == null ? body : session.at(at, at));
         }

@@ -273,8 +273,6 @@ final class NameRecognizer {
         int at = name.to();
         boolean apposition = tokens.isMark(at, '-') || tokens.isMark(at, ',') || tokens.isMark(at, '(');
         Gazetteer.Match<TitleEntry> post = apposition ? vocabulary.titles().longestAt(tokens, at + 1) : null;
-        return evidence != Evidence.ADDRESSED
-                || post == null
-                || post.value().role().startsWith("Tổng Bí thư");
+        return evidence != Evidence.ADDRESSED || post == null || post.value().is("party-leader");
     }
 }

@@ -51,7 +51,7 @@ final class PlaceReader {
         }
         boolean person = area.equals(Areas.PROVINCE)
                 ? vocabulary.surname(tokens.key(from))
-                : Areas.listed(area) && strongSurname(tokens, from);
+                : !Areas.village(area) && strongSurname(tokens, from);
         if (run - from == 2 && person && !tokens.isNumber(run)) {
             // "Chủ tịch xã Nguyễn Mão": all communes are known, so this is a person.
             return from;

@@ -99,7 +99,7 @@ final class PostParser {
     /** {@code Trưởng ban Tổ chức giải}: a role of the occasion, not of the Party's department. */
     private boolean occasion(TokenSequence tokens, Body body) {
         return body.slot() == BodySlot.COMMITTEE
-                && body.name().equalsIgnoreCase("Ban Tổ chức")
+                && body.head().is("organiser")
                 && !tokens.lineBreakBefore(body.to())
                 && body.to() < tokens.size()
                 && vocabulary.occasion(tokens.key(body.to()));
@@ -226,8 +226,8 @@ final class PostParser {
         String area = word.value();
         int to = places.after(area, tokens, word.to());
         String place = to > word.to() ? tokens.slice(word.to(), to) : null;
-        String name = Areas.level(area).equals("commune") ? "Đảng ủy" : Areas.committeeOf(area);
-        return Committees.called(from, to, tokens.slice(from, to), implied(name).head(), area, place);
+        BodyEntry head = implied(Areas.committeeOf(area)).head();
+        return Committees.called(from, to, tokens.slice(from, to), head, area, place);
     }
 
     private static Body joined(Body first, Body rest) {

@@ -99,8 +99,7 @@ final class SideReader {
             return null;
         }
         Body body = bodies.at(tokens, from);
-        if (body == null
-                || !body.name().startsWith("Ban Thường vụ") && !body.name().startsWith("Ban Chấp hành")) {
+        if (body == null || !body.head().is("seats")) {
             return null;
         }
         return new Part.Frame(at, body.to(), body, Part.Frame.Scope.MEMBERS);
@@ -123,7 +122,8 @@ final class SideReader {
     }
 
     private static Body unit(TokenSequence tokens, int from, int name, int to, String area) {
-        BodyEntry entry = new BodyEntry(area, false, "", Areas.level(area), area, "P", BodySlot.PLACE, Validity.ALWAYS);
+        BodyEntry entry =
+                new BodyEntry(area, false, "", Areas.level(area), area, "P", BodySlot.PLACE, Validity.ALWAYS, Set.of());
         String words = tokens.slice(from, to);
         return new Body(
                 from, to, words, words, entry, "", entry.level(), area, tokens.slice(name, to), BodySlot.NONE, null);

@@ -24,7 +24,7 @@ final class Succession {
         boolean whole = party.head().slot() == BodySlot.AREA || party.head().slot() == BodySlot.UNIT;
         boolean elected = house.branch().equals("assembly")
                 || house.branch().equals("front")
-                || house.head().name().equals("UBND");
+                || house.head().is("executive");
         boolean sameUnit = party.level().isEmpty() || party.level().equals(house.level());
         return whole && elected && sameUnit && !fresh.role().startsWith("Phó");
     }

@@ -172,6 +172,7 @@ final class Vocabulary {
             for (ResourceTable.Row r : rows("bodies.tsv")) {
                 bodyRow(r);
             }
+            Areas.addTo(areas);
             for (ResourceTable.Row r : rows("honorifics.tsv")) {
                 AddressEntry entry = new AddressEntry(
                         r.get("normalized"),
@@ -219,7 +220,8 @@ final class Vocabulary {
                     r.get("area"),
                     r.get("tail"),
                     BodySlot.of(r.get("slot")),
-                    Validity.parse(r.get("valid")));
+                    Validity.parse(r.get("valid")),
+                    words(r.get("flags")));
             List<String> forms = new ArrayList<>(r.list("variants"));
             forms.add(entry.name());
             for (String form : forms) {
@@ -236,7 +238,6 @@ final class Vocabulary {
             switch (r.get("kind")) {
                 case "connective" -> connectives.add(word, SignKind.valueOf(value.toUpperCase(java.util.Locale.ROOT)));
                 case "blocker" -> blockers.add(word, value);
-                case "area" -> areas.add(word, value);
                 case "modifier" -> modifiers.add(word, value);
                 case "country" -> countries.add(word, word);
                 case "historical" -> historical.add(TextKeys.searchKey(word));
@@ -269,7 +270,8 @@ final class Vocabulary {
                             area == null ? "" : area,
                             "A",
                             level.equals("province") && !branch.equals(PARTY) ? BodySlot.PROVINCE : BodySlot.NONE,
-                            Validity.ALWAYS));
+                            Validity.ALWAYS,
+                            Set.of()));
         }
 
         void address(String form, AddressEntry entry) {
