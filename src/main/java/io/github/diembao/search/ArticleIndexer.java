@@ -204,18 +204,22 @@ public final class ArticleIndexer implements AutoCloseable {
             if (!dirty) {
                 return;
             }
-            setCommitData();
-            writer.commit();
+            commitWritten();
             @Nullable DirectoryReader newer = DirectoryReader.openIfChanged(committed);
             if (newer != null) {
                 committed.close();
                 committed = newer;
             }
             uncommitted.clear();
-            dirty = false;
         } catch (IOException | AlreadyClosedException e) {
             throw failure(where, e);
         }
+    }
+
+    private void commitWritten() throws IOException {
+        setCommitData();
+        writer.commit();
+        dirty = false;
     }
 
     private void setCommitData() {
@@ -230,9 +234,11 @@ public final class ArticleIndexer implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (writer.isOpen()) {
-                commit();
+            if (writer.isOpen() && dirty) {
+                commitWritten();
             }
+        } catch (IOException | AlreadyClosedException e) {
+            throw failure(where, e);
         } finally {
             release();
         }

@@ -96,7 +96,7 @@ final class HitReader {
         return values != null && values.advanceExact(document - leaf.docBase) ? read(values.binaryValue()) : null;
     }
 
-    private static TextSketch read(BytesRef bytes) {
+    static TextSketch read(BytesRef bytes) {
         return TextSketch.fromBytes(bytes.bytes, bytes.offset);
     }
 }
