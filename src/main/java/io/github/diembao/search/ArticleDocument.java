@@ -8,7 +8,6 @@ import io.github.diembao.official.Official;
 import io.github.diembao.official.Position;
 import io.github.diembao.text.Block;
 import io.github.diembao.text.BlockType;
-import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -150,9 +149,7 @@ final class ArticleDocument {
             }
             String symbol = reference.symbol();
             if (symbol != null) {
-                String key = TextKeys.searchKey(symbol);
-                terms.add(key);
-                terms.add(TextKeys.fold(key));
+                terms.addAll(DocumentSymbols.terms(symbol));
                 labels.add(symbol);
             } else if (reference.id() != null && reference.antecedent() == null) {
                 labels.add(reference.text());

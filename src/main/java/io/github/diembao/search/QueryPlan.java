@@ -171,7 +171,7 @@ final class QueryPlan {
         boolean exact = clause.quoted() || clause.excluded() ? terms.stream().anyMatch(TermKeys::isMarked) : false;
         Query found = field == null
                 ? inText(clause, terms, exact)
-                : field == QueryField.DOC ? document(clause.text(), terms) : named(field.label(), terms, exact);
+                : field == QueryField.DOC ? DocumentQuery.of(clause.text(), terms) : named(field.label(), terms, exact);
         if (clause.excluded()) {
             matching.add(found, Occur.MUST_NOT);
             return;
@@ -229,15 +229,6 @@ final class QueryPlan {
         return terms.size() == 1
                 ? term(field, exact ? terms.get(0).keyBytes() : terms.get(0).foldedBytes())
                 : phrase(field, terms, exact);
-    }
-
-    private static Query document(String text, List<TermKeys> terms) {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        for (String symbol : DocumentSymbols.spellings(text)) {
-            either.add(boosted(term(Fields.DOCUMENT, new BytesRef(symbol)), SYMBOL), Occur.SHOULD);
-        }
-        either.add(named(Fields.DOCUMENT_TEXT, terms, false), Occur.SHOULD);
-        return either.build();
     }
 
     private Query days(QueryField field, Clause clause, String text) {

@@ -36,6 +36,7 @@ final class Snippeter {
                 snippeter.match(needle, false);
             }
         }
+        snippeter.dropScattered();
         List<Passage> passages = snippeter.passages();
         if (passages.isEmpty()) {
             return text.isBlank() ? List.of() : List.of(snippeter.beginning());
@@ -87,6 +88,27 @@ final class Snippeter {
         return token;
     }
 
+    /** A word that stands beside its neighbour of the query somewhere is shown there only: alone it is another word. */
+    private void dropScattered() {
+        boolean[] inRow = new boolean[matches.length];
+        boolean[] hasRow = new boolean[needles.size() + 1];
+        for (int i = 1; i < matches.length; i++) {
+            if (matches[i - 1] != 0 && matches[i] == matches[i - 1] + 1 && tokens.joined(i)) {
+                inRow[i - 1] = true;
+                inRow[i] = true;
+                hasRow[matches[i - 1]] = true;
+                hasRow[matches[i]] = true;
+            }
+        }
+        for (int i = 0; i < matches.length; i++) {
+            if (hasRow[matches[i]]
+                    && !inRow[i]
+                    && needles.get(matches[i] - 1).words().size() == 1) {
+                matches[i] = 0;
+            }
+        }
+    }
+
     private List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         int token = 0;
@@ -123,19 +145,16 @@ final class Snippeter {
         while (start > earliest && !isEnd(start - 1)) {
             start--;
         }
-        while (start < offset
-                && (Character.isWhitespace(text.charAt(start))
-                        || start == earliest
-                                && start > 0
-                                && !Character.isWhitespace(text.charAt(start - 1))
-                                && !boundary(start))) {
+        if (start > 0 && start == earliest && !isEnd(start - 1)) {
+            // Inside of a sentence: the word that is cut there stays out.
+            while (start < offset && !Character.isWhitespace(text.charAt(start - 1))) {
+                start++;
+            }
+        }
+        while (start < offset && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         return start;
-    }
-
-    private boolean boundary(int offset) {
-        return offset == 0 || Character.isWhitespace(text.charAt(offset - 1));
     }
 
     private int sentenceEnd(int start, int firstMatchEnd) {

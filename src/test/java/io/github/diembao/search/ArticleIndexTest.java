@@ -102,6 +102,10 @@ class ArticleIndexTest {
                 "doc:21-KL/TW;                            kl21",
                 "doc:\"21 - kl/tw\";                      kl21",
                 "doc:vn/dang/tw/kl/k13/21;                kl21",
+                "doc:21-KLTW;                             kl21",
+                "doc:21/kl-tw;                            kl21",
+                "doc:\"21 KL/TW\";                        kl21",
+                "doc:\"kết luận 21\";                     kl21",
                 "doc:\"nghị định 100\";                   duong-di",
                 "doc:100/2019/nd-cp;                      duong-di",
                 "official:\"Đặng Thị Mẫu\";               kl21",
@@ -171,6 +175,44 @@ class ArticleIndexTest {
                                 highlight.start() - snippet.span().start(),
                                 highlight.end() - snippet.span().start()))
                 .isEqualTo("k\u00e9\u0302t quả");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // A word that stands in its pair somewhere is not shown where it is another word.
+                "hội nghị | Tỉnh mở hội nghị. Xã kiến nghị sửa kênh. Hội chợ mở cửa. | Tỉnh mở [hội nghị].",
+                "hoi nghi | Hội chợ mở cửa. Xã kiến nghị sửa kênh. | [Hội] chợ mở cửa. … Xã kiến [nghị] sửa kênh.",
+                "lúa nước | Ruộng lúa nước. Giá nước tăng. Lúa chín. | Ruộng [lúa nước].",
+                "giá lúa tỉnh | Giá lúa tăng. Tỉnh họp bàn giá điện. | [Giá lúa] tăng. … [Tỉnh] họp bàn giá điện.",
+            })
+    void snippetsShowWordsAsPairsWhereTheyCanBe(String query, String text, String shown) {
+        List<String> snippets = Snippeter.of(text, QueryPlan.of(query).needles()).stream()
+                .map(ArticleIndexTest::marked)
+                .toList();
+        assertThat(String.join(" … ", snippets)).isEqualTo(shown);
+    }
+
+    private static String marked(Snippet snippet) {
+        StringBuilder text = new StringBuilder(snippet.text());
+        for (int i = snippet.highlights().size() - 1; i >= 0; i--) {
+            Span highlight = snippet.highlights().get(i);
+            text.insert(highlight.end() - snippet.span().start(), ']');
+            text.insert(highlight.start() - snippet.span().start(), '[');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void snippetsOfLongSentencesStartWithAWholeWord() {
+        for (int length = 100; length < 140; length++) {
+            String text = "a".repeat(length % 9 + 1) + " trưởng".repeat(length / 7) + " đoàn giám sát";
+            Snippet snippet =
+                    Snippeter.of(text, QueryPlan.of("giám sát").needles()).get(0);
+            assertThat(snippet.span().of(text)).isEqualTo(snippet.text());
+            assertThat(snippet.text()).matches("(a+ )?(trưởng )+đoàn giám sát");
+        }
     }
 
     @Test
