@@ -1,6 +1,7 @@
 package io.github.diembao.search;
 
 import io.github.diembao.Article;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -263,9 +265,18 @@ public final class ArticleIndexer implements AutoCloseable {
 
     static IndexException failure(String where, Exception e) {
         Throwable cause = e instanceof AlreadyClosedException && e.getCause() != null ? e.getCause() : e;
-        String reason = cause instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(cause.getMessage());
+        if (cause instanceof CorruptIndexException || cause instanceof EOFException) {
+            return new IndexException(
+                    "index in " + where + " is damaged: index the archive again into an empty folder ("
+                            + cause.getMessage() + ")",
+                    e);
+        }
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof FileSystemException file) {
+            reason = file.getReason() != null
+                    ? file.getReason()
+                    : file.getClass().getSimpleName().replace("Exception", "") + ": " + file.getMessage();
+        }
         return new IndexException("index in " + where + ": " + reason, e);
     }
 }
