@@ -125,9 +125,11 @@ final class ArticleDocument {
                 forms.add(mention.text());
             }
             for (Position position : official.positions()) {
-                roles.add(position.role());
-                if (position.organization() != null) {
-                    organizations.add(position.organization());
+                String organization = position.organization();
+                // The whole post, so that "bí thư huyện ủy" is found by its role.
+                roles.add(organization == null ? position.role() : position.role() + " " + organization);
+                if (organization != null) {
+                    organizations.add(organization);
                 }
             }
         }

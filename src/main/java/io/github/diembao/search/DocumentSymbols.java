@@ -30,14 +30,15 @@ final class DocumentSymbols {
         return spellings;
     }
 
-    private static Set<String> numbers(String key) {
+    /** Returns the spellings of a number at the start of a symbol: {@code 5} and {@code 05}. */
+    static Set<String> numbers(String key) {
         Set<String> spellings = new LinkedHashSet<>();
         spellings.add(key);
         int digits = 0;
         while (digits < key.length() && Character.isDigit(key.charAt(digits))) {
             digits++;
         }
-        if (digits == 1) {
+        if (digits == 1 && !key.startsWith("0")) {
             spellings.add("0" + key);
         } else if (digits == 2 && key.charAt(0) == '0') {
             spellings.add(key.substring(1));

@@ -67,7 +67,9 @@ class ArticleIndexTest {
             indexer.add(Articles.of("eth", "Ðảng bộ xã họp ở TP.HCM, k\u00e9\u0302t quả tốt. Số\u202F35 vỏ\u200Bốc.")
                     .official("Hoàng Đình Vang", "Bí thư", "Đảng ủy xã Lượng Minh")
                     .build());
-            indexer.add(Articles.plain("trong", "Giá trứng và giá rau ở chợ."));
+            indexer.add(Articles.of("trong", "Giá trứng và giá rau ở chợ.")
+                    .document("Chỉ thị số 05-CT/TW", "05-CT/TW", "vn/dang/tw/ct/k12/05")
+                    .build());
         }
         index = ArticleIndex.open(folder);
     }
@@ -106,12 +108,17 @@ class ArticleIndexTest {
                 "doc:21/kl-tw;                            kl21",
                 "doc:\"21 KL/TW\";                        kl21",
                 "doc:\"kết luận 21\";                     kl21",
+                "doc:\"kết luận 21-kl/tw năm 2021\";      kl21",
+                "doc:\"chỉ thị số 5\";                    trong",
+                "doc:\"chỉ thị 05\";                      trong",
+                "doc:5-CT/TW;                             trong",
                 "doc:\"nghị định 100\";                   duong-di",
                 "doc:100/2019/nd-cp;                      duong-di",
                 "official:\"Đặng Thị Mẫu\";               kl21",
                 "official:\"dang thi mau\";               kl21",
                 "official:vang;                           eth",
                 "role:\"bí thư\";                         eth",
+                "role:\"bi thu dang uy\";                 eth",
                 "org:\"tuyên giáo\";                      kl21",
                 "author:pắn;                              kl21",
                 "section:\"giáo dục\";                    luan-an",
@@ -123,6 +130,7 @@ class ArticleIndexTest {
                 "mentions:2020;                           luan-an",
                 "giám sát from:2022-11-01;                kl21",
                 "from:2022-10-01 to:2022-10-31;           luan-an",
+                "from:1-10-2022 to:31.10.2022;            luan-an",
                 "doc:21-KL/TW official:\"Đặng Thị Mẫu\" from:2022-11-01; kl21",
             })
     void findsFirst(String query, String first) {
