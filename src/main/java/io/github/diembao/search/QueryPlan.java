@@ -58,8 +58,8 @@ final class QueryPlan {
 
     private long latest = Long.MAX_VALUE;
 
-    /** Words to highlight: one after the other in the text. */
-    record Needle(List<TermKeys> words, boolean exact) {}
+    /** Words to highlight: one after the other in the text, or with one word between. */
+    record Needle(List<TermKeys> words, boolean exact, boolean loose) {}
 
     private QueryPlan(List<Clause> clauses) {
         marked = clauses.stream()
@@ -139,7 +139,7 @@ final class QueryPlan {
             } else {
                 should(term(Fields.TITLE, word.foldedBytes()), TITLE);
             }
-            needles.add(new Needle(List.of(word), false));
+            needles.add(new Needle(List.of(word), false, false));
         }
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
@@ -187,8 +187,8 @@ final class QueryPlan {
         } else {
             should(found, EXACT);
         }
-        if (field == null || field == QueryField.DOC || field == QueryField.OFFICIAL || field == QueryField.TITLE) {
-            needles.add(new Needle(terms, exact));
+        if (field == null || field.isNamedInText()) {
+            needles.add(new Needle(terms, exact, field == QueryField.DOC));
         }
         if (!exact && field != QueryField.DOC && marked && terms.size() == 1) {
             should(

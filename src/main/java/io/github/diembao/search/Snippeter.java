@@ -52,7 +52,7 @@ final class Snippeter {
     private record Passage(Span span, int firstToken, int endToken, double score) {}
 
     private boolean match(int needle, boolean exact) {
-        List<TermKeys> words = needles.get(needle).words();
+        QueryPlan.Needle words = needles.get(needle);
         boolean found = false;
         for (int i = 0; i < tokens.size(); i++) {
             int end = end(words, i, exact);
@@ -68,24 +68,36 @@ final class Snippeter {
     }
 
     /** Returns the token after the words that start at a token, -1 where they don't. */
-    private int end(List<TermKeys> words, int start, boolean exact) {
+    private int end(QueryPlan.Needle needle, int start, boolean exact) {
         int token = start;
-        for (TermKeys word : words) {
-            while (token > start && token < tokens.size() && tokens.isSymbol(token)) {
-                token++;
+        for (TermKeys word : needle.words()) {
+            int found = after(token, start);
+            if (!matches(found, word, exact) && needle.loose() && found > start) {
+                found = after(found + 1, start);
             }
-            if (token >= tokens.size() || tokens.isSymbol(token)) {
+            if (!matches(found, word, exact)) {
                 return -1;
             }
-            TermKeys found = tokens.term(token);
-            boolean same =
-                    exact ? Arrays.equals(found.key(), word.key()) : Arrays.equals(found.folded(), word.folded());
-            if (!same) {
-                return -1;
-            }
-            token++;
+            token = found + 1;
         }
         return token;
+    }
+
+    /** Passes by whole symbols beside their parts. */
+    private int after(int token, int start) {
+        int next = token;
+        while (next > start && next < tokens.size() && tokens.isSymbol(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean matches(int token, TermKeys word, boolean exact) {
+        if (token >= tokens.size() || tokens.isSymbol(token)) {
+            return false;
+        }
+        TermKeys found = tokens.term(token);
+        return exact ? Arrays.equals(found.key(), word.key()) : Arrays.equals(found.folded(), word.folded());
     }
 
     /** A word that stands beside its neighbour of the query somewhere is shown there only: alone it is another word. */

@@ -188,15 +188,20 @@ class ArticleIndexTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 // A word that stands in its pair somewhere is not shown where it is another word.
                 "hội nghị | Tỉnh mở hội nghị. Xã kiến nghị sửa kênh. Hội chợ mở cửa. | Tỉnh mở [hội nghị].",
                 "hoi nghi | Hội chợ mở cửa. Xã kiến nghị sửa kênh. | [Hội] chợ mở cửa. … Xã kiến [nghị] sửa kênh.",
                 "lúa nước | Ruộng lúa nước. Giá nước tăng. Lúa chín. | Ruộng [lúa nước].",
+                "doc:'kết luận 21' | Xã họp. Thực hiện Kết luận số 21-KL/TW. | Thực hiện [Kết luận số 21]-KL/TW.",
+                "role:'bí thư' | Xã họp. Bí thư chi bộ nói rõ. | [Bí thư] chi bộ nói rõ.",
                 "giá lúa tỉnh | Giá lúa tăng. Tỉnh họp bàn giá điện. | [Giá lúa] tăng. … [Tỉnh] họp bàn giá điện.",
             })
     void snippetsShowWordsAsPairsWhereTheyCanBe(String query, String text, String shown) {
-        List<String> snippets = Snippeter.of(text, QueryPlan.of(query).needles()).stream()
+        List<String> snippets = Snippeter.of(
+                        text, QueryPlan.of(query.replace('\'', '"')).needles())
+                .stream()
                 .map(ArticleIndexTest::marked)
                 .toList();
         assertThat(String.join(" … ", snippets)).isEqualTo(shown);
