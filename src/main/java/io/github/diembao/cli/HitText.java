@@ -34,6 +34,9 @@ final class HitText {
         }
         if (facets) {
             result.facets().forEach((name, counts) -> {
+                if (counts.isEmpty()) {
+                    return;
+                }
                 text.append('\n').append(name).append('\n');
                 counts.forEach(count -> text.append("  ")
                         .append(count.count())

@@ -41,8 +41,12 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--index", paramLabel = "DIR", required = true, description = "Folder of the index.")
     private Path index = Path.of("");
 
-    @Parameters(arity = "0..1", paramLabel = "QUERY", description = "One argument; put it between quotes of the shell.")
-    private @Nullable String query;
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "[QUERY]",
+            hideParamSyntax = true,
+            description = "One argument; put it between single quotes of the shell.")
+    private List<String> queries = List.of();
 
     @Option(
             names = "--like",
@@ -94,11 +98,28 @@ final class SearchCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Diembao parent;
 
-    @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    /** Lets a query start with a word to leave out, which looks like an option. */
+    @Spec
+    void setSpec(CommandSpec own) {
+        spec = own;
+        own.parser().unmatchedOptionsArePositionalParams(true);
+        own.preprocessor((arguments, command, argument, info) -> {
+            arguments.replaceAll(SearchCommand::withoutLookOfShortOption);
+            return false;
+        });
+    }
+
+    /** Writes {@code -Vinh} and {@code -hội} with a minus sign, or they were read as {@code -V} and {@code -h}. */
+    private static String withoutLookOfShortOption(String argument) {
+        boolean taken = argument.length() > 2 && (argument.startsWith("-h") || argument.startsWith("-V"));
+        return taken ? '\u2212' + argument.substring(1) : argument;
+    }
 
     @Override
     public Integer call() {
+        String query = query();
         if (Stream.of(query, like, repostsOf).filter(Objects::nonNull).count() != 1) {
             throw new ParameterException(spec.commandLine(), "give one of QUERY, --like ID and --reposts-of ID");
         }
@@ -110,7 +131,7 @@ final class SearchCommand implements Callable<Integer> {
         Diembao.Streams streams = Diembao.streamsOf(parent);
         SearchResult result;
         try (ArticleIndex open = ArticleIndex.open(index)) {
-            result = find(open);
+            result = find(open, query);
         } catch (QuerySyntaxException e) {
             streams.err().println("diembao: " + e.getMessage());
             return ExitCodes.USAGE;
@@ -127,7 +148,22 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCodes.DONE;
     }
 
-    private SearchResult find(ArticleIndex open) {
+    /** Takes every argument that is no option for the query, as {@code -loại} has to be. */
+    private @Nullable String query() {
+        for (String argument : queries) {
+            if (argument.startsWith("--")) {
+                throw new ParameterException(spec.commandLine(), "Unknown option: '" + argument + "'");
+            }
+        }
+        if (queries.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "QUERY is one argument, put it between single quotes: '" + String.join(" ", queries) + "'");
+        }
+        return queries.isEmpty() ? null : queries.get(0);
+    }
+
+    private SearchResult find(ArticleIndex open, @Nullable String query) {
         if (query != null) {
             return open.search(new SearchRequest(query, order, offset, limit, facets, groupReposts));
         }

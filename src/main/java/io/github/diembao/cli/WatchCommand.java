@@ -69,10 +69,15 @@ final class WatchCommand implements Callable<Integer> {
         if (!Files.isRegularFile(queries)) {
             throw new ParameterException(spec.commandLine(), "--queries: no such file: " + queries);
         }
+        SavedSearches searches;
         try {
-            return SavedSearches.read(queries);
+            searches = SavedSearches.read(queries);
         } catch (IOException | IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--queries: " + e.getMessage());
         }
+        if (searches.queries().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--queries: no query in " + queries);
+        }
+        return searches;
     }
 }

@@ -8,14 +8,11 @@ import io.github.diembao.official.Official;
 import io.github.diembao.official.Position;
 import io.github.diembao.text.Block;
 import io.github.diembao.text.BlockType;
-import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -42,11 +39,11 @@ final class ArticleDocument {
     private static final int LONGEST_MENTION_OF_DAYS = 31;
 
     private static final int LONGEST_TERM = 200;
-    private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
     private final Document document = new Document();
+    private final NamedTexts names = new NamedTexts();
     private final Article article;
 
     private ArticleDocument(Article article) {
@@ -69,6 +66,7 @@ final class ArticleDocument {
         made.people();
         made.documents();
         made.days();
+        made.names.addTo(made.document);
         try {
             return Facets.CONFIG.build(made.document);
         } catch (IOException e) {
@@ -87,19 +85,19 @@ final class ArticleDocument {
     private void text() {
         ArticleTokens tokens = ArticleTokens.of(article.text());
         document.add(new StoredField(Fields.TEXT, article.text()));
-        document.add(new Field(Fields.TEXT, new TermStream(tokens, TermStream.Column.MARKED), POSITIONS));
-        document.add(new Field(Fields.TEXT_FOLDED, new FoldedTermStream(tokens), FREQUENCIES));
-        document.add(new Field(Fields.TEXT_PAIRS, new TermStream(tokens, TermStream.Column.PAIRS), PRESENCE));
+        document.add(new Field(Fields.TEXT, TermStream.marked(tokens), TextField.TYPE_NOT_STORED));
+        document.add(
+                new Field(Fields.TEXT_FOLDED, DistinctTermStream.withFrequencies(FoldedTerms.of(tokens)), FREQUENCIES));
+        document.add(new Field(Fields.TEXT_PAIRS, DistinctTermStream.of(SyllablePairs.of(tokens)), PRESENCE));
         TextSketch sketch = tokens.sketch();
         if (sketch != null) {
             document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch.toBytes())));
-            for (String band : bandTerms(sketch)) {
-                document.add(new StringField(Fields.SKETCH_BANDS, band, Field.Store.NO));
+            for (long band : sketch.bands()) {
+                document.add(new LongPoint(Fields.SKETCH_BANDS, band));
             }
         }
-        if (article.title() != null) {
-            document.add(new TextField(Fields.TITLE, article.title(), Field.Store.YES));
-        }
+        stored(Fields.TITLE, article.title());
+        named(Fields.TITLE, article.title());
         named(Fields.SAPO, article.sapo());
         for (Block block : article.blocks()) {
             if (block.type() == BlockType.CAPTION) {
@@ -115,13 +113,6 @@ final class ArticleDocument {
         }
     }
 
-    /** Terms of which two near-duplicates share at least one. */
-    static List<String> bandTerms(TextSketch sketch) {
-        return Arrays.stream(sketch.bands())
-                .mapToObj(band -> Long.toString(band, Character.MAX_RADIX))
-                .toList();
-    }
-
     private void people() {
         Set<String> names = new LinkedHashSet<>();
         Set<String> forms = new LinkedHashSet<>();
@@ -134,9 +125,11 @@ final class ArticleDocument {
                 forms.add(mention.text());
             }
             for (Position position : official.positions()) {
-                roles.add(position.role());
-                if (position.organization() != null) {
-                    organizations.add(position.organization());
+                String organization = position.organization();
+                // The whole post, so that "bí thư huyện ủy" is found by its role.
+                roles.add(organization == null ? position.role() : position.role() + " " + organization);
+                if (organization != null) {
+                    organizations.add(organization);
                 }
             }
         }
@@ -158,9 +151,7 @@ final class ArticleDocument {
             }
             String symbol = reference.symbol();
             if (symbol != null) {
-                String key = TextKeys.searchKey(symbol);
-                terms.add(key);
-                terms.add(TextKeys.fold(key));
+                terms.addAll(DocumentSymbols.terms(symbol));
                 labels.add(symbol);
             } else if (reference.id() != null && reference.antecedent() == null) {
                 labels.add(reference.text());
@@ -209,9 +200,7 @@ final class ArticleDocument {
     }
 
     private void named(String field, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            document.add(new TextField(field, text, Field.Store.NO));
-        }
+        names.add(field, text);
     }
 
     private void stored(String field, @Nullable String value) {

@@ -14,6 +14,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -161,10 +162,10 @@ public final class ArticleIndex implements AutoCloseable {
     private SearchResult run(QueryPlan plan, SearchRequest request) {
         try {
             int wanted = Math.max(1, request.offset() + request.limit());
-            TopDocs found = request.order() == SearchRequest.Order.DATE
-                    ? searcher.search(plan.matching(), wanted, NEWEST_FIRST)
-                    : ranking.best(plan, wanted);
-            List<SearchHit> page = hits.page(found.scoreDocs, plan.needles(), request);
+            TopDocs found = best(plan, request.order(), wanted);
+            List<SearchHit> page = request.groupReposts()
+                    ? hits.page(groups(plan, request.order(), wanted), plan.needles(), request)
+                    : hits.page(found.scoreDocs, plan.needles(), request);
             if (!request.facets()) {
                 boolean exact = found.totalHits.relation == TotalHits.Relation.EQUAL_TO;
                 return new SearchResult(found.totalHits.value, exact, page, Map.of());
@@ -176,6 +177,25 @@ public final class ArticleIndex implements AutoCloseable {
             throw new QuerySyntaxException("query stands for too many terms", request.query(), 0);
         } catch (IOException e) {
             throw failure(e);
+        }
+    }
+
+    private TopDocs best(QueryPlan plan, SearchRequest.Order order, int wanted) throws IOException {
+        return order == SearchRequest.Order.DATE
+                ? searcher.search(plan.matching(), wanted, NEWEST_FIRST)
+                : ranking.best(plan, wanted);
+    }
+
+    /** Reads on until there are as many groups as wanted or no more articles. */
+    private RepostGroups groups(QueryPlan plan, SearchRequest.Order order, int wanted) throws IOException {
+        int read = wanted;
+        while (true) {
+            read = Math.min(read * 3, SearchRequest.DEEPEST);
+            ScoreDoc[] found = best(plan, order, read).scoreDocs;
+            RepostGroups groups = hits.group(found);
+            if (groups.size() >= wanted || found.length < read || read == SearchRequest.DEEPEST) {
+                return groups;
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.diembao.search;
 
 import io.github.diembao.Article;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -204,18 +206,22 @@ public final class ArticleIndexer implements AutoCloseable {
             if (!dirty) {
                 return;
             }
-            setCommitData();
-            writer.commit();
+            commitWritten();
             @Nullable DirectoryReader newer = DirectoryReader.openIfChanged(committed);
             if (newer != null) {
                 committed.close();
                 committed = newer;
             }
             uncommitted.clear();
-            dirty = false;
         } catch (IOException | AlreadyClosedException e) {
             throw failure(where, e);
         }
+    }
+
+    private void commitWritten() throws IOException {
+        setCommitData();
+        writer.commit();
+        dirty = false;
     }
 
     private void setCommitData() {
@@ -230,9 +236,11 @@ public final class ArticleIndexer implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (writer.isOpen()) {
-                commit();
+            if (writer.isOpen() && dirty) {
+                commitWritten();
             }
+        } catch (IOException | AlreadyClosedException e) {
+            throw failure(where, e);
         } finally {
             release();
         }
@@ -257,9 +265,18 @@ public final class ArticleIndexer implements AutoCloseable {
 
     static IndexException failure(String where, Exception e) {
         Throwable cause = e instanceof AlreadyClosedException && e.getCause() != null ? e.getCause() : e;
-        String reason = cause instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : String.valueOf(cause.getMessage());
+        if (cause instanceof CorruptIndexException || cause instanceof EOFException) {
+            return new IndexException(
+                    "index in " + where + " is damaged: index the archive again into an empty folder ("
+                            + cause.getMessage() + ")",
+                    e);
+        }
+        String reason = String.valueOf(cause.getMessage());
+        if (cause instanceof FileSystemException file) {
+            reason = file.getReason() != null
+                    ? file.getReason()
+                    : file.getClass().getSimpleName().replace("Exception", "") + ": " + file.getMessage();
+        }
         return new IndexException("index in " + where + ": " + reason, e);
     }
 }

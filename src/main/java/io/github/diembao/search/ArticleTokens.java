@@ -98,57 +98,6 @@ final class ArticleTokens {
         return joined[token];
     }
 
-    /** The terms without marks, each once: one of the terms of each folded form, in the order of the text. */
-    static final class Folded {
-        private final TermKeys[] terms;
-        private final int[] counts;
-        private final int size;
-
-        private Folded(TermKeys[] terms, int[] counts, int size) {
-            this.terms = terms;
-            this.counts = counts;
-            this.size = size;
-        }
-
-        int size() {
-            return size;
-        }
-
-        TermKeys term(int number) {
-            return terms[number];
-        }
-
-        /** How often the form comes. */
-        int count(int number) {
-            return counts[number];
-        }
-    }
-
-    /** Counts the terms without marks, so that an index takes in each of them once. */
-    Folded folded() {
-        TermKeys[] distinct = new TermKeys[size];
-        int[] counts = new int[size];
-        int[] slots = new int[Integer.highestOneBit(size * 2 + 2) * 2];
-        int found = 0;
-        for (int i = 0; i < size; i++) {
-            int slot = slotOf(terms[i].foldedHash(), slots.length);
-            while (slots[slot] != 0 && !distinct[slots[slot] - 1].foldsAs(terms[i])) {
-                slot = slot + 1 & slots.length - 1;
-            }
-            if (slots[slot] == 0) {
-                distinct[found] = terms[i];
-                slots[slot] = ++found;
-            }
-            counts[slots[slot] - 1]++;
-        }
-        return new Folded(distinct, counts, found);
-    }
-
-    private static int slotOf(int hash, int slots) {
-        int mixed = hash * 0x9E3779B9;
-        return (mixed ^ mixed >>> 16) & slots - 1;
-    }
-
     /** Returns the sketch of the text, null where it is too short for one. */
     @Nullable
     TextSketch sketch() {

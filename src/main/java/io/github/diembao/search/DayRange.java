@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A range of days as a query names it: {@code 2022-11-14}, {@code 14/11/2022}, {@code 2022-11}, {@code 11/2022},
- * {@code 2022}, or two of them with {@code ..} between.
+ * {@code 2022}, or two of them with {@code ..} between; dashes, slashes and dots are one.
  *
  * @param first first day
  * @param last last day, not before the first
@@ -16,6 +16,7 @@ record DayRange(LocalDate first, LocalDate last) {
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 9999;
+    private static final int YEAR_DIGITS = 4;
 
     /** Reads a range; null where the text is none. */
     static @Nullable DayRange read(String text) {
@@ -29,11 +30,11 @@ record DayRange(LocalDate first, LocalDate last) {
     }
 
     private static @Nullable DayRange one(String text) {
-        boolean slashes = text.indexOf('/') >= 0;
-        String[] parts = text.split(slashes ? "/" : "-", -1);
+        String[] parts = text.replace('/', '-').replace('.', '-').split("-", -1);
+        boolean yearLast = parts[0].length() < YEAR_DIGITS;
         int[] numbers = new int[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            int at = slashes ? parts.length - 1 - i : i;
+            int at = yearLast ? parts.length - 1 - i : i;
             numbers[at] = number(parts[i]);
             if (numbers[at] < 0) {
                 return null;
@@ -58,7 +59,7 @@ record DayRange(LocalDate first, LocalDate last) {
     }
 
     private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 4) {
+        if (digits.isEmpty() || digits.length() > YEAR_DIGITS) {
             return -1;
         }
         int value = 0;

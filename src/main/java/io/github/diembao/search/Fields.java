@@ -40,6 +40,7 @@ final class Fields {
     static final String SEQUENCE = "sequence";
 
     static final String SKETCH = "sketch";
+    /** Numbers of which two near-duplicates share at least one. */
     static final String SKETCH_BANDS = "sketch.bands";
 
     private Fields() {}

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads what an index stores of the articles found. */
 final class HitReader {
 
-    private static final double REPOST = 0.8;
     private static final Set<String> STORED =
             Set.of(Fields.ID, Fields.URL, Fields.TITLE, Fields.PUBLISHED_AT, Fields.TEXT);
 
@@ -31,23 +30,38 @@ final class HitReader {
     /** Reads the page of a request. */
     List<SearchHit> page(ScoreDoc[] found, List<QueryPlan.Needle> needles, SearchRequest request) throws IOException {
         List<SearchHit> hits = new ArrayList<>();
-        List<@Nullable TextSketch> sketches = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         int end = Math.min(found.length, request.offset() + request.limit());
         for (int i = request.offset(); i < end; i++) {
-            Document document = stored.document(found[i].doc, STORED);
-            if (request.groupReposts()) {
-                TextSketch sketch = sketch(searcher, found[i].doc);
-                int first = repostOf(sketch, sketches);
-                if (first >= 0) {
-                    hits.set(first, withRepost(hits.get(first), document.get(Fields.ID)));
-                    continue;
-                }
-                sketches.add(sketch);
-            }
-            hits.add(hit(document, found[i].score, needles));
+            hits.add(hit(stored.document(found[i].doc, STORED), found[i].score, needles, List.of()));
         }
         return hits;
+    }
+
+    /** Reads a page of groups, each shown by its first article. */
+    List<SearchHit> page(RepostGroups groups, List<QueryPlan.Needle> needles, SearchRequest request)
+            throws IOException {
+        List<SearchHit> hits = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        int end = Math.min(groups.size(), request.offset() + request.limit());
+        for (int i = request.offset(); i < end; i++) {
+            ScoreDoc first = groups.first(i);
+            List<String> reposts = new ArrayList<>();
+            for (int repost : groups.reposts(i)) {
+                reposts.add(stored.document(repost, Set.of(Fields.ID)).get(Fields.ID));
+            }
+            hits.add(hit(stored.document(first.doc, STORED), first.score, needles, reposts));
+        }
+        return hits;
+    }
+
+    /** Puts articles together that are nearly the same. */
+    RepostGroups group(ScoreDoc[] found) throws IOException {
+        RepostGroups groups = new RepostGroups();
+        for (ScoreDoc article : found) {
+            groups.add(article, sketch(searcher, article.doc));
+        }
+        return groups;
     }
 
     /** Reads all articles, each with the beginning of its text. */
@@ -55,12 +69,12 @@ final class HitReader {
         List<SearchHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc one : found) {
-            hits.add(hit(stored.document(one.doc, STORED), one.score, List.of()));
+            hits.add(hit(stored.document(one.doc, STORED), one.score, List.of(), List.of()));
         }
         return hits;
     }
 
-    private static SearchHit hit(Document document, float score, List<QueryPlan.Needle> needles) {
+    private static SearchHit hit(Document document, float score, List<QueryPlan.Needle> needles, List<String> reposts) {
         String text = document.get(Fields.TEXT);
         return new SearchHit(
                 document.get(Fields.ID),
@@ -69,23 +83,7 @@ final class HitReader {
                 document.get(Fields.PUBLISHED_AT),
                 Float.isNaN(score) ? 0 : score,
                 Snippeter.of(text == null ? "" : text, needles),
-                List.of());
-    }
-
-    private static SearchHit withRepost(SearchHit hit, String id) {
-        List<String> reposts = new ArrayList<>(hit.reposts());
-        reposts.add(id);
-        return new SearchHit(hit.id(), hit.url(), hit.title(), hit.publishedAt(), hit.score(), hit.snippets(), reposts);
-    }
-
-    private static int repostOf(@Nullable TextSketch sketch, List<@Nullable TextSketch> known) {
-        for (int i = 0; sketch != null && i < known.size(); i++) {
-            TextSketch other = known.get(i);
-            if (other != null && sketch.similarity(other) >= REPOST) {
-                return i;
-            }
-        }
-        return -1;
+                reposts);
     }
 
     /** Returns the sketch of an article, null where its text is too short for one. */
@@ -96,7 +94,7 @@ final class HitReader {
         return values != null && values.advanceExact(document - leaf.docBase) ? read(values.binaryValue()) : null;
     }
 
-    private static TextSketch read(BytesRef bytes) {
+    static TextSketch read(BytesRef bytes) {
         return TextSketch.fromBytes(bytes.bytes, bytes.offset);
     }
 }

@@ -32,6 +32,11 @@ enum QueryField {
         return this == FROM || this == TO || this == MENTIONS;
     }
 
+    /** Tells whether the text of an article shows what the field holds. */
+    boolean isNamedInText() {
+        return this == TITLE || this == OFFICIAL || this == ROLE || this == ORG || this == DOC;
+    }
+
     static @Nullable QueryField find(String label) {
         for (QueryField field : values()) {
             if (field.label.equals(label)) {

@@ -58,8 +58,8 @@ final class QueryPlan {
 
     private long latest = Long.MAX_VALUE;
 
-    /** Words to highlight: one after the other in the text. */
-    record Needle(List<TermKeys> words, boolean exact) {}
+    /** Words to highlight: one after the other in the text, or with one word between. */
+    record Needle(List<TermKeys> words, boolean exact, boolean loose) {}
 
     private QueryPlan(List<Clause> clauses) {
         marked = clauses.stream()
@@ -139,11 +139,11 @@ final class QueryPlan {
             } else {
                 should(term(Fields.TITLE, word.foldedBytes()), TITLE);
             }
-            needles.add(new Needle(List.of(word), false));
+            needles.add(new Needle(List.of(word), false, false));
         }
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
-            pairs.add(TermStream.pair(new BytesRef(TermStream.PAIR_BYTES), row.get(i - 1), row.get(i)));
+            pairs.add(SyllablePairs.term(row.get(i - 1), row.get(i)));
         }
         pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
@@ -171,7 +171,7 @@ final class QueryPlan {
         boolean exact = clause.quoted() || clause.excluded() ? terms.stream().anyMatch(TermKeys::isMarked) : false;
         Query found = field == null
                 ? inText(clause, terms, exact)
-                : field == QueryField.DOC ? document(clause.text(), terms) : named(field.label(), terms, exact);
+                : field == QueryField.DOC ? DocumentQuery.of(clause.text(), terms) : named(field.label(), terms, exact);
         if (clause.excluded()) {
             matching.add(found, Occur.MUST_NOT);
             return;
@@ -187,8 +187,8 @@ final class QueryPlan {
         } else {
             should(found, EXACT);
         }
-        if (field == null || field == QueryField.DOC || field == QueryField.OFFICIAL || field == QueryField.TITLE) {
-            needles.add(new Needle(terms, exact));
+        if (field == null || field.isNamedInText()) {
+            needles.add(new Needle(terms, exact, field == QueryField.DOC));
         }
         if (!exact && field != QueryField.DOC && marked && terms.size() == 1) {
             should(
@@ -229,15 +229,6 @@ final class QueryPlan {
         return terms.size() == 1
                 ? term(field, exact ? terms.get(0).keyBytes() : terms.get(0).foldedBytes())
                 : phrase(field, terms, exact);
-    }
-
-    private static Query document(String text, List<TermKeys> terms) {
-        BooleanQuery.Builder either = new BooleanQuery.Builder();
-        for (String symbol : DocumentSymbols.spellings(text)) {
-            either.add(boosted(term(Fields.DOCUMENT, new BytesRef(symbol)), SYMBOL), Occur.SHOULD);
-        }
-        either.add(named(Fields.DOCUMENT_TEXT, terms, false), Occur.SHOULD);
-        return either.build();
     }
 
     private Query days(QueryField field, Clause clause, String text) {

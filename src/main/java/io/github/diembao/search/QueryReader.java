@@ -136,7 +136,7 @@ final class QueryReader {
     }
 
     private static boolean isFieldLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isDash(char c) {

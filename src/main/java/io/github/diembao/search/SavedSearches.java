@@ -3,6 +3,7 @@ package io.github.diembao.search;
 import io.github.diembao.Article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,8 @@ import org.apache.lucene.search.Query;
  * thread-safe.
  */
 public final class SavedSearches {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Map<String, String> typed;
     private final Map<String, Query> queries;
@@ -48,11 +51,12 @@ public final class SavedSearches {
      * @param file a text in UTF-8
      * @return the searches in the order of the file
      * @throws IOException if the file can't be read
-     * @throws IllegalArgumentException if a query can't be read or a name comes twice; the message names the line
+     * @throws IllegalArgumentException if a query can't be read or a name comes twice, where the message names the line, or
+     *     the file is in another encoding
      */
     public static SavedSearches read(Path file) throws IOException {
         Map<String, String> queries = new LinkedHashMap<>();
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
             if (line.isEmpty() || line.startsWith("#")) {
@@ -71,6 +75,17 @@ public final class SavedSearches {
             }
         }
         return of(queries);
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                    .lines()
+                    .toList();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException(file + " is no text in UTF-8", e);
+        }
     }
 
     /**

@@ -8,7 +8,7 @@ package io.github.diembao.search;
  * @param offset number of hits to pass over
  * @param limit most hits to return
  * @param facets whether matches are counted by facet
- * @param groupReposts whether near-duplicates on the page are put together
+ * @param groupReposts whether near-duplicates are put together as one hit; offset and limit then count groups
  */
 public record SearchRequest(String query, Order order, int offset, int limit, boolean facets, boolean groupReposts) {
 
@@ -77,7 +77,7 @@ public record SearchRequest(String query, Order order, int offset, int limit, bo
     }
 
     /**
-     * Returns a copy that puts near-duplicates of a page together.
+     * Returns a copy that puts near-duplicates together.
      *
      * @return the changed copy
      */

@@ -74,7 +74,9 @@ public final class SearchWatch {
                     answered.put(line.substring(tab + 1), Long.parseLong(line.substring(0, tab)));
                 }
             }
-        } catch (IOException | NumberFormatException e) {
+        } catch (NumberFormatException e) {
+            throw new IndexException(file + " is damaged: delete it, and every match is reported once more", e);
+        } catch (IOException e) {
             throw new IndexException(file + " can't be read: " + e.getMessage(), e);
         }
         return answered;

@@ -4,18 +4,25 @@ import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** Finds articles like another: on the same subject, or nearly the same text. */
@@ -26,8 +33,6 @@ final class SimilarArticles {
 
     /** A subject is shared where at least so many of them are. */
     private static final int SHARED_PAIRS = 3;
-
-    private static final int MOST_CANDIDATES = 1_000;
 
     private final IndexSearcher searcher;
     private final DirectoryReader reader;
@@ -63,20 +68,13 @@ final class SimilarArticles {
 
     /** The pairs that are frequent in the text and rare in the index. */
     private List<Pair> tellingPairs(String text) throws IOException {
-        Map<BytesRef, Integer> counts = new HashMap<>();
-        try (TermStream stream = new TermStream(ArticleTokens.of(text), TermStream.Column.PAIRS)) {
-            org.apache.lucene.analysis.tokenattributes.BytesTermAttribute term =
-                    stream.addAttribute(org.apache.lucene.analysis.tokenattributes.BytesTermAttribute.class);
-            while (stream.incrementToken()) {
-                counts.merge(BytesRef.deepCopyOf(term.getBytesRef()), 1, Integer::sum);
-            }
-        }
+        SyllablePairs counted = SyllablePairs.of(ArticleTokens.of(text));
         List<Pair> pairs = new ArrayList<>();
-        for (Map.Entry<BytesRef, Integer> entry : counts.entrySet()) {
-            int found = reader.docFreq(new Term(Fields.TEXT_PAIRS, entry.getKey()));
+        for (int i = 0; i < counted.size(); i++) {
+            int found = reader.docFreq(new Term(Fields.TEXT_PAIRS, counted.bytes(i)));
             if (found > 1) {
                 double rarity = Math.log(1 + (double) reader.maxDoc() / found);
-                pairs.add(new Pair(entry.getKey(), (1 + Math.log(entry.getValue())) * rarity));
+                pairs.add(new Pair(BytesRef.deepCopyOf(counted.bytes(i)), (1 + Math.log(counted.count(i))) * rarity));
             }
         }
         pairs.sort(Comparator.comparingDouble(Pair::weight).reversed().thenComparing(Pair::term));
@@ -89,17 +87,28 @@ final class SimilarArticles {
         if (sketch == null) {
             return List.of();
         }
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String band : ArticleDocument.bandTerms(sketch)) {
-            query.add(new TermQuery(new Term(Fields.SKETCH_BANDS, band)), Occur.SHOULD);
-        }
-        query.add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT);
+        Query sharesBand = LongPoint.newSetQuery(Fields.SKETCH_BANDS, sketch.bands());
+        Weight weight = searcher.createWeight(searcher.rewrite(sharesBand), ScoreMode.COMPLETE_NO_SCORES, 1);
         List<ScoreDoc> alike = new ArrayList<>();
-        for (ScoreDoc candidate : searcher.search(query.build(), MOST_CANDIDATES).scoreDocs) {
-            TextSketch other = HitReader.sketch(searcher, candidate.doc);
-            double share = other == null ? 0 : sketch.similarity(other);
-            if (share >= similarity) {
-                alike.add(new ScoreDoc(candidate.doc, (float) share));
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer candidates = weight.scorer(leaf);
+            BinaryDocValues sketches = leaf.reader().getBinaryDocValues(Fields.SKETCH);
+            if (candidates == null || sketches == null) {
+                continue;
+            }
+            Bits live = leaf.reader().getLiveDocs();
+            DocIdSetIterator found = candidates.iterator();
+            int candidate;
+            while ((candidate = found.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS) {
+                if (leaf.docBase + candidate == document
+                        || live != null && !live.get(candidate)
+                        || !sketches.advanceExact(candidate)) {
+                    continue;
+                }
+                double share = sketch.similarity(HitReader.read(sketches.binaryValue()));
+                if (share >= similarity) {
+                    alike.add(new ScoreDoc(leaf.docBase + candidate, (float) share));
+                }
             }
         }
         alike.sort(

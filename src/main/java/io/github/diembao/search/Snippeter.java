@@ -36,6 +36,7 @@ final class Snippeter {
                 snippeter.match(needle, false);
             }
         }
+        snippeter.dropScattered();
         List<Passage> passages = snippeter.passages();
         if (passages.isEmpty()) {
             return text.isBlank() ? List.of() : List.of(snippeter.beginning());
@@ -51,7 +52,7 @@ final class Snippeter {
     private record Passage(Span span, int firstToken, int endToken, double score) {}
 
     private boolean match(int needle, boolean exact) {
-        List<TermKeys> words = needles.get(needle).words();
+        QueryPlan.Needle words = needles.get(needle);
         boolean found = false;
         for (int i = 0; i < tokens.size(); i++) {
             int end = end(words, i, exact);
@@ -67,24 +68,57 @@ final class Snippeter {
     }
 
     /** Returns the token after the words that start at a token, -1 where they don't. */
-    private int end(List<TermKeys> words, int start, boolean exact) {
+    private int end(QueryPlan.Needle needle, int start, boolean exact) {
         int token = start;
-        for (TermKeys word : words) {
-            while (token > start && token < tokens.size() && tokens.isSymbol(token)) {
-                token++;
+        for (TermKeys word : needle.words()) {
+            int found = after(token, start);
+            if (!matches(found, word, exact) && needle.loose() && found > start) {
+                found = after(found + 1, start);
             }
-            if (token >= tokens.size() || tokens.isSymbol(token)) {
+            if (!matches(found, word, exact)) {
                 return -1;
             }
-            TermKeys found = tokens.term(token);
-            boolean same =
-                    exact ? Arrays.equals(found.key(), word.key()) : Arrays.equals(found.folded(), word.folded());
-            if (!same) {
-                return -1;
-            }
-            token++;
+            token = found + 1;
         }
         return token;
+    }
+
+    /** Passes by whole symbols beside their parts. */
+    private int after(int token, int start) {
+        int next = token;
+        while (next > start && next < tokens.size() && tokens.isSymbol(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private boolean matches(int token, TermKeys word, boolean exact) {
+        if (token >= tokens.size() || tokens.isSymbol(token)) {
+            return false;
+        }
+        TermKeys found = tokens.term(token);
+        return exact ? Arrays.equals(found.key(), word.key()) : Arrays.equals(found.folded(), word.folded());
+    }
+
+    /** A word that stands beside its neighbour of the query somewhere is shown there only: alone it is another word. */
+    private void dropScattered() {
+        boolean[] inRow = new boolean[matches.length];
+        boolean[] hasRow = new boolean[needles.size() + 1];
+        for (int i = 1; i < matches.length; i++) {
+            if (matches[i - 1] != 0 && matches[i] == matches[i - 1] + 1 && tokens.joined(i)) {
+                inRow[i - 1] = true;
+                inRow[i] = true;
+                hasRow[matches[i - 1]] = true;
+                hasRow[matches[i]] = true;
+            }
+        }
+        for (int i = 0; i < matches.length; i++) {
+            if (hasRow[matches[i]]
+                    && !inRow[i]
+                    && needles.get(matches[i] - 1).words().size() == 1) {
+                matches[i] = 0;
+            }
+        }
     }
 
     private List<Passage> passages() {
@@ -123,19 +157,16 @@ final class Snippeter {
         while (start > earliest && !isEnd(start - 1)) {
             start--;
         }
-        while (start < offset
-                && (Character.isWhitespace(text.charAt(start))
-                        || start == earliest
-                                && start > 0
-                                && !Character.isWhitespace(text.charAt(start - 1))
-                                && !boundary(start))) {
+        if (start > 0 && start == earliest && !isEnd(start - 1)) {
+            // Inside of a sentence: the word that is cut there stays out.
+            while (start < offset && !Character.isWhitespace(text.charAt(start - 1))) {
+                start++;
+            }
+        }
+        while (start < offset && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
         return start;
-    }
-
-    private boolean boundary(int offset) {
-        return offset == 0 || Character.isWhitespace(text.charAt(offset - 1));
     }
 
     private int sentenceEnd(int start, int firstMatchEnd) {

@@ -3,74 +3,60 @@ package io.github.diembao.search;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.BytesRef;
 
-/** Gives out one column of {@link ArticleTokens}, ready as bytes. */
+/** Gives out terms of {@link ArticleTokens} in their order, ready as bytes. */
 final class TermStream extends TokenStream {
-
-    /** Which terms are given out. */
-    enum Column {
-        MARKED,
-        PAIRS
-    }
-
-    static final int PAIR_BYTES = 5;
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final ArticleTokens tokens;
-    private final Column column;
-    private final BytesRef pair = new BytesRef(PAIR_BYTES);
+    private final int from;
+    private final int to;
+    private final boolean folded;
     private int next;
-    /** Last syllable passed, -1 before the first. */
-    private int before = -1;
+    /** Whether the term before is given out again without its marks. */
+    private boolean again;
 
-    TermStream(ArticleTokens tokens, Column column) {
+    private TermStream(ArticleTokens tokens, int from, int to, boolean folded) {
         this.tokens = tokens;
-        this.column = column;
+        this.from = from;
+        this.to = to;
+        this.folded = folded;
+        next = from;
+    }
+
+    /** Gives out every term with its marks. */
+    static TermStream marked(ArticleTokens tokens) {
+        return new TermStream(tokens, 0, tokens.size(), false);
+    }
+
+    /** Gives out the terms of some tokens with their marks, and at the same position without. */
+    static TermStream both(ArticleTokens tokens, int from, int to) {
+        return new TermStream(tokens, from, to, true);
     }
 
     @Override
     public boolean incrementToken() {
-        while (next < tokens.size()) {
-            int token = next++;
-            if (column == Column.MARKED) {
-                term.setBytesRef(tokens.term(token).keyBytes());
-                increment.setPositionIncrement(tokens.isSymbol(token) ? 0 : 1);
-                return true;
-            }
-            if (tokens.isSymbol(token)) {
-                continue;
-            }
-            int first = before;
-            before = token;
-            if (first >= 0 && tokens.joined(token)) {
-                term.setBytesRef(pair(pair, tokens.term(first), tokens.term(token)));
-                increment.setPositionIncrement(1);
-                return true;
-            }
+        if (again) {
+            again = false;
+            term.setBytesRef(tokens.term(next - 1).foldedBytes());
+            increment.setPositionIncrement(0);
+            return true;
         }
-        return false;
-    }
-
-    /**
-     * Writes a pair the way the index holds it: a hash of five bytes, since pairs are many and only ever looked up. Two
-     * pairs of an archive's million share one in a million cases.
-     */
-    static BytesRef pair(BytesRef into, TermKeys first, TermKeys second) {
-        long hash = (first.foldedHash() * 0x9E3779B97F4A7C15L + second.foldedHash()) * 0xD6E8FEB86659FD93L;
-        hash ^= hash >>> 32;
-        for (int i = 0; i < PAIR_BYTES; i++) {
-            into.bytes[i] = (byte) (hash >>> (i * Byte.SIZE));
+        if (next == to) {
+            return false;
         }
-        into.offset = 0;
-        into.length = PAIR_BYTES;
-        return into;
+        TermKeys keys = tokens.term(next);
+        term.setBytesRef(keys.keyBytes());
+        increment.setPositionIncrement(tokens.isSymbol(next) ? 0 : 1);
+        next++;
+        again = folded && keys.isMarked() && keys.folded().length > 0;
+        return true;
     }
 
     @Override
     public void reset() {
-        next = 0;
-        before = -1;
+        next = from;
+        again = false;
     }
 }

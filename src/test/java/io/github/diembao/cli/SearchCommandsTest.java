@@ -131,6 +131,29 @@ class SearchCommandsTest {
                 .noneMatch(line -> line.startsWith("2. "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "-hội bà con;      0; 0 articles",
+                "-Vinh bà con;     0; 1 article",
+                "-vui;             2; only exclusions",
+                "--jsn;            2; Unknown option: '--jsn'",
+                "-h;               0; Usage: diembao search",
+            })
+    void queriesMayStartWithAWordToLeaveOut(String query, int code, String said) {
+        CommandRun outcome = run("search", "--index", index, query);
+        assertThat(outcome.code()).isEqualTo(code);
+        assertThat(String.join("\n", outcome.out()) + outcome.err()).contains(said);
+    }
+
+    @Test
+    void aQueryIsOneArgument() {
+        CommandRun outcome = run("search", "--index", index, "bà", "con");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("QUERY is one argument, put it between single quotes: 'bà con'");
+    }
+
     @Test
     void recordsGiveTheSameIndexAsTheirInputs() {
         Path records = folder.resolve("records.jsonl");

@@ -67,7 +67,9 @@ class ArticleIndexTest {
             indexer.add(Articles.of("eth", "Ðảng bộ xã họp ở TP.HCM, k\u00e9\u0302t quả tốt. Số\u202F35 vỏ\u200Bốc.")
                     .official("Hoàng Đình Vang", "Bí thư", "Đảng ủy xã Lượng Minh")
                     .build());
-            indexer.add(Articles.plain("trong", "Giá trứng và giá rau ở chợ."));
+            indexer.add(Articles.of("trong", "Giá trứng và giá rau ở chợ.")
+                    .document("Chỉ thị số 05-CT/TW", "05-CT/TW", "vn/dang/tw/ct/k12/05")
+                    .build());
         }
         index = ArticleIndex.open(folder);
     }
@@ -102,12 +104,21 @@ class ArticleIndexTest {
                 "doc:21-KL/TW;                            kl21",
                 "doc:\"21 - kl/tw\";                      kl21",
                 "doc:vn/dang/tw/kl/k13/21;                kl21",
+                "doc:21-KLTW;                             kl21",
+                "doc:21/kl-tw;                            kl21",
+                "doc:\"21 KL/TW\";                        kl21",
+                "doc:\"kết luận 21\";                     kl21",
+                "doc:\"kết luận 21-kl/tw năm 2021\";      kl21",
+                "doc:\"chỉ thị số 5\";                    trong",
+                "doc:\"chỉ thị 05\";                      trong",
+                "doc:5-CT/TW;                             trong",
                 "doc:\"nghị định 100\";                   duong-di",
                 "doc:100/2019/nd-cp;                      duong-di",
                 "official:\"Đặng Thị Mẫu\";               kl21",
                 "official:\"dang thi mau\";               kl21",
                 "official:vang;                           eth",
                 "role:\"bí thư\";                         eth",
+                "role:\"bi thu dang uy\";                 eth",
                 "org:\"tuyên giáo\";                      kl21",
                 "author:pắn;                              kl21",
                 "section:\"giáo dục\";                    luan-an",
@@ -119,6 +130,7 @@ class ArticleIndexTest {
                 "mentions:2020;                           luan-an",
                 "giám sát from:2022-11-01;                kl21",
                 "from:2022-10-01 to:2022-10-31;           luan-an",
+                "from:1-10-2022 to:31.10.2022;            luan-an",
                 "doc:21-KL/TW official:\"Đặng Thị Mẫu\" from:2022-11-01; kl21",
             })
     void findsFirst(String query, String first) {
@@ -171,6 +183,49 @@ class ArticleIndexTest {
                                 highlight.start() - snippet.span().start(),
                                 highlight.end() - snippet.span().start()))
                 .isEqualTo("k\u00e9\u0302t quả");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // A word that stands in its pair somewhere is not shown where it is another word.
+                "hội nghị | Tỉnh mở hội nghị. Xã kiến nghị sửa kênh. Hội chợ mở cửa. | Tỉnh mở [hội nghị].",
+                "hoi nghi | Hội chợ mở cửa. Xã kiến nghị sửa kênh. | [Hội] chợ mở cửa. … Xã kiến [nghị] sửa kênh.",
+                "lúa nước | Ruộng lúa nước. Giá nước tăng. Lúa chín. | Ruộng [lúa nước].",
+                "doc:'kết luận 21' | Xã họp. Thực hiện Kết luận số 21-KL/TW. | Thực hiện [Kết luận số 21]-KL/TW.",
+                "role:'bí thư' | Xã họp. Bí thư chi bộ nói rõ. | [Bí thư] chi bộ nói rõ.",
+                "giá lúa tỉnh | Giá lúa tăng. Tỉnh họp bàn giá điện. | [Giá lúa] tăng. … [Tỉnh] họp bàn giá điện.",
+            })
+    void snippetsShowWordsAsPairsWhereTheyCanBe(String query, String text, String shown) {
+        List<String> snippets = Snippeter.of(
+                        text, QueryPlan.of(query.replace('\'', '"')).needles())
+                .stream()
+                .map(ArticleIndexTest::marked)
+                .toList();
+        assertThat(String.join(" … ", snippets)).isEqualTo(shown);
+    }
+
+    private static String marked(Snippet snippet) {
+        StringBuilder text = new StringBuilder(snippet.text());
+        for (int i = snippet.highlights().size() - 1; i >= 0; i--) {
+            Span highlight = snippet.highlights().get(i);
+            text.insert(highlight.end() - snippet.span().start(), ']');
+            text.insert(highlight.start() - snippet.span().start(), '[');
+        }
+        return text.toString();
+    }
+
+    @Test
+    void snippetsOfLongSentencesStartWithAWholeWord() {
+        for (int length = 100; length < 140; length++) {
+            String text = "a".repeat(length % 9 + 1) + " trưởng".repeat(length / 7) + " đoàn giám sát";
+            Snippet snippet =
+                    Snippeter.of(text, QueryPlan.of("giám sát").needles()).get(0);
+            assertThat(snippet.span().of(text)).isEqualTo(snippet.text());
+            assertThat(snippet.text()).matches("(a+ )?(trưởng )+đoàn giám sát");
+        }
     }
 
     @Test

@@ -161,6 +161,21 @@ class IndexDurabilityTest {
         assertThat(files()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_2", "_0.cfs"})
+    void aDamagedIndexIsToldFromOtherTrouble(String file) throws Exception {
+        try (ArticleIndexer indexer = ArticleIndexer.open(folder)) {
+            indexer.add(Articles.plain("a", "Được mùa lúa"));
+        }
+        Files.write(folder.resolve(file), new byte[0]);
+        assertThatThrownBy(() -> ArticleIndex.open(folder))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("is damaged: index the archive again into an empty folder");
+        assertThatThrownBy(() -> ArticleIndexer.open(folder))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("is damaged");
+    }
+
     @Test
     void anIndexOfAnotherProgramIsRefused() throws Exception {
         write(Map.of("user", "someone"));

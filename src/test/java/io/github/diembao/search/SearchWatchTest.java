@@ -61,9 +61,24 @@ class SearchWatchTest {
         Files.writeString(file, "# theo dõi\n\nkl21\tdoc:21-KL/TW\nlúa mùa\n");
         assertThat(SavedSearches.read(file).queries())
                 .containsExactly(Map.entry("kl21", "doc:21-KL/TW"), Map.entry("lúa mùa", "lúa mùa"));
+        Files.writeString(file, "\uFEFFlũ\tlụt bão\r\n");
+        assertThat(SavedSearches.read(file).queries()).containsExactly(Map.entry("lũ", "lụt bão"));
+        Files.write(file, new byte[] {'l', (byte) 0xF2});
+        assertThatThrownBy(() -> SavedSearches.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("queries.txt is no text in UTF-8");
         Files.writeString(file, "đúng\tlúa\nsai\t\"lúa\n");
         assertThatThrownBy(() -> SavedSearches.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("queries.txt:2: quote is not closed at position 1");
+    }
+
+    @Test
+    void aDamagedStateSaysWhatToDo() throws Exception {
+        index("a", "Được mùa lúa");
+        Files.writeString(folder.resolve("diembao.watch"), "x\tlúa\n");
+        assertThatThrownBy(() -> report(Map.of("lúa", "lúa")))
+                .isInstanceOf(IndexException.class)
+                .hasMessageContaining("diembao.watch is damaged: delete it");
     }
 }

@@ -87,9 +87,33 @@ class SolrCoreTest {
     }
 
     private static List<String> find(String query) throws Exception {
-        return solr.query(new SolrQuery(query)).getResults().stream()
+        return find(new SolrQuery(query));
+    }
+
+    private static List<String> find(SolrQuery query) throws Exception {
+        return solr.query(query).getResults().stream()
                 .map(document -> (String) document.get("id"))
                 .toList();
+    }
+
+    /** The query the schema recommends. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "kết luận số 21;        kl21,luan-an",
+                "ket luan so 21;        kl21,luan-an",
+                "KET LUAN 21-KL/TW;     kl21",
+                "kết thúc luận án;      luan-an",
+            })
+    void ranksTypedWordsWithTheQueryOfTheSchema(String typed, String ids) throws Exception {
+        SolrQuery query = new SolrQuery(typed);
+        query.set("defType", "edismax")
+                .set("qf", "text^1 text_folded^0.3")
+                .set("pf", "text^4")
+                .set("pf2", "text_folded^2")
+                .set("q.op", "AND");
+        assertThat(find(query)).containsExactly(ids.split(","));
     }
 
     @Test
