@@ -2,7 +2,6 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyEditor {
 
-    private static final int LONGEST_BYLINE = 320;
     private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
     private static final int LONGEST_LOOSE_CAPTION = 400;
@@ -24,15 +22,11 @@ final class BodyEditor {
     private static final int HEAD_BLOCKS = 4;
 
     private final List<BodyDraft> drafts;
-    private final Map<String, Integer> removed;
+    private final BodyNoise noise;
     private final SapoMarks marks;
     private final List<CleanedBlock> blocks = new ArrayList<>();
-    private final List<CleanedImage> images = new ArrayList<>();
-    private final List<Integer> waiting = new ArrayList<>();
+    private final BodyPictures pictures = new BodyPictures();
     private List<String> authors = List.of();
-
-    /** Pictures before the last player; what follows a player says nothing of them. */
-    private int settled;
 
     /** Whether centred text stands under pictures only, as captions do. */
     private boolean centredUnderPictures;
@@ -41,7 +35,7 @@ final class BodyEditor {
 
     BodyEditor(List<BodyDraft> drafts, Map<String, Integer> removed, SapoMarks marks) {
         this.drafts = new ArrayList<>(drafts);
-        this.removed = new HashMap<>(removed);
+        noise = new BodyNoise(removed);
         this.marks = marks;
     }
 
@@ -50,11 +44,11 @@ final class BodyEditor {
     }
 
     List<CleanedImage> images() {
-        return images;
+        return pictures.list();
     }
 
     Map<String, Integer> removed() {
-        return removed;
+        return noise.removed();
     }
 
     /** Returns the authors the end of the body names, empty for none. */
@@ -91,35 +85,32 @@ final class BodyEditor {
     void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
         splitLines();
         dropRepeats(title, sapo);
-        takeByline(knownAuthors);
+        authors = new Signatures(drafts, noise).take(knownAuthors);
         centredUnderPictures = isCentredUnderPictures();
         String lastCaption = "";
         int captionLength = -CAPTION_SLACK - 1;
         for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
             switch (draft.kind) {
-                case IMAGE -> {
-                    waiting.add(images.size());
-                    images.add(new CleanedImage(draft.url, null, null));
-                }
-                case PLAYER -> {
-                    waiting.clear();
-                    settled = images.size();
-                }
+                case IMAGE -> pictures.add(draft.url);
+                case PLAYER -> pictures.settle();
                 case TABLE -> blocks.add(new CleanedBlock(BlockType.TABLE, draft.text, draft.boxed));
                 default -> {
-                    if (isNoise(draft)) {
+                    if (noise.takes(draft)) {
                         continue;
                     }
                     boolean caption = draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i);
                     boolean again = Math.abs(draft.text.length() - captionLength) <= CAPTION_SLACK;
                     String key = caption || again ? PageText.key(draft.text) : "";
                     if (again && key.equals(lastCaption)) {
-                        count("repeated-caption");
+                        noise.count("repeated-caption");
                         continue;
                     }
                     if (caption) {
-                        caption(draft);
+                        String words = pictures.caption(draft.text);
+                        if (!words.isEmpty()) {
+                            blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
+                        }
                         lastCaption = key;
                         captionLength = draft.text.length();
                         continue;
@@ -129,17 +120,12 @@ final class BodyEditor {
             }
             lastCaption = draft.kind == BodyDraft.Kind.IMAGE ? lastCaption : "";
         }
-        images.removeIf(image -> image.url() == null && image.caption() == null && image.credit() == null);
     }
 
     /** Adds a picture that stands before the body. */
     void leadImage(String url) {
         drafts.add(0, new BodyDraft(BodyDraft.Kind.IMAGE, BlockType.CAPTION, "", false, url));
         drafts.add(1, new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.CAPTION, "", false, null));
-    }
-
-    private void count(String reason) {
-        removed.merge(reason, 1, Integer::sum);
     }
 
     /** Sentences that only a line break parts are paragraphs of their own; verses and addresses have no full stops. */
@@ -175,7 +161,7 @@ final class BodyEditor {
             seen++;
             boolean isTitle = title != null && isSame(draft.text, title, titleKey);
             if (isTitle || sapo != null && isSame(draft.text, sapo, sapoKey)) {
-                count(isTitle ? "repeated-title" : "repeated-sapo");
+                noise.count(isTitle ? "repeated-title" : "repeated-sapo");
                 drafts.remove(i--);
             }
         }
@@ -188,63 +174,12 @@ final class BodyEditor {
                 && PageText.key(marks.strip(text).text()).equals(otherKey);
     }
 
-    /** The last lines may be a byline: the known one, or one that is names and nothing else. */
-    private void takeByline(List<String> known) {
-        String knownKey = PageText.key(String.join(" ", known));
-        List<String> found = new ArrayList<>();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            BodyDraft draft = drafts.get(i);
-            if (draft.kind == BodyDraft.Kind.IMAGE
-                    || draft.kind == BodyDraft.Kind.PLAYER
-                    || draft.isText() && isNoise(draft)) {
-                continue;
-            }
-            String line = draft.text.length() < LONGEST_BYLINE ? draft.text.replace("\n", " - ") : draft.text;
-            boolean shape = draft.kind == BodyDraft.Kind.TEXT
-                    && draft.type != BlockType.LIST_ITEM
-                    && draft.type != BlockType.QUOTE
-                    && Bylines.looksLikeByline(line);
-            List<String> names = shape ? Bylines.split(line) : List.of();
-            boolean same = !knownKey.isEmpty()
-                    && (draft.text.length() < LONGEST_BYLINE
-                                    && PageText.key(draft.text).equals(knownKey)
-                            || shape && known.containsAll(names));
-            boolean credit =
-                    shape && i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE && Bylines.isOfPicture(draft.text);
-            if (!same && !shape || credit) {
-                break;
-            }
-            found.addAll(0, names);
-            drafts.remove(i);
-            count("author");
-        }
-        authors = List.copyOf(new java.util.LinkedHashSet<>(found));
-    }
-
-    private boolean isNoise(BodyDraft draft) {
-        if (!PageText.hasWord(draft.text)) {
-            count("empty");
-            return true;
-        }
-        NoiseLines.Noise noise = NoiseLines.instance().of(draft.text);
-        if (noise != null && noise.where() == NoiseLines.Where.ANY) {
-            count(noise.reason());
-            return true;
-        }
-        boolean related = noise != null && noise.reason().equals("related");
-        if (draft.link && (related || NoiseLines.instance().isLabelled(draft.text))) {
-            count("related");
-            return true;
-        }
-        return false;
-    }
-
     /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */
     private boolean isLooseCaption(BodyDraft draft, int at) {
         if (at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.PLAYER && Credits.isCredit(draft.text)) {
             return true;
         }
-        if (waiting.isEmpty()
+        if (!pictures.isWaiting()
                 || at == 0
                 || draft.type != BlockType.PARAGRAPH
                 || draft.text.length() > LONGEST_LOOSE_CAPTION) {
@@ -253,7 +188,7 @@ final class BodyEditor {
         boolean under = drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
         return under
                 && (draft.italic
-                        || draft.aligned && centredUnderPictures && !draft.bold
+                        || draft.isSetApart() && centredUnderPictures && !draft.bold
                         || Credits.split(draft.text).credit() != null && endsShort(draft));
     }
 
@@ -262,7 +197,7 @@ final class BodyEditor {
             BodyDraft draft = drafts.get(i);
             boolean running = draft.kind == BodyDraft.Kind.TEXT
                     && draft.type == BlockType.PARAGRAPH
-                    && draft.aligned
+                    && draft.isSetApart()
                     && !draft.bold
                     && draft.text.length() >= SHORTEST_PARAGRAPH;
             if (running && (i == 0 || drafts.get(i - 1).kind != BodyDraft.Kind.IMAGE)) {
@@ -273,30 +208,11 @@ final class BodyEditor {
     }
 
     private static boolean endsShort(BodyDraft draft) {
-        return draft.aligned || draft.text.length() < LONGEST_LOOSE_CAPTION / 2;
-    }
-
-    private void caption(BodyDraft draft) {
-        Credits.Parts parts = Credits.split(draft.text.replace('\n', ' '));
-        String words = PageText.hasWord(parts.caption()) ? parts.caption() : "";
-        if (!words.isEmpty()) {
-            blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
-        }
-        if (!waiting.isEmpty()) {
-            int image = waiting.get(0);
-            CleanedImage old = images.get(image);
-            images.set(image, new CleanedImage(old.url(), words.isEmpty() ? null : words, parts.credit()));
-            waiting.clear();
-        } else if (parts.credit() != null && images.size() > settled && words.isEmpty()) {
-            CleanedImage old = images.get(images.size() - 1);
-            if (old.credit() == null) {
-                images.set(images.size() - 1, new CleanedImage(old.url(), old.caption(), parts.credit()));
-            }
-        }
+        return draft.isSetApart() || draft.text.length() < LONGEST_LOOSE_CAPTION / 2;
     }
 
     private void text(BodyDraft draft) {
-        waiting.clear();
+        pictures.pass();
         BlockType type = draft.type;
         if (type == BlockType.PARAGRAPH && Subheads.isSubhead(draft)) {
             type = BlockType.HEADING;

@@ -34,20 +34,26 @@ final class Bylines {
 
     private static final Gazetteer<Label> LABELS;
 
+    /** Words before the name of a guest who writes. */
+    private static final Gazetteer<Boolean> TITLES;
+
     /** Signatures of a newsroom that are written like no name. */
     private static final Gazetteer<Boolean> SIGNATURES;
 
     static {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Bylines.class, "byline-labels.tsv")) {
-            if (row.get("kind").equals("signature")) {
-                signatures.add(row.get("label"), true);
-            } else {
-                labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            switch (row.get("kind")) {
+                case "signature" -> signatures.add(row.get("label"), true);
+                case "title" -> titles.add(row.get("label"), true);
+                default ->
+                    labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
             }
         }
         LABELS = labels.build();
+        TITLES = titles.build();
         SIGNATURES = signatures.build();
     }
 
@@ -188,15 +194,17 @@ final class Bylines {
         return label != null && (label.value() == Label.PICTURE || label.value() == Label.SOURCE);
     }
 
-    /** A person's name (two to six capitalised words), initials, or a newsroom's signature. */
+    /** A person's name (two to six capitalised words), also after a title, initials, or a newsroom's signature. */
     static boolean isNameLike(String name) {
         TokenSequence tokens = Tokenizer.tokenize(name);
+        Gazetteer.Match<Boolean> title = TITLES.longestAt(tokens, 0);
+        int from = title == null ? 0 : title.to();
         Gazetteer.Match<Boolean> signature = SIGNATURES.longestAt(tokens, 0);
         if (signature != null) {
             return signature.to() >= tokens.size() - 2;
         }
         int words = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = from; i < tokens.size(); i++) {
             if (tokens.isWord(i)) {
                 words++;
                 if (!Character.isUpperCase(tokens.surface(i).charAt(0))) {

@@ -16,6 +16,7 @@ final class GenericReading {
     private static final ElementSelector H3 = ElementSelector.compile("h3");
     private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
     private static final ElementSelector TIME = ElementSelector.compile("time[datetime]");
+    private static final ElementSelector TIMES = ElementSelector.compile("time");
     private static final ElementSelector AUTHOR = ElementSelector.compile("[itemprop=author]");
     private static final int LONGEST_AUTHOR = 80;
     private static final int SHORTEST_TITLE_KEY = 10;
@@ -36,7 +37,7 @@ final class GenericReading {
     }
 
     static void addAnchors(Anchors anchors) {
-        List.of(H1, H2, H3, HEADLINE, TIME, AUTHOR).forEach(anchors::add);
+        List.of(H1, H2, H3, HEADLINE, TIME, TIMES, AUTHOR).forEach(anchors::add);
         GenericNames.addAnchors(anchors);
     }
 
@@ -231,8 +232,26 @@ final class GenericReading {
         if (time != null) {
             return time;
         }
-        Element first = page.first(TIME, null);
-        return first == null ? null : PageTimes.read(first.attr("datetime"), false);
+        time = besideHeadline();
+        Element first = time == null ? page.first(TIME, null) : null;
+        return first == null ? time : PageTimes.read(first.attr("datetime"), false);
+    }
+
+    /** The time that stands next to the headline, in its block or in the one around it; bars of pages show another. */
+    private @Nullable PageTime besideHeadline() {
+        Element block = headline;
+        for (int level = 0; block != null && level < 2; level++) {
+            block = block.parent();
+            for (Element one : block == null || block.nameIs("body") ? List.<Element>of() : page.all(TIMES, block)) {
+                PageTime stated = PageTimes.read(one.attr("datetime"), false);
+                PageTime shown =
+                        stated == null || stated.time() == null ? PageTimes.read(PageText.of(one), false) : null;
+                if (stated != null || shown != null) {
+                    return shown == null ? stated : shown;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable PageTime time(@Nullable String value) {

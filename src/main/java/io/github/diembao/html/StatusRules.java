@@ -25,6 +25,11 @@ final class StatusRules {
         this.addresses = addresses;
     }
 
+    /**
+     * Tells what a page is.
+     *
+     * @param generic whether it was read without selectors
+     */
     ArticleStatus status(PageReading.Draft draft, BodyEditor editor, boolean generic) {
         if (paper != null && fits(PageField.FOREIGN) || !generic && isForeign(draft, editor)) {
             return ArticleStatus.FOREIGN_EDITION;
@@ -33,15 +38,16 @@ final class StatusRules {
             return ArticleStatus.NOT_ARTICLE;
         }
         if (generic) {
-            return generic(editor);
+            return generic(draft, editor);
         }
         return editor.hasBody() ? ArticleStatus.OK : ArticleStatus.NO_BODY;
     }
 
-    private ArticleStatus generic(BodyEditor editor) {
+    private ArticleStatus generic(PageReading.Draft draft, BodyEditor editor) {
         boolean article = isStatedArticle(page, jsonLd);
+        boolean changed = paper != null && draft.template.equals(PageReading.Draft.GENERIC);
         boolean home = addresses.stream().anyMatch(one -> one.path().equals("/"));
-        if (home || !article && (jsonLd.hasList() || !editor.hasBody() || paper != null)) {
+        if (home || !article && (jsonLd.hasList() || !editor.hasBody() || changed)) {
             return ArticleStatus.NOT_ARTICLE;
         }
         return editor.hasBody() ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;

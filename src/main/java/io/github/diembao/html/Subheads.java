@@ -20,6 +20,9 @@ final class Subheads {
         if (!draft.bold && !capitals) {
             return false;
         }
+        if (InterviewLines.isAsked(text)) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
         return switch (last) {
             case '?' -> text.length() <= LONGEST_QUESTION;

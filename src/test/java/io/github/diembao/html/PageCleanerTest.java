@@ -285,7 +285,11 @@ class PageCleanerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # body                                                                                  | blocks
-            <p><b>P.V: Thưa ông, bao giờ thông đường?</b></p><p>Ông Mẫu: Sang năm.</p>              | H P.V: Thưa ông, bao giờ thông đường?;P Ông Mẫu: Sang năm.
+            <p><b>P.V: Thưa ông, bao giờ thông đường?</b></p><p>Ông Mẫu: Sang năm.</p>              | P P.V: Thưa ông, bao giờ thông đường?;P Ông Mẫu: Sang năm.
+            <p><b>Vì sao đường hẹp, thưa ông?</b></p><p>Ông Mẫu: Vì núi dốc.</p>                    | P Vì sao đường hẹp, thưa ông?;P Ông Mẫu: Vì núi dốc.
+            <p><b>Bao giờ thông đường?</b></p><p>Ông Mẫu nói sang năm.</p>                          | H Bao giờ thông đường?;P Ông Mẫu nói sang năm.
+            <p>* Bản Mẫu có điện.</p><p align=right><b>Lô Thử</b></p><p>* Bản Xa mở đường.</p>      | P * Bản Mẫu có điện.;P * Bản Xa mở đường.
+            <p>Bạn có thể khởi kiện.</p><p><b>Luật sư Lô Thử</b></p>                                | P Bạn có thể khởi kiện.
             <p><b>Đồng lòng từ bản</b></p><p>Ông Mẫu nói vậy.</p><p><b>Xin cảm ơn ông!</b></p>      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.;P Xin cảm ơn ông!
             <p>Nền đường đã xong.</p><p>Nội dung: Lô Thử</p><p>Kỹ thuật: Hữu Mẫu</p>                | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><p><i>(Theo TTXVN)</i></p>                                     | P Nền đường đã xong.
