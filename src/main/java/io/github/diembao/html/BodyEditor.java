@@ -33,6 +33,12 @@ final class BodyEditor {
 
     private @Nullable String lead;
 
+    /** Number of the draft that was the last caption. */
+    private int lastCaptionAt = -1;
+
+    /** Number of the last block that is a subhead by its form alone. */
+    private int boldHeading = -1;
+
     BodyEditor(List<BodyDraft> drafts, Map<String, Integer> removed, SapoMarks marks) {
         this.drafts = new ArrayList<>(drafts);
         noise = new BodyNoise(removed);
@@ -85,6 +91,7 @@ final class BodyEditor {
     void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
         splitLines();
         dropRepeats(title, sapo);
+        RelatedLists.drop(drafts, noise);
         authors = new Signatures(drafts, noise).take(knownAuthors);
         centredUnderPictures = isCentredUnderPictures();
         String lastCaption = "";
@@ -94,7 +101,7 @@ final class BodyEditor {
             switch (draft.kind) {
                 case IMAGE -> pictures.add(draft.url);
                 case PLAYER -> pictures.settle();
-                case TABLE -> blocks.add(new CleanedBlock(BlockType.TABLE, draft.text, draft.boxed));
+                case TABLE -> blocks.add(new CleanedBlock(draft.type, draft.text, draft.boxed));
                 default -> {
                     if (noise.takes(draft)) {
                         continue;
@@ -107,7 +114,8 @@ final class BodyEditor {
                         continue;
                     }
                     if (caption) {
-                        String words = pictures.caption(draft.text);
+                        lastCaptionAt = i;
+                        String words = pictures.caption(draft.text, captionsFrom(i), isBeforePicture(i));
                         if (!words.isEmpty()) {
                             blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
                         }
@@ -119,6 +127,34 @@ final class BodyEditor {
                 }
             }
             lastCaption = draft.kind == BodyDraft.Kind.IMAGE ? lastCaption : "";
+        }
+        openEnd();
+    }
+
+    /** Returns how many captions stand in a row. */
+    private int captionsFrom(int first) {
+        int at = first;
+        while (at < drafts.size() && drafts.get(at).kind == BodyDraft.Kind.CAPTION) {
+            at++;
+        }
+        return at - first;
+    }
+
+    /** A caption may stand above its picture, where none stands above the caption. */
+    private boolean isBeforePicture(int at) {
+        return drafts.get(at).kind == BodyDraft.Kind.CAPTION
+                && at + 1 < drafts.size()
+                && drafts.get(at + 1).kind == BodyDraft.Kind.IMAGE
+                && (at == 0 || drafts.get(at - 1).kind == BodyDraft.Kind.TEXT)
+                && (at + 2 >= drafts.size() || drafts.get(at + 2).kind == BodyDraft.Kind.TEXT);
+    }
+
+    /** A bold line below which nothing stands is no subhead. */
+    private void openEnd() {
+        int last = blocks.size() - 1;
+        if (last > 0 && boldHeading == last) {
+            CleanedBlock block = blocks.get(last);
+            blocks.set(last, new CleanedBlock(BlockType.PARAGRAPH, block.text(), block.boxed()));
         }
     }
 
@@ -176,8 +212,13 @@ final class BodyEditor {
 
     /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */
     private boolean isLooseCaption(BodyDraft draft, int at) {
-        if (at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.PLAYER && Credits.isCredit(draft.text)) {
+        BodyDraft.Kind before = at > 0 ? drafts.get(at - 1).kind : BodyDraft.Kind.TEXT;
+        boolean own = before == BodyDraft.Kind.PLAYER || at > 0 && at - 1 == lastCaptionAt;
+        if (own && Credits.isCredit(draft.text)) {
             return true;
+        }
+        if (before == BodyDraft.Kind.PLAYER && (draft.italic || draft.isSetApart())) {
+            return Credits.split(draft.text).credit() != null;
         }
         if (!pictures.isWaiting()
                 || at == 0
@@ -216,6 +257,7 @@ final class BodyEditor {
         BlockType type = draft.type;
         if (type == BlockType.PARAGRAPH && Subheads.isSubhead(draft)) {
             type = BlockType.HEADING;
+            boldHeading = blocks.size();
         } else if (type == BlockType.HEADING && Subheads.isTooLong(draft.text)) {
             type = BlockType.PARAGRAPH;
         }

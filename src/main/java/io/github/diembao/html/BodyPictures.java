@@ -13,9 +13,18 @@ final class BodyPictures {
     /** Pictures before the last player; what follows a player says nothing of them. */
     private int settled;
 
+    /** What a caption above the next picture says. */
+    private @Nullable CleanedImage foretold;
+
     void add(@Nullable String url) {
-        waiting.add(images.size());
-        images.add(new CleanedImage(url, null, null));
+        CleanedImage told = foretold;
+        if (told == null) {
+            waiting.add(images.size());
+            images.add(new CleanedImage(url, null, null));
+        } else {
+            images.add(new CleanedImage(url, told.caption(), told.credit()));
+            foretold = null;
+        }
     }
 
     boolean isWaiting() {
@@ -33,15 +42,26 @@ final class BodyPictures {
         settled = images.size();
     }
 
-    /** Gives the pictures that wait a caption; returns its words without the credit, empty for none. */
-    String caption(String text) {
+    /**
+     * Gives the pictures that wait a caption.
+     *
+     * @param inRow how many captions stand in a row, this one being the first
+     * @param ahead whether its picture follows
+     * @return its words without the credit, empty for none
+     */
+    String caption(String text, int inRow, boolean ahead) {
         Credits.Parts parts = Credits.split(text.replace('\n', ' '));
         String words = PageText.hasWord(parts.caption()) ? parts.caption() : "";
         if (!waiting.isEmpty()) {
-            int image = waiting.get(0);
+            boolean oneEach = waiting.size() > 1 && waiting.size() == inRow;
+            int image = waiting.remove(0);
             images.set(
                     image, new CleanedImage(images.get(image).url(), words.isEmpty() ? null : words, parts.credit()));
-            waiting.clear();
+            if (!oneEach) {
+                waiting.clear();
+            }
+        } else if (ahead) {
+            foretold = new CleanedImage(null, words.isEmpty() ? null : words, parts.credit());
         } else if (parts.credit() != null && images.size() > settled && words.isEmpty()) {
             int last = images.size() - 1;
             CleanedImage old = images.get(last);

@@ -138,7 +138,7 @@ final class BodyWalker {
     /** Returns whether the node was opened, so that it is to be left after its children. */
     private boolean enter(Node node) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
+            read(words.getWholeText());
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -181,10 +181,19 @@ final class BodyWalker {
         if (rule != null || BLOCKS.contains(tag)) {
             flush();
             push(element, tag, rule);
-        } else {
-            text.open(tag);
         }
+        text.open(element);
         return true;
+    }
+
+    private void read(String words) {
+        if (text.isSubheadBefore(words)) {
+            Frame frame = frames.getFirst();
+            if (frame.type == BlockType.PARAGRAPH && frame.kind == BodyDraft.Kind.TEXT) {
+                flush();
+            }
+        }
+        text.append(words);
     }
 
     private void leave(Node node) {
@@ -196,9 +205,8 @@ final class BodyWalker {
             flush();
             frames.pop();
             captionCells = element.equals(captionCells) ? null : captionCells;
-        } else {
-            text.close(element.normalName());
         }
+        text.close(element);
     }
 
     private void drop(Element element, String reason) {
@@ -249,7 +257,7 @@ final class BodyWalker {
             if (ENTRY_PARTS.contains(part.normalName())) {
                 return true;
             }
-            Element inner = BLOCKS.contains(part.normalName()) ? part.firstElementChild() : null;
+            Element inner = part.nameIs("div") || part.nameIs("section") ? part.firstElementChild() : null;
             if (inner != null && (ENTRY_PARTS.contains(inner.normalName()) || isBlock(inner) && hasNextBlock(inner))) {
                 return true;
             }
@@ -281,6 +289,10 @@ final class BodyWalker {
         }
         flush();
         Frame outer = frames.getFirst();
+        Element caption = table.firstElementChild();
+        if (caption != null && caption.nameIs("caption") && caption.hasText()) {
+            drafts.add(new BodyDraft(BodyDraft.Kind.TABLE, BlockType.CAPTION, PageText.of(caption), outer.boxed, null));
+        }
         drafts.add(new BodyDraft(BodyDraft.Kind.TABLE, BlockType.TABLE, rows, outer.boxed, null));
         return true;
     }

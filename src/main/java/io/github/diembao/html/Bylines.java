@@ -29,6 +29,8 @@ final class Bylines {
         OTHER
     }
 
+    private static final int LONGEST_CONTACT = 120;
+
     /** A paper or agency is at most this many words. */
     private static final int LONGEST_SOURCE = 6;
 
@@ -65,7 +67,7 @@ final class Bylines {
         Gazetteer.Match<Label> first = LABELS.longestAt(tokens, 0);
         if (first != null && first.value() == Label.SOURCE && isSource(tokens, first)) {
             int from = first.to() + (tokens.isMark(first.to(), ':') ? 1 : 0);
-            return List.of(tokens.slice(from, tokens.size()));
+            return PageText.split(tokens.slice(from, tokens.size()), ',');
         }
         Set<String> names = new LinkedHashSet<>();
         boolean author = true;
@@ -162,6 +164,17 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, '!');
     }
 
+    /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
+    static boolean isContact(String line) {
+        int last = line.lastIndexOf(' ') + 1;
+        boolean mail = line.indexOf('@', last) > last && line.indexOf('.', last) > 0;
+        if (line.length() > LONGEST_CONTACT || !mail && !ScrapeLines.isAddress(line.substring(last))) {
+            return false;
+        }
+        return PageText.words(line) <= (mail ? 2 : 1)
+                || line.indexOf(':') < last && LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
+    }
+
     /** {@code (Theo TTXVN)} is {@code Theo TTXVN}. */
     private static String withoutBrackets(String line) {
         boolean whole = line.length() > 2 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
@@ -178,13 +191,21 @@ final class Bylines {
             boolean dot = tokens.isMark(i, '.') && i + 1 < tokens.size() && !tokens.spaceBefore(i + 1);
             host |= dot;
             words += tokens.isWord(i) ? 1 : 0;
-            if (!tokens.isWord(i) && !dot && "/&+-".indexOf(tokens.surface(i).charAt(0)) < 0) {
+            boolean next = tokens.isMark(i, ',') && Character.isUpperCase(first(tokens, i + 1));
+            if (!tokens.isWord(i)
+                    && !dot
+                    && !next
+                    && "/&+-".indexOf(tokens.surface(i).charAt(0)) < 0) {
                 return false;
             }
         }
         return words > 0
                 && words <= LONGEST_SOURCE
                 && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
+    }
+
+    private static char first(TokenSequence tokens, int at) {
+        return at < tokens.size() ? tokens.surface(at).charAt(0) : ' ';
     }
 
     /** Tells whether a line under a picture says whose that picture is. */

@@ -1,5 +1,6 @@
 package io.github.diembao.html;
 
+import java.util.Locale;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -32,24 +33,39 @@ final class ElementStyle {
         String style = attributes.get("style");
         String align = attributes.get("align");
         String classes = attributes.get("class");
-        if (isSet(style, "right") || align.equalsIgnoreCase("right") || classes.contains("align-right")) {
+        if (is(style, "text-align", "right") || align.equalsIgnoreCase("right") || classes.contains("align-right")) {
             return BodyDraft.Align.RIGHT;
         }
-        boolean center = isSet(style, "center") || align.equalsIgnoreCase("center") || classes.contains("align-center");
+        boolean center = is(style, "text-align", "center")
+                || align.equalsIgnoreCase("center")
+                || classes.contains("align-center");
         return center ? BodyDraft.Align.CENTER : BodyDraft.Align.START;
     }
 
-    /** Tells whether a style sets text to a side; old editors write it in capitals. */
-    private static boolean isSet(String style, String side) {
-        int name = style.isEmpty() ? -1 : Math.max(style.indexOf("text-align"), style.indexOf("TEXT-ALIGN"));
-        int value = name < 0 ? -1 : style.indexOf(':', name);
-        if (value < 0) {
+    static boolean isBold(Element element) {
+        String style = element.attributes().get("style");
+        return is(style, "font-weight", "bold") || is(style, "font-weight", "700");
+    }
+
+    static boolean isItalic(Element element) {
+        return is(element.attributes().get("style"), "font-style", "italic");
+    }
+
+    /** Tells whether a style gives a property a value; old editors write properties in capitals. */
+    private static boolean is(String style, String property, String value) {
+        if (style.length() <= property.length()) {
             return false;
         }
-        value++;
-        while (value < style.length() && style.charAt(value) <= ' ') {
-            value++;
+        int name = style.indexOf(property);
+        name = name < 0 && style.charAt(0) < 'a' ? style.indexOf(property.toUpperCase(Locale.ROOT)) : name;
+        int at = name < 0 ? -1 : style.indexOf(':', name);
+        if (at < 0) {
+            return false;
         }
-        return style.regionMatches(true, value, side, 0, side.length());
+        at++;
+        while (at < style.length() && style.charAt(at) <= ' ') {
+            at++;
+        }
+        return style.regionMatches(true, at, value, 0, value.length());
     }
 }

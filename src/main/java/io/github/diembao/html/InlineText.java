@@ -2,6 +2,7 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The inline text between two block borders as it is read, and how much of it is bold, slanted or linked. */
@@ -20,23 +21,27 @@ final class InlineText {
     private int linkVisible;
     private boolean lineBreak;
 
-    /** An inline element begins. */
-    void open(String tag) {
-        count(tag, 1);
+    /** An element begins. */
+    void open(Element element) {
+        count(element, 1);
     }
 
-    /** An inline element ends. */
-    void close(String tag) {
-        count(tag, -1);
+    /** An element ends. */
+    void close(Element element) {
+        count(element, -1);
     }
 
-    private void count(String tag, int by) {
+    private void count(Element element, int by) {
+        String tag = element.normalName();
         if (BOLD.contains(tag)) {
             bold = Math.max(0, bold + by);
         } else if (ITALIC.contains(tag)) {
             italic = Math.max(0, italic + by);
         } else if (tag.equals("a")) {
             link = Math.max(0, link + by);
+        } else if (element.attributesSize() > 0) {
+            bold = Math.max(0, bold + (ElementStyle.isBold(element) ? by : 0));
+            italic = Math.max(0, italic + (ElementStyle.isItalic(element) ? by : 0));
         }
     }
 
@@ -45,6 +50,11 @@ final class InlineText {
         boolean second = lineBreak;
         lineBreak = text.length() > 0;
         return second;
+    }
+
+    /** Tells whether a line that alone is bold ended before these words: it is a subhead of what follows. */
+    boolean isSubheadBefore(String words) {
+        return lineBreak && bold == 0 && visible > 0 && boldVisible == visible && !words.isBlank();
     }
 
     void append(String words) {

@@ -15,7 +15,8 @@ final class InterviewLines {
     private enum Kind {
         SPEAKER,
         ADDRESS,
-        WITHIN
+        WITHIN,
+        PERSON
     }
 
     private static final Gazetteer<Kind> WORDS;
@@ -44,6 +45,7 @@ final class InterviewLines {
                         case SPEAKER -> i == from && isSpeaker(tokens, words.to());
                         case ADDRESS -> i == from;
                         case WITHIN -> true;
+                        case PERSON -> i == from && tokens.isMark(tokens.size() - 1, ':');
                     };
             if (asked) {
                 return true;

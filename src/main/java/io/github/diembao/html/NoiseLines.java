@@ -38,6 +38,7 @@ final class NoiseLines {
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final List<String> pointers = new ArrayList<>();
 
     /** The plain letters with which keys begin. */
     private final BitSet firsts = new BitSet();
@@ -51,6 +52,7 @@ final class NoiseLines {
                 case "line" -> whole.putIfAbsent(PageText.key(text), noise);
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
                 case "label" -> labels.add(PageText.key(text));
+                case "pointer" -> pointers.add(text);
                 case "sign" -> raw.add(new Prefix(text, noise));
                 default -> throw new IllegalStateException(row.where() + ": no such match");
             }
@@ -81,8 +83,11 @@ final class NoiseLines {
         return false;
     }
 
-    /** Tells whether a line that holds a link begins with a label such as {@code Xem thêm:}. */
+    /** Tells whether a line that holds a link begins with a label such as {@code Xem thêm:} or a sign such as {@code ►}. */
     boolean isLabelled(String line) {
+        if (pointers.stream().anyMatch(line::startsWith)) {
+            return true;
+        }
         String key = PageText.key(line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line);
         return labels.stream().anyMatch(key::startsWith);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 final class Signatures {
 
     private static final int LONGEST = 320;
+    private static final int LONGEST_GIVEN_NAME = 7;
 
     private final List<BodyDraft> drafts;
     private final BodyNoise noise;
@@ -39,10 +40,14 @@ final class Signatures {
                 continue;
             }
             String line = draft.text.length() < LONGEST ? draft.text.replace("\n", " - ") : draft.text;
+            if (draft.kind == BodyDraft.Kind.TEXT && Bylines.isContact(draft.text)) {
+                remove(i);
+                continue;
+            }
             boolean shape = draft.kind == BodyDraft.Kind.TEXT
                     && draft.type != BlockType.LIST_ITEM
                     && draft.type != BlockType.QUOTE
-                    && Bylines.looksLikeByline(line);
+                    && (Bylines.looksLikeByline(line) || isGivenName(draft));
             List<String> names = shape ? Bylines.split(line) : List.of();
             boolean same = !knownKey.isEmpty()
                     && (draft.text.length() < LONGEST
@@ -67,6 +72,7 @@ final class Signatures {
                     && draft.align == BodyDraft.Align.RIGHT
                     && draft.type == BlockType.PARAGRAPH
                     && !isUnderPicture(i)
+                    && NoiseLines.instance().of(draft.text) == null
                     && Bylines.looksLikeByline(draft.text);
             if (signature) {
                 found.addAll(0, Bylines.split(draft.text));
@@ -74,6 +80,15 @@ final class Signatures {
             }
         }
         return found;
+    }
+
+    /** Some sign with their given name alone, bold and to the right. */
+    private static boolean isGivenName(BodyDraft draft) {
+        return draft.bold
+                && draft.align == BodyDraft.Align.RIGHT
+                && draft.text.length() <= LONGEST_GIVEN_NAME
+                && Character.isUpperCase(draft.text.charAt(0))
+                && draft.text.chars().allMatch(Character::isLetter);
     }
 
     private boolean isUnderPicture(int at) {
