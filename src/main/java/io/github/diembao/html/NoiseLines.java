@@ -38,6 +38,7 @@ final class NoiseLines {
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final Map<String, Noise> counts = new HashMap<>();
     private final List<String> pointers = new ArrayList<>();
 
     /** The plain letters with which keys begin. */
@@ -52,6 +53,7 @@ final class NoiseLines {
                 case "line" -> whole.putIfAbsent(PageText.key(text), noise);
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
                 case "label" -> labels.add(PageText.key(text));
+                case "count" -> counts.put(PageText.key(text), noise);
                 case "pointer" -> pointers.add(text);
                 case "sign" -> raw.add(new Prefix(text, noise));
                 default -> throw new IllegalStateException(row.where() + ": no such match");
@@ -59,6 +61,7 @@ final class NoiseLines {
         }
         whole.keySet().forEach(this::begin);
         prefixes.forEach(prefix -> begin(prefix.key()));
+        counts.keySet().forEach(this::begin);
     }
 
     private void begin(String key) {
@@ -108,6 +111,13 @@ final class NoiseLines {
         Noise exact = sentence ? null : whole.get(key);
         if (exact != null) {
             return exact;
+        }
+        int digits = key.length();
+        while (digits > 0 && Character.isDigit(key.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < key.length() && counts.containsKey(key.substring(0, digits))) {
+            return sentence ? null : counts.get(key.substring(0, digits));
         }
         for (Prefix prefix : prefixes) {
             if (key.startsWith(prefix.key())) {
