@@ -187,7 +187,7 @@ final class BodyWalker {
     }
 
     private void read(String words) {
-        if (text.isSubheadBefore(words)) {
+        if (text.isParagraphBefore(words)) {
             Frame frame = frames.getFirst();
             if (frame.type == BlockType.PARAGRAPH && frame.kind == BodyDraft.Kind.TEXT) {
                 flush();

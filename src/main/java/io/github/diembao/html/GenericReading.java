@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page no profile knows: metadata first, then what stands below the headline. */
@@ -16,11 +18,12 @@ final class GenericReading {
     private static final ElementSelector H3 = ElementSelector.compile("h3");
     private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
     private static final ElementSelector TIME = ElementSelector.compile("time[datetime]");
-    private static final ElementSelector TIMES = ElementSelector.compile("time");
     private static final ElementSelector AUTHOR = ElementSelector.compile("[itemprop=author]");
     private static final int LONGEST_AUTHOR = 80;
     private static final int SHORTEST_TITLE_KEY = 10;
     private static final int SHORTEST_STATED_BODY = 200;
+    private static final int SHORTEST_BARE_TITLE = 20;
+    private static final int FEWEST_TITLE_WORDS = 4;
     private static final int SAMPLE = 40;
     private static final int SHORTEST_LEAD = 60;
     private static final int LONGEST_LEAD = 700;
@@ -30,6 +33,9 @@ final class GenericReading {
     private final SapoMarks marks;
     private @Nullable Element headline;
 
+    /** Whether a time stands beside the headline, as articles have it. */
+    private boolean beside;
+
     GenericReading(PageIndex page, JsonLd jsonLd, SapoMarks marks) {
         this.page = page;
         this.jsonLd = jsonLd;
@@ -37,7 +43,9 @@ final class GenericReading {
     }
 
     static void addAnchors(Anchors anchors) {
-        List.of(H1, H2, H3, HEADLINE, TIME, TIMES, AUTHOR).forEach(anchors::add);
+        List.of(H1, H2, H3, HEADLINE, TIME, AUTHOR).forEach(anchors::add);
+        HeadlineSurroundings.addAnchors(anchors);
+        ScriptState.addAnchors(anchors);
         GenericNames.addAnchors(anchors);
     }
 
@@ -65,7 +73,7 @@ final class GenericReading {
             draft.sapo = reading.unmark(PageText.of(lead), draft);
         }
         GenericBody bodies = new GenericBody(page, prose, draft.sapo == null ? "" : PageText.key(draft.sapo));
-        GenericBody.Found found = bodies.find(StatusRules.isStatedArticle(page, jsonLd));
+        GenericBody.Found found = bodies.find(beside || StatusRules.isStatedArticle(page, jsonLd));
         BodyWalker walker = new BodyWalker(lead == null ? Set.of() : Set.of(lead), prose.noise(), headline);
         found.parts().forEach(walker::walk);
         GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()));
@@ -105,6 +113,7 @@ final class GenericReading {
     /** The body of the metadata, where the page itself shows another text or none. */
     private @Nullable BodyEditor statedBody(BodyEditor shown, PageReading.Draft draft) {
         String body = jsonLd.first("articleBody");
+        body = body == null && !shown.hasBody() ? ScriptState.article(page) : body;
         if (body == null || body.length() < SHORTEST_STATED_BODY || covers(shown, body)) {
             return null;
         }
@@ -139,9 +148,10 @@ final class GenericReading {
     /** The lead as its name tells it, else a paragraph that stands apart between the headline and the text. */
     private @Nullable Element lead(ProseIndex prose) {
         for (ElementSelector selector : GenericNames.leads()) {
-            Element lead = page.first(selector, page.page().body());
-            if (lead != null && !lead.nameIs("meta") && isLead(PageText.of(lead))) {
-                return lead;
+            for (Element lead : page.all(selector, page.page().body())) {
+                if (!lead.nameIs("meta") && isLead(PageText.of(lead))) {
+                    return lead;
+                }
             }
         }
         int at = prose.afterTitle();
@@ -170,7 +180,7 @@ final class GenericReading {
     }
 
     private static boolean isLead(String text) {
-        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD;
+        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD && !Bylines.looksLikeByline(text);
     }
 
     /** The headline the metadata and the page agree on; a site's name behind a bar is no part of it. */
@@ -202,11 +212,36 @@ final class GenericReading {
                 return only;
             }
         }
-        if (best.isEmpty()) {
-            return null;
+        return best.isEmpty() ? null : withoutSite(best);
+    }
+
+    /** A headline that is no heading by its tag is the text the page's own title begins with. */
+    private String withoutSite(String stated) {
+        int bar = Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
+        String bare = bar > 0 ? stated.substring(0, bar).strip() : stated;
+        Node node =
+                PageText.words(bare) < FEWEST_TITLE_WORDS ? null : page.page().body();
+        while (node != null) {
+            if (node instanceof TextNode text && !isLinked(text) && isTitle(text.getWholeText(), stated, bare)) {
+                headline = text.parent();
+                return PageText.line(text.getWholeText());
+            }
+            node = PageIndex.following(node, page.page());
         }
-        int bar = Math.max(best.lastIndexOf(" | "), best.lastIndexOf(" - "));
-        return bar > 20 ? best.substring(0, bar).strip() : best;
+        return bar > SHORTEST_BARE_TITLE ? bare : stated;
+    }
+
+    private static boolean isLinked(TextNode text) {
+        Element parent = text.parent();
+        return parent == null || parent.nameIs("a");
+    }
+
+    private static boolean isTitle(String text, String stated, String bare) {
+        if (text.length() < bare.length() || text.length() > stated.length() + 40) {
+            return false;
+        }
+        String line = PageText.line(text);
+        return line.equals(bare) || line.equals(stated);
     }
 
     private List<String> authors() {
@@ -232,26 +267,11 @@ final class GenericReading {
         if (time != null) {
             return time;
         }
-        time = besideHeadline();
+        Element above = headline;
+        time = above == null ? null : new HeadlineSurroundings(page, above).time();
+        beside = time != null;
         Element first = time == null ? page.first(TIME, null) : null;
         return first == null ? time : PageTimes.read(first.attr("datetime"), false);
-    }
-
-    /** The time that stands next to the headline, in its block or in the one around it; bars of pages show another. */
-    private @Nullable PageTime besideHeadline() {
-        Element block = headline;
-        for (int level = 0; block != null && level < 2; level++) {
-            block = block.parent();
-            for (Element one : block == null || block.nameIs("body") ? List.<Element>of() : page.all(TIMES, block)) {
-                PageTime stated = PageTimes.read(one.attr("datetime"), false);
-                PageTime shown =
-                        stated == null || stated.time() == null ? PageTimes.read(PageText.of(one), false) : null;
-                if (stated != null || shown != null) {
-                    return shown == null ? stated : shown;
-                }
-            }
-        }
-        return null;
     }
 
     private static @Nullable PageTime time(@Nullable String value) {

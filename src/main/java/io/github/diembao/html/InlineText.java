@@ -52,9 +52,12 @@ final class InlineText {
         return second;
     }
 
-    /** Tells whether a line that alone is bold ended before these words: it is a subhead of what follows. */
-    boolean isSubheadBefore(String words) {
-        return lineBreak && bold == 0 && visible > 0 && boldVisible == visible && !words.isBlank();
+    /** Tells whether these words begin a paragraph after a line break: the line before is bold, or they are, alone. */
+    boolean isParagraphBefore(String words) {
+        if (!lineBreak || visible == 0 || words.isBlank()) {
+            return false;
+        }
+        return bold == 0 ? boldVisible == visible : boldVisible == 0;
     }
 
     void append(String words) {

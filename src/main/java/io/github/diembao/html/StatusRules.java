@@ -58,7 +58,8 @@ final class StatusRules {
         String type = page.firstMeta("og:type");
         return jsonLd.hasArticle()
                 || type != null && type.toLowerCase(Locale.ROOT).startsWith("article")
-                || page.firstMeta("article:published_time") != null;
+                || page.firstMeta("article:published_time") != null
+                || page.firstMeta("datepublished") != null;
     }
 
     private boolean fits(PageField field) {
