@@ -195,19 +195,19 @@ final class BodyEditor {
                 continue;
             }
             seen++;
-            boolean isTitle = title != null && isSame(draft.text, title, titleKey);
-            if (isTitle || sapo != null && isSame(draft.text, sapo, sapoKey)) {
+            boolean near = title != null && isNear(draft.text, title) || sapo != null && isNear(draft.text, sapo);
+            String key = near ? PageText.key(marks.strip(draft.text).text()) : "";
+            boolean isTitle = title != null && key.equals(titleKey);
+            if (near && !key.isEmpty() && (isTitle || sapo != null && key.equals(sapoKey))) {
                 noise.count(isTitle ? "repeated-title" : "repeated-sapo");
                 drafts.remove(i--);
             }
         }
     }
 
-    /** Tells whether a text, but for a paper's mark, is another printing of one whose key is known. */
-    private boolean isSame(String text, String other, String otherKey) {
-        return Math.abs(text.length() - other.length()) <= LONGEST_MARK + other.length() / 4
-                && !otherKey.isEmpty()
-                && PageText.key(marks.strip(text).text()).equals(otherKey);
+    /** Tells whether a text, but for a paper's mark, may be another printing of one, by its length. */
+    private static boolean isNear(String text, String other) {
+        return Math.abs(text.length() - other.length()) <= LONGEST_MARK + other.length() / 4;
     }
 
     /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */

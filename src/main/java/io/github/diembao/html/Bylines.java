@@ -20,6 +20,8 @@ final class Bylines {
     private static final int LONGEST_NAME = 6;
 
     private static final int LONGEST_BYLINE = 24;
+    /** Characters of so many words at most. */
+    private static final int LONGEST_LINE = 240;
 
     /** What a label tells of the names after it. */
     private enum Label {
@@ -142,6 +144,9 @@ final class Bylines {
 
     /** Tells whether a line alone could be a byline: names or a newsroom's signature and nothing else. */
     static boolean looksLikeByline(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
         if (tokens.size() == 0 || tokens.size() > LONGEST_BYLINE || line.indexOf('\n') >= 0) {
             return false;

@@ -42,13 +42,12 @@ final class ElementStyle {
         return center ? BodyDraft.Align.CENTER : BodyDraft.Align.START;
     }
 
-    static boolean isBold(Element element) {
-        String style = element.attributes().get("style");
+    static boolean isBold(String style) {
         return is(style, "font-weight", "bold") || is(style, "font-weight", "700");
     }
 
-    static boolean isItalic(Element element) {
-        return is(element.attributes().get("style"), "font-style", "italic");
+    static boolean isItalic(String style) {
+        return is(style, "font-style", "italic");
     }
 
     /** Tells whether a style gives a property a value; old editors write properties in capitals. */

@@ -155,14 +155,14 @@ final class GenericBody {
     }
 
     private boolean holdsDigestOnly(Element header) {
-        int others = 0;
-        for (ProseIndex.Run run : runs.subList(prose.afterTitle(), runs.size())) {
-            if (!PageIndex.isInside(run.block(), header)) {
-                break;
+        int others = sapoKey.isEmpty() ? 0 : 1;
+        for (int i = prose.afterTitle(); i < runs.size() && others < 2; i++) {
+            if (!PageIndex.isInside(runs.get(i).block(), header)) {
+                return true;
             }
-            others += isSapo(run) ? 0 : 1;
+            others += isSapo(runs.get(i)) ? 0 : 1;
         }
-        return others <= (sapoKey.isEmpty() ? 1 : 0);
+        return others < 2;
     }
 
     /** What holds the headline may hold a digest, too, and no more; then the body follows it. */

@@ -1,15 +1,18 @@
 package io.github.diembao.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** What stands right beside a headline, where the page's metadata are silent. */
 final class HeadlineSurroundings {
 
     private static final ElementSelector TIMES = ElementSelector.compile("time");
-    private static final int LONGEST_TIME = 120;
+    private static final int LONGEST_TIME = 160;
     private static final int FARTHEST = 3;
     private static final int LEVELS = 2;
+    private static final int MOST_NODES = 40;
 
     private final PageIndex page;
     private final Element headline;
@@ -69,11 +72,24 @@ final class HeadlineSurroundings {
     }
 
     private static @Nullable PageTime line(Element element) {
-        if (element.childNodeSize() > FARTHEST * LEVELS) {
+        if (isLong(element)) {
             return null;
         }
-        String text = PageText.of(element);
-        PageTime time = text.length() > LONGEST_TIME ? null : PageTimes.read(text, false);
+        PageTime time = PageTimes.read(PageText.of(element), false);
         return time == null || time.time() == null ? null : time;
+    }
+
+    /** Tells whether an element holds more than a line, without reading all of it. */
+    private static boolean isLong(Element element) {
+        int length = 0;
+        int nodes = 0;
+        for (Node node = element; node != null; node = PageIndex.following(node, element)) {
+            length += node instanceof TextNode text ? text.getWholeText().length() : 0;
+            nodes++;
+            if (length > LONGEST_TIME || nodes > MOST_NODES) {
+                return true;
+            }
+        }
+        return false;
     }
 }

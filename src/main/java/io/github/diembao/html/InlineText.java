@@ -40,8 +40,11 @@ final class InlineText {
         } else if (tag.equals("a")) {
             link = Math.max(0, link + by);
         } else if (element.attributesSize() > 0) {
-            bold = Math.max(0, bold + (ElementStyle.isBold(element) ? by : 0));
-            italic = Math.max(0, italic + (ElementStyle.isItalic(element) ? by : 0));
+            String style = element.attributes().get("style");
+            if (!style.isEmpty()) {
+                bold = Math.max(0, bold + (ElementStyle.isBold(style) ? by : 0));
+                italic = Math.max(0, italic + (ElementStyle.isItalic(style) ? by : 0));
+            }
         }
     }
 
