@@ -19,48 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyWalker {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "header",
-            "main",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "figure",
-            "figcaption",
-            "table",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "pre",
-            "hr",
-            "center",
-            "address",
-            "details",
-            "summary",
-            "fieldset",
-            "body");
-
-    private static final Set<String> ENTRY_PARTS =
-            Set.of("h2", "h3", "h4", "h5", "time", "figure", "img", "table", "blockquote");
-
     /** What an open element means for the text inside it. */
     private record Frame(Element element, BlockType type, BodyDraft.Kind kind, boolean boxed, BodyDraft.Align align) {}
 
@@ -178,7 +136,7 @@ final class BodyWalker {
             }
             default -> {}
         }
-        if (rule != null || BLOCKS.contains(tag)) {
+        if (rule != null || BlockTags.partsBody(tag)) {
             flush();
             push(element, tag, rule);
         }
@@ -210,7 +168,7 @@ final class BodyWalker {
     }
 
     private void drop(Element element, String reason) {
-        boolean inline = !BLOCKS.contains(element.normalName());
+        boolean inline = !BlockTags.partsBody(element.normalName());
         if (!inline) {
             flush();
         }
@@ -232,7 +190,7 @@ final class BodyWalker {
             type = kind == BodyDraft.Kind.CAPTION ? type : BlockType.HEADING;
         } else if (tag.equals("blockquote")) {
             type = BlockType.QUOTE;
-        } else if (tag.equals("li") && type == BlockType.PARAGRAPH && !isEntry(element)) {
+        } else if (tag.equals("li") && type == BlockType.PARAGRAPH && !ListEntries.isEntry(element)) {
             type = BlockType.LIST_ITEM;
         } else if (tag.equals("figcaption") || (tag.equals("td") || tag.equals("th")) && captionCells != null) {
             kind = BodyDraft.Kind.CAPTION;
@@ -249,29 +207,6 @@ final class BodyWalker {
         }
         BodyDraft.Align align = ElementStyle.align(element);
         frames.push(new Frame(element, type, kind, boxed, align == BodyDraft.Align.START ? outer.align : align));
-    }
-
-    /** Live reports and photo stories may be lists whose items are small articles, with a headline, hour, picture or paragraphs. */
-    private static boolean isEntry(Element item) {
-        for (Element part = item.firstElementChild(); part != null; part = part.nextElementSibling()) {
-            if (ENTRY_PARTS.contains(part.normalName())) {
-                return true;
-            }
-            Element inner = part.nameIs("div") || part.nameIs("section") ? part.firstElementChild() : null;
-            if (inner != null && (ENTRY_PARTS.contains(inner.normalName()) || isBlock(inner) && hasNextBlock(inner))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
-    }
-
-    private static boolean hasNextBlock(Element element) {
-        Element next = element.nextElementSibling();
-        return next != null && isBlock(next);
     }
 
     /** Returns whether the table was read as data. */

@@ -6,24 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page no profile knows: metadata first, then what stands below the headline. */
 final class GenericReading {
 
-    private static final ElementSelector H1 = ElementSelector.compile("h1");
-    private static final ElementSelector H2 = ElementSelector.compile("h2");
-    private static final ElementSelector H3 = ElementSelector.compile("h3");
-    private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
     private static final ElementSelector TIME = ElementSelector.compile("time[datetime]");
     private static final ElementSelector AUTHOR = ElementSelector.compile("[itemprop=author]");
     private static final int LONGEST_AUTHOR = 80;
-    private static final int SHORTEST_TITLE_KEY = 10;
     private static final int SHORTEST_STATED_BODY = 200;
-    private static final int SHORTEST_BARE_TITLE = 20;
-    private static final int FEWEST_TITLE_WORDS = 4;
     private static final int SAMPLE = 40;
     private static final int SHORTEST_LEAD = 60;
     private static final int LONGEST_LEAD = 700;
@@ -43,7 +34,8 @@ final class GenericReading {
     }
 
     static void addAnchors(Anchors anchors) {
-        List.of(H1, H2, H3, HEADLINE, TIME, AUTHOR).forEach(anchors::add);
+        List.of(TIME, AUTHOR).forEach(anchors::add);
+        GenericTitle.addAnchors(anchors);
         HeadlineSurroundings.addAnchors(anchors);
         ScriptState.addAnchors(anchors);
         GenericNames.addAnchors(anchors);
@@ -55,9 +47,11 @@ final class GenericReading {
      * @param template name of a known template that says no more than that; null for none
      */
     CleanedPage read(PageReading reading, @Nullable String template) {
-        PageReading.Draft draft = new PageReading.Draft();
-        draft.template = template == null ? PageReading.Draft.GENERIC : template;
-        draft.title = title();
+        PageDraft draft = new PageDraft();
+        draft.template = template == null ? PageDraft.GENERIC : template;
+        GenericTitle title = new GenericTitle(page, jsonLd);
+        draft.title = title.find();
+        headline = title.headline();
         draft.authors = authors();
         draft.section = first(jsonLd.first("articleSection"), page.firstMeta("article:section"), crumb());
         String keywords = first(page.meta("article:tag"), String.join(",", jsonLd.all("keywords")), null);
@@ -111,7 +105,7 @@ final class GenericReading {
     }
 
     /** The body of the metadata, where the page itself shows another text or none. */
-    private @Nullable BodyEditor statedBody(BodyEditor shown, PageReading.Draft draft) {
+    private @Nullable BodyEditor statedBody(BodyEditor shown, PageDraft draft) {
         String body = jsonLd.first("articleBody");
         body = body == null && !shown.hasBody() ? ScriptState.article(page) : body;
         if (body == null || body.length() < SHORTEST_STATED_BODY || covers(shown, body)) {
@@ -183,67 +177,6 @@ final class GenericReading {
         return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD && !Bylines.looksLikeByline(text);
     }
 
-    /** The headline the metadata and the page agree on; a site's name behind a bar is no part of it. */
-    private @Nullable String title() {
-        Element marked = page.first(HEADLINE, null);
-        if (marked != null && PageText.key(PageText.of(marked)).length() >= SHORTEST_TITLE_KEY) {
-            headline = marked;
-            return PageText.of(marked);
-        }
-        String stated = first(jsonLd.first("headline"), page.firstMeta("og:title"), null);
-        String weak = PageText.line(page.page().title());
-        String best = stated == null ? weak : stated;
-        String key = PageText.key(best);
-        for (ElementSelector selector : List.of(H1, H2, H3)) {
-            for (Element heading : page.all(selector, null)) {
-                String text = PageText.of(heading);
-                String own = PageText.key(text);
-                if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
-                    headline = heading;
-                    return text;
-                }
-            }
-        }
-        List<Element> headings = page.all(H1, null);
-        if (headings.size() == 1 && (stated == null || weak.isEmpty())) {
-            String only = PageText.of(headings.get(0));
-            if (!only.isEmpty() && (best.isEmpty() || PageText.words(only) >= 5)) {
-                headline = headings.get(0);
-                return only;
-            }
-        }
-        return best.isEmpty() ? null : withoutSite(best);
-    }
-
-    /** A headline that is no heading by its tag is the text the page's own title begins with. */
-    private String withoutSite(String stated) {
-        int bar = Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
-        String bare = bar > 0 ? stated.substring(0, bar).strip() : stated;
-        Node node =
-                PageText.words(bare) < FEWEST_TITLE_WORDS ? null : page.page().body();
-        while (node != null) {
-            if (node instanceof TextNode text && !isLinked(text) && isTitle(text.getWholeText(), stated, bare)) {
-                headline = text.parent();
-                return PageText.line(text.getWholeText());
-            }
-            node = PageIndex.following(node, page.page());
-        }
-        return bar > SHORTEST_BARE_TITLE ? bare : stated;
-    }
-
-    private static boolean isLinked(TextNode text) {
-        Element parent = text.parent();
-        return parent == null || parent.nameIs("a");
-    }
-
-    private static boolean isTitle(String text, String stated, String bare) {
-        if (text.length() < bare.length() || text.length() > stated.length() + 40) {
-            return false;
-        }
-        String line = PageText.line(text);
-        return line.equals(bare) || line.equals(stated);
-    }
-
     private List<String> authors() {
         List<String> names = jsonLd.all("author");
         if (names.isEmpty()) {
@@ -290,7 +223,7 @@ final class GenericReading {
                 .toList();
     }
 
-    private static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
+    static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
         for (String value : new @Nullable String[] {a, b, c}) {
             if (value != null && !value.isBlank()) {
                 return PageText.line(value);

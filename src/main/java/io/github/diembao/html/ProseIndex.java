@@ -42,35 +42,6 @@ final class ProseIndex implements NodeFilter {
 
     private static final int LONGEST_REMARK = 3000;
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "ul",
-            "ol",
-            "dl",
-            "dd",
-            "li",
-            "table",
-            "tr",
-            "td",
-            "blockquote",
-            "main",
-            "body",
-            "pre",
-            "center",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "figure",
-            "figcaption",
-            "header",
-            "form",
-            "details");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
     /** An open block. */
@@ -176,7 +147,7 @@ final class ProseIndex implements NodeFilter {
             top().links++;
         } else if (tag.equals("img") && links > 0) {
             top().linkedImage = true;
-        } else if (BLOCKS.contains(tag) && depth > 0) {
+        } else if (BlockTags.holdsText(tag) && depth > 0) {
             frames.push(new Frame(element, runs.size()));
         }
         return FilterResult.CONTINUE;
