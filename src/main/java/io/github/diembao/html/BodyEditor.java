@@ -220,6 +220,9 @@ final class BodyEditor {
         if (before == BodyDraft.Kind.PLAYER && (draft.italic || draft.isSetApart())) {
             return Credits.split(draft.text).credit() != null;
         }
+        if (before == BodyDraft.Kind.IMAGE && draft.type == BlockType.HEADING && draft.isSetApart()) {
+            return Credits.split(draft.text).credit() != null;
+        }
         if (!pictures.isWaiting()
                 || at == 0
                 || draft.type != BlockType.PARAGRAPH

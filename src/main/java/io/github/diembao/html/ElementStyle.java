@@ -27,7 +27,7 @@ final class ElementStyle {
     /** Returns where an element sets its text, {@code START} where it does not say. */
     static BodyDraft.Align align(Element element) {
         if (element.attributesSize() == 0) {
-            return BodyDraft.Align.START;
+            return element.nameIs("center") ? BodyDraft.Align.CENTER : BodyDraft.Align.START;
         }
         Attributes attributes = element.attributes();
         String style = attributes.get("style");

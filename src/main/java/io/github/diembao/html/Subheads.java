@@ -9,6 +9,9 @@ final class Subheads {
     private static final int LONGEST = 160;
     private static final int LONGEST_QUESTION = 110;
     private static final int SHORTEST_WITH_COLON = 25;
+    /** The number of a part may stand alone: {@code 2.}, {@code III.} */
+    private static final int LONGEST_NUMBER = 4;
+
     private static final int LONGEST_HOUR = 15;
     private static final int FEWEST_CAPITALS = 6;
 
@@ -26,6 +29,9 @@ final class Subheads {
         }
         if (!draft.bold && !capitals) {
             return false;
+        }
+        if (text.length() <= LONGEST_NUMBER) {
+            return true;
         }
         if (InterviewLines.isAsked(text)) {
             return false;

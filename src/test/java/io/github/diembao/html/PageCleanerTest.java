@@ -306,6 +306,10 @@ class PageCleanerTest {
             <p>Nền đường đã xong.</p><p>Nguồn: <a href=x>https://mau.vn/x</a></p>                   | P Nền đường đã xong.
             <p><b>Tin liên quan:</b></p><ul><li><a href=x>Cầu qua suối</a></ul><p>Mai rải nhựa.</p> | P Mai rải nhựa.
             <p>► <a href=x>Cầu qua suối</a></p><p>Mai rải nhựa.</p>                                 | P Mai rải nhựa.
+            <p>Nền <ins>đường</ins> <del>cầu</del> đã xong.</p><ins data-ad-client=x>Mua ngay</ins> | P Nền đường đã xong.
+            <p><b>1.</b></p><p>Nền đường đã xong.</p><p align=right><b>Hết</b></p>                  | H 1.;P Nền đường đã xong.
+            <center><img src=a><br>Bà con lấy nước</center><p>Đêm xuống bản.</p>                    | C Bà con lấy nước;P Đêm xuống bản.
+            <img src=a><h3 align=center>Bà con lấy nước. Ảnh: Lô Thử</h3><p>Đêm xuống bản.</p>      | C Bà con lấy nước.;P Đêm xuống bản.
             <ul><li>Bản Mẫu<ul><li>12 hộ<li>20 hộ</ul><li>Bản Xa</ul>                               | L Bản Mẫu;L 12 hộ;L 20 hộ;L Bản Xa
             <video src=a></video><p><i>Bà con kể chuyện. Clip: Lô Thử</i></p><p>Mai rải nhựa.</p>   | C Bà con kể chuyện.;P Mai rải nhựa.
             <table border=1><caption>Bảng 1</caption><tr><td>Bản<td>Hộ<tr><td>Mẫu<td>96</table>     | C Bảng 1;T Bản\tHộ~Mẫu\t96
