@@ -15,13 +15,14 @@ final class BodyEditor {
 
     private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
+    private static final int MOST_SIDE_BY_SIDE = 12;
     private static final int LONGEST_LOOSE_CAPTION = 400;
     /** Characters that a caption and its repetition may differ by, in spaces and marks. */
     private static final int CAPTION_SLACK = 8;
     /** The head of an article is repeated in its first blocks or not at all. */
     private static final int HEAD_BLOCKS = 4;
 
-    private final List<BodyDraft> drafts;
+    private List<BodyDraft> drafts;
     private final BodyNoise noise;
     private final SapoMarks marks;
     private final List<CleanedBlock> blocks = new ArrayList<>();
@@ -91,7 +92,7 @@ final class BodyEditor {
     void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
         splitLines();
         dropRepeats(title, sapo);
-        RelatedLists.drop(drafts, noise);
+        drafts = RelatedLists.without(drafts, noise);
         authors = new Signatures(drafts, noise).take(knownAuthors);
         centredUnderPictures = isCentredUnderPictures();
         String lastCaption = "";
@@ -131,10 +132,10 @@ final class BodyEditor {
         openEnd();
     }
 
-    /** Returns how many captions stand in a row. */
+    /** Returns how many captions stand in a row; pictures side by side are few. */
     private int captionsFrom(int first) {
         int at = first;
-        while (at < drafts.size() && drafts.get(at).kind == BodyDraft.Kind.CAPTION) {
+        while (at < drafts.size() && at - first < MOST_SIDE_BY_SIDE && drafts.get(at).kind == BodyDraft.Kind.CAPTION) {
             at++;
         }
         return at - first;
@@ -166,23 +167,21 @@ final class BodyEditor {
 
     /** Sentences that only a line break parts are paragraphs of their own; verses and addresses have no full stops. */
     private void splitLines() {
-        for (int i = 0; i < drafts.size(); i++) {
-            BodyDraft draft = drafts.get(i);
-            if (draft.kind != BodyDraft.Kind.TEXT || draft.text.indexOf('\n') < 0) {
-                continue;
-            }
-            List<String> lines = PageText.split(draft.text, '\n');
-            boolean sentences = lines.stream()
-                    .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
-                            && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
+        List<BodyDraft> parted = new ArrayList<>(drafts.size());
+        for (BodyDraft draft : drafts) {
+            boolean several = draft.kind == BodyDraft.Kind.TEXT && draft.text.indexOf('\n') >= 0;
+            List<String> lines = several ? PageText.split(draft.text, '\n') : List.of();
+            boolean sentences = several
+                    && lines.stream()
+                            .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
+                                    && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
             if (sentences) {
-                drafts.remove(i);
-                for (String line : lines) {
-                    drafts.add(i++, draft.with(line));
-                }
-                i--;
+                lines.forEach(line -> parted.add(draft.with(line)));
+            } else {
+                parted.add(draft);
             }
         }
+        drafts = parted;
     }
 
     private void dropRepeats(@Nullable String title, @Nullable String sapo) {

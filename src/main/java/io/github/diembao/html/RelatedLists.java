@@ -1,5 +1,6 @@
 package io.github.diembao.html;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds lists of other articles in a body that no element tells apart: a heading such as {@code Tin liên quan}, then links. */
@@ -7,20 +8,22 @@ final class RelatedLists {
 
     private RelatedLists() {}
 
-    static void drop(List<BodyDraft> drafts, BodyNoise noise) {
+    /** Returns the pieces that are no such list. */
+    static List<BodyDraft> without(List<BodyDraft> drafts, BodyNoise noise) {
+        List<BodyDraft> kept = new ArrayList<>(drafts.size());
         int at = 0;
-        while (at + 1 < drafts.size()) {
-            if (!isLink(drafts.get(at + 1)) || !isTitle(drafts.get(at))) {
-                at++;
+        while (at < drafts.size()) {
+            if (at + 1 == drafts.size() || !isLink(drafts.get(at + 1)) || !isTitle(drafts.get(at))) {
+                kept.add(drafts.get(at++));
                 continue;
             }
-            int end = at + 1;
-            while (end < drafts.size() && (isLink(drafts.get(end)) || isThumb(drafts, end))) {
-                end++;
+            at++;
+            while (at < drafts.size() && (isLink(drafts.get(at)) || isThumb(drafts, at))) {
+                at++;
             }
-            drafts.subList(at, end).clear();
             noise.count("related");
         }
+        return kept;
     }
 
     private static boolean isTitle(BodyDraft draft) {

@@ -66,18 +66,26 @@ final class Signatures {
     /** A digest may bear a name below each of its items. */
     private List<String> between() {
         List<String> found = new ArrayList<>();
-        for (int i = drafts.size() - 2; i > 0; i--) {
+        List<BodyDraft> kept = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
-            boolean signature = draft.kind == BodyDraft.Kind.TEXT
+            boolean signature = i > 0
+                    && draft.kind == BodyDraft.Kind.TEXT
                     && draft.align == BodyDraft.Align.RIGHT
                     && draft.type == BlockType.PARAGRAPH
                     && !isUnderPicture(i)
                     && NoiseLines.instance().of(draft.text) == null
                     && Bylines.looksLikeByline(draft.text);
             if (signature) {
-                found.addAll(0, Bylines.split(draft.text));
-                remove(i);
+                found.addAll(Bylines.split(draft.text));
+                noise.count("author");
+            } else {
+                kept.add(draft);
             }
+        }
+        if (kept.size() < drafts.size()) {
+            drafts.clear();
+            drafts.addAll(kept);
         }
         return found;
     }
