@@ -44,23 +44,34 @@ final class GenericLines {
     }
 
     private void trimHead() {
-        int i = 0;
-        while (i < drafts.size()) {
-            BodyDraft draft = drafts.get(i);
+        List<BodyDraft> head = new ArrayList<>();
+        int at = 0;
+        while (at < drafts.size()) {
+            BodyDraft draft = drafts.get(at);
             if (draft.kind == BodyDraft.Kind.IMAGE
                     || draft.kind == BodyDraft.Kind.PLAYER
                     || draft.kind == BodyDraft.Kind.CAPTION) {
-                i++;
-            } else if (draft.kind == BodyDraft.Kind.TEXT && (isTold(draft.text) || isShort(draft))) {
-                drafts.remove(i);
-            } else {
-                int line = draft.kind == BodyDraft.Kind.TEXT ? draft.text.indexOf('\n') : -1;
-                if (line < 0 || !isTold(draft.text.substring(0, line))) {
-                    break;
-                }
-                drafts.set(i, draft.with(draft.text.substring(line + 1)));
+                head.add(draft);
+            } else if (draft.kind != BodyDraft.Kind.TEXT || !isTold(draft.text) && !isShort(draft)) {
+                break;
             }
+            at++;
         }
+        if (at < drafts.size() && drafts.get(at).kind == BodyDraft.Kind.TEXT) {
+            drafts.set(at, withoutHeadLines(drafts.get(at)));
+        }
+        drafts.subList(0, at).clear();
+        drafts.addAll(0, head);
+    }
+
+    private BodyDraft withoutHeadLines(BodyDraft draft) {
+        int from = 0;
+        int line = draft.text.indexOf('\n');
+        while (line > 0 && isTold(draft.text.substring(from, line))) {
+            from = line + 1;
+            line = draft.text.indexOf('\n', from);
+        }
+        return from == 0 ? draft : draft.with(draft.text.substring(from));
     }
 
     /** Takes a time or byline, if the line is one. */
