@@ -15,6 +15,13 @@ final class BodyDraft {
         TABLE
     }
 
+    /** Where a piece is set. */
+    enum Align {
+        START,
+        CENTER,
+        RIGHT
+    }
+
     final Kind kind;
     final BlockType type;
     final String text;
@@ -26,7 +33,7 @@ final class BodyDraft {
     boolean bold;
     boolean italic;
     boolean link;
-    boolean aligned;
+    Align align = Align.START;
 
     BodyDraft(Kind kind, BlockType type, String text, boolean boxed, @Nullable String url) {
         this.kind = kind;
@@ -42,8 +49,13 @@ final class BodyDraft {
         draft.bold = bold;
         draft.italic = italic;
         draft.link = link;
-        draft.aligned = aligned;
+        draft.align = align;
         return draft;
+    }
+
+    /** Tells whether a piece is centred or set to the right. */
+    boolean isSetApart() {
+        return align != Align.START;
     }
 
     boolean isText() {

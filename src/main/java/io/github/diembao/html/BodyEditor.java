@@ -2,7 +2,6 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,34 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyEditor {
 
-    private static final int LONGEST_BYLINE = 320;
     private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
+    private static final int MOST_SIDE_BY_SIDE = 12;
     private static final int LONGEST_LOOSE_CAPTION = 400;
     /** Characters that a caption and its repetition may differ by, in spaces and marks. */
     private static final int CAPTION_SLACK = 8;
     /** The head of an article is repeated in its first blocks or not at all. */
     private static final int HEAD_BLOCKS = 4;
 
-    private final List<BodyDraft> drafts;
-    private final Map<String, Integer> removed;
+    private List<BodyDraft> drafts;
+    private final BodyNoise noise;
     private final SapoMarks marks;
     private final List<CleanedBlock> blocks = new ArrayList<>();
-    private final List<CleanedImage> images = new ArrayList<>();
-    private final List<Integer> waiting = new ArrayList<>();
+    private final BodyPictures pictures = new BodyPictures();
     private List<String> authors = List.of();
-
-    /** Pictures before the last player; what follows a player says nothing of them. */
-    private int settled;
 
     /** Whether centred text stands under pictures only, as captions do. */
     private boolean centredUnderPictures;
 
     private @Nullable String lead;
 
+    /** Number of the draft that was the last caption. */
+    private int lastCaptionAt = -1;
+
+    /** Number of the last block that is a subhead by its form alone. */
+    private int boldHeading = -1;
+
     BodyEditor(List<BodyDraft> drafts, Map<String, Integer> removed, SapoMarks marks) {
         this.drafts = new ArrayList<>(drafts);
-        this.removed = new HashMap<>(removed);
+        noise = new BodyNoise(removed);
         this.marks = marks;
     }
 
@@ -50,11 +51,11 @@ final class BodyEditor {
     }
 
     List<CleanedImage> images() {
-        return images;
+        return pictures.list();
     }
 
     Map<String, Integer> removed() {
-        return removed;
+        return noise.removed();
     }
 
     /** Returns the authors the end of the body names, empty for none. */
@@ -91,35 +92,34 @@ final class BodyEditor {
     void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
         splitLines();
         dropRepeats(title, sapo);
-        takeByline(knownAuthors);
+        drafts = RelatedLists.without(drafts, noise);
+        authors = new Signatures(drafts, noise).take(knownAuthors);
         centredUnderPictures = isCentredUnderPictures();
         String lastCaption = "";
         int captionLength = -CAPTION_SLACK - 1;
         for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
             switch (draft.kind) {
-                case IMAGE -> {
-                    waiting.add(images.size());
-                    images.add(new CleanedImage(draft.url, null, null));
-                }
-                case PLAYER -> {
-                    waiting.clear();
-                    settled = images.size();
-                }
-                case TABLE -> blocks.add(new CleanedBlock(BlockType.TABLE, draft.text, draft.boxed));
+                case IMAGE -> pictures.add(draft.url);
+                case PLAYER -> pictures.settle();
+                case TABLE -> blocks.add(new CleanedBlock(draft.type, draft.text, draft.boxed));
                 default -> {
-                    if (isNoise(draft)) {
+                    if (noise.takes(draft)) {
                         continue;
                     }
                     boolean caption = draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i);
                     boolean again = Math.abs(draft.text.length() - captionLength) <= CAPTION_SLACK;
                     String key = caption || again ? PageText.key(draft.text) : "";
                     if (again && key.equals(lastCaption)) {
-                        count("repeated-caption");
+                        noise.count("repeated-caption");
                         continue;
                     }
                     if (caption) {
-                        caption(draft);
+                        lastCaptionAt = i;
+                        String words = pictures.caption(draft.text, captionsFrom(i), isBeforePicture(i));
+                        if (!words.isEmpty()) {
+                            blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
+                        }
                         lastCaption = key;
                         captionLength = draft.text.length();
                         continue;
@@ -129,7 +129,34 @@ final class BodyEditor {
             }
             lastCaption = draft.kind == BodyDraft.Kind.IMAGE ? lastCaption : "";
         }
-        images.removeIf(image -> image.url() == null && image.caption() == null && image.credit() == null);
+        openEnd();
+    }
+
+    /** Returns how many captions stand in a row; pictures side by side are few. */
+    private int captionsFrom(int first) {
+        int at = first;
+        while (at < drafts.size() && at - first < MOST_SIDE_BY_SIDE && drafts.get(at).kind == BodyDraft.Kind.CAPTION) {
+            at++;
+        }
+        return at - first;
+    }
+
+    /** A caption may stand above its picture, where none stands above the caption. */
+    private boolean isBeforePicture(int at) {
+        return drafts.get(at).kind == BodyDraft.Kind.CAPTION
+                && at + 1 < drafts.size()
+                && drafts.get(at + 1).kind == BodyDraft.Kind.IMAGE
+                && (at == 0 || drafts.get(at - 1).kind == BodyDraft.Kind.TEXT)
+                && (at + 2 >= drafts.size() || drafts.get(at + 2).kind == BodyDraft.Kind.TEXT);
+    }
+
+    /** A bold line below which nothing stands is no subhead. */
+    private void openEnd() {
+        int last = blocks.size() - 1;
+        if (last > 0 && boldHeading == last) {
+            CleanedBlock block = blocks.get(last);
+            blocks.set(last, new CleanedBlock(BlockType.PARAGRAPH, block.text(), block.boxed()));
+        }
     }
 
     /** Adds a picture that stands before the body. */
@@ -138,29 +165,23 @@ final class BodyEditor {
         drafts.add(1, new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.CAPTION, "", false, null));
     }
 
-    private void count(String reason) {
-        removed.merge(reason, 1, Integer::sum);
-    }
-
     /** Sentences that only a line break parts are paragraphs of their own; verses and addresses have no full stops. */
     private void splitLines() {
-        for (int i = 0; i < drafts.size(); i++) {
-            BodyDraft draft = drafts.get(i);
-            if (draft.kind != BodyDraft.Kind.TEXT || draft.text.indexOf('\n') < 0) {
-                continue;
-            }
-            List<String> lines = PageText.split(draft.text, '\n');
-            boolean sentences = lines.stream()
-                    .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
-                            && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
+        List<BodyDraft> parted = new ArrayList<>(drafts.size());
+        for (BodyDraft draft : drafts) {
+            boolean several = draft.kind == BodyDraft.Kind.TEXT && draft.text.indexOf('\n') >= 0;
+            List<String> lines = several ? PageText.split(draft.text, '\n') : List.of();
+            boolean sentences = several
+                    && lines.stream()
+                            .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
+                                    && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
             if (sentences) {
-                drafts.remove(i);
-                for (String line : lines) {
-                    drafts.add(i++, draft.with(line));
-                }
-                i--;
+                lines.forEach(line -> parted.add(draft.with(line)));
+            } else {
+                parted.add(draft);
             }
         }
+        drafts = parted;
     }
 
     private void dropRepeats(@Nullable String title, @Nullable String sapo) {
@@ -173,78 +194,35 @@ final class BodyEditor {
                 continue;
             }
             seen++;
-            boolean isTitle = title != null && isSame(draft.text, title, titleKey);
-            if (isTitle || sapo != null && isSame(draft.text, sapo, sapoKey)) {
-                count(isTitle ? "repeated-title" : "repeated-sapo");
+            boolean near = title != null && isNear(draft.text, title) || sapo != null && isNear(draft.text, sapo);
+            String key = near ? PageText.key(marks.strip(draft.text).text()) : "";
+            boolean isTitle = title != null && key.equals(titleKey);
+            if (near && !key.isEmpty() && (isTitle || sapo != null && key.equals(sapoKey))) {
+                noise.count(isTitle ? "repeated-title" : "repeated-sapo");
                 drafts.remove(i--);
             }
         }
     }
 
-    /** Tells whether a text, but for a paper's mark, is another printing of one whose key is known. */
-    private boolean isSame(String text, String other, String otherKey) {
-        return Math.abs(text.length() - other.length()) <= LONGEST_MARK + other.length() / 4
-                && !otherKey.isEmpty()
-                && PageText.key(marks.strip(text).text()).equals(otherKey);
-    }
-
-    /** The last lines may be a byline: the known one, or one that is names and nothing else. */
-    private void takeByline(List<String> known) {
-        String knownKey = PageText.key(String.join(" ", known));
-        List<String> found = new ArrayList<>();
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            BodyDraft draft = drafts.get(i);
-            if (draft.kind == BodyDraft.Kind.IMAGE
-                    || draft.kind == BodyDraft.Kind.PLAYER
-                    || draft.isText() && isNoise(draft)) {
-                continue;
-            }
-            String line = draft.text.length() < LONGEST_BYLINE ? draft.text.replace("\n", " - ") : draft.text;
-            boolean shape = draft.kind == BodyDraft.Kind.TEXT
-                    && draft.type != BlockType.LIST_ITEM
-                    && draft.type != BlockType.QUOTE
-                    && Bylines.looksLikeByline(line);
-            List<String> names = shape ? Bylines.split(line) : List.of();
-            boolean same = !knownKey.isEmpty()
-                    && (draft.text.length() < LONGEST_BYLINE
-                                    && PageText.key(draft.text).equals(knownKey)
-                            || shape && known.containsAll(names));
-            boolean credit =
-                    shape && i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE && Bylines.isOfPicture(draft.text);
-            if (!same && !shape || credit) {
-                break;
-            }
-            found.addAll(0, names);
-            drafts.remove(i);
-            count("author");
-        }
-        authors = List.copyOf(new java.util.LinkedHashSet<>(found));
-    }
-
-    private boolean isNoise(BodyDraft draft) {
-        if (!PageText.hasWord(draft.text)) {
-            count("empty");
-            return true;
-        }
-        NoiseLines.Noise noise = NoiseLines.instance().of(draft.text);
-        if (noise != null && noise.where() == NoiseLines.Where.ANY) {
-            count(noise.reason());
-            return true;
-        }
-        boolean related = noise != null && noise.reason().equals("related");
-        if (draft.link && (related || NoiseLines.instance().isLabelled(draft.text))) {
-            count("related");
-            return true;
-        }
-        return false;
+    /** Tells whether a text, but for a paper's mark, may be another printing of one, by its length. */
+    private static boolean isNear(String text, String other) {
+        return Math.abs(text.length() - other.length()) <= LONGEST_MARK + other.length() / 4;
     }
 
     /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */
     private boolean isLooseCaption(BodyDraft draft, int at) {
-        if (at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.PLAYER && Credits.isCredit(draft.text)) {
+        BodyDraft.Kind before = at > 0 ? drafts.get(at - 1).kind : BodyDraft.Kind.TEXT;
+        boolean own = before == BodyDraft.Kind.PLAYER || at > 0 && at - 1 == lastCaptionAt;
+        if (own && Credits.isCredit(draft.text)) {
             return true;
         }
-        if (waiting.isEmpty()
+        if (before == BodyDraft.Kind.PLAYER && (draft.italic || draft.isSetApart())) {
+            return Credits.split(draft.text).credit() != null;
+        }
+        if (before == BodyDraft.Kind.IMAGE && draft.type == BlockType.HEADING && draft.isSetApart()) {
+            return Credits.split(draft.text).credit() != null;
+        }
+        if (!pictures.isWaiting()
                 || at == 0
                 || draft.type != BlockType.PARAGRAPH
                 || draft.text.length() > LONGEST_LOOSE_CAPTION) {
@@ -253,7 +231,7 @@ final class BodyEditor {
         boolean under = drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
         return under
                 && (draft.italic
-                        || draft.aligned && centredUnderPictures && !draft.bold
+                        || draft.isSetApart() && centredUnderPictures && !draft.bold
                         || Credits.split(draft.text).credit() != null && endsShort(draft));
     }
 
@@ -262,7 +240,7 @@ final class BodyEditor {
             BodyDraft draft = drafts.get(i);
             boolean running = draft.kind == BodyDraft.Kind.TEXT
                     && draft.type == BlockType.PARAGRAPH
-                    && draft.aligned
+                    && draft.isSetApart()
                     && !draft.bold
                     && draft.text.length() >= SHORTEST_PARAGRAPH;
             if (running && (i == 0 || drafts.get(i - 1).kind != BodyDraft.Kind.IMAGE)) {
@@ -273,33 +251,15 @@ final class BodyEditor {
     }
 
     private static boolean endsShort(BodyDraft draft) {
-        return draft.aligned || draft.text.length() < LONGEST_LOOSE_CAPTION / 2;
-    }
-
-    private void caption(BodyDraft draft) {
-        Credits.Parts parts = Credits.split(draft.text.replace('\n', ' '));
-        String words = PageText.hasWord(parts.caption()) ? parts.caption() : "";
-        if (!words.isEmpty()) {
-            blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
-        }
-        if (!waiting.isEmpty()) {
-            int image = waiting.get(0);
-            CleanedImage old = images.get(image);
-            images.set(image, new CleanedImage(old.url(), words.isEmpty() ? null : words, parts.credit()));
-            waiting.clear();
-        } else if (parts.credit() != null && images.size() > settled && words.isEmpty()) {
-            CleanedImage old = images.get(images.size() - 1);
-            if (old.credit() == null) {
-                images.set(images.size() - 1, new CleanedImage(old.url(), old.caption(), parts.credit()));
-            }
-        }
+        return draft.isSetApart() || draft.text.length() < LONGEST_LOOSE_CAPTION / 2;
     }
 
     private void text(BodyDraft draft) {
-        waiting.clear();
+        pictures.pass();
         BlockType type = draft.type;
         if (type == BlockType.PARAGRAPH && Subheads.isSubhead(draft)) {
             type = BlockType.HEADING;
+            boldHeading = blocks.size();
         } else if (type == BlockType.HEADING && Subheads.isTooLong(draft.text)) {
             type = BlockType.PARAGRAPH;
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,49 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyWalker {
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "header",
-            "main",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "figure",
-            "figcaption",
-            "table",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "pre",
-            "hr",
-            "center",
-            "address",
-            "details",
-            "summary",
-            "fieldset",
-            "body");
-    private static final Set<String> BOLD = Set.of("b", "strong");
-    private static final Set<String> ITALIC = Set.of("i", "em");
-
     /** What an open element means for the text inside it. */
-    private record Frame(Element element, BlockType type, BodyDraft.Kind kind, boolean boxed, boolean aligned) {}
+    private record Frame(Element element, BlockType type, BodyDraft.Kind kind, boolean boxed, BodyDraft.Align align) {}
 
     private final Set<Element> claimed;
     private final Map<Element, String> noise;
@@ -70,15 +28,7 @@ final class BodyWalker {
     private final List<BodyDraft> drafts = new ArrayList<>();
     private final Map<String, Integer> removed = new TreeMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
-    private int bold;
-    private int italic;
-    private int link;
-    private int visible;
-    private int boldVisible;
-    private int italicVisible;
-    private int linkVisible;
-    private boolean lineBreak;
+    private final InlineText text = new InlineText();
     private @Nullable Element captionCells;
 
     /**
@@ -113,7 +63,7 @@ final class BodyWalker {
     }
 
     void walk(Element body) {
-        frames.push(new Frame(body, BlockType.PARAGRAPH, BodyDraft.Kind.TEXT, false, false));
+        frames.push(new Frame(body, BlockType.PARAGRAPH, BodyDraft.Kind.TEXT, false, BodyDraft.Align.START));
         @Nullable Node node = body.firstChild();
         while (node != null) {
             boolean entered = enter(node);
@@ -146,7 +96,7 @@ final class BodyWalker {
     /** Returns whether the node was opened, so that it is to be left after its children. */
     private boolean enter(Node node) {
         if (node instanceof TextNode words) {
-            append(words.getWholeText());
+            read(words.getWholeText());
             return false;
         }
         if (!(node instanceof Element element)) {
@@ -168,12 +118,16 @@ final class BodyWalker {
             drop(element, known);
             return false;
         }
-        if (rule != null && rule.action() == BodyRules.Action.DROP || isHidden(element)) {
+        if (rule != null && rule.action() == BodyRules.Action.DROP || ElementStyle.isHidden(element)) {
             drop(element, rule == null ? "hidden" : rule.reason());
             return false;
         }
         switch (tag) {
-            case "br" -> breakLine();
+            case "br" -> {
+                if (text.breakLine()) {
+                    flush();
+                }
+            }
             case "img", "amp-img" -> image(element);
             case "table" -> {
                 if (table(element, rule)) {
@@ -182,13 +136,22 @@ final class BodyWalker {
             }
             default -> {}
         }
-        if (rule != null || BLOCKS.contains(tag)) {
+        if (rule != null || BlockTags.partsBody(tag)) {
             flush();
             push(element, tag, rule);
-        } else {
-            count(tag, 1);
         }
+        text.open(element);
         return true;
+    }
+
+    private void read(String words) {
+        if (text.isParagraphBefore(words)) {
+            Frame frame = frames.getFirst();
+            if (frame.type == BlockType.PARAGRAPH && frame.kind == BodyDraft.Kind.TEXT) {
+                flush();
+            }
+        }
+        text.append(words);
     }
 
     private void leave(Node node) {
@@ -200,23 +163,12 @@ final class BodyWalker {
             flush();
             frames.pop();
             captionCells = element.equals(captionCells) ? null : captionCells;
-        } else {
-            count(element.normalName(), -1);
         }
-    }
-
-    private void count(String tag, int by) {
-        if (BOLD.contains(tag)) {
-            bold = Math.max(0, bold + by);
-        } else if (ITALIC.contains(tag)) {
-            italic = Math.max(0, italic + by);
-        } else if (tag.equals("a")) {
-            link = Math.max(0, link + by);
-        }
+        text.close(element);
     }
 
     private void drop(Element element, String reason) {
-        boolean inline = !BLOCKS.contains(element.normalName());
+        boolean inline = !BlockTags.partsBody(element.normalName());
         if (!inline) {
             flush();
         }
@@ -229,21 +181,6 @@ final class BodyWalker {
         }
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
-        String style = element.attributes().get("style");
-        if (style.length() > 10) {
-            int display = style.indexOf("display");
-            int none = display < 0 ? -1 : style.indexOf("none", display);
-            if (none >= 0 && style.substring(display + 7, none).strip().equals(":")) {
-                return true;
-            }
-        }
-        return element.attributes().hasKey("hidden");
-    }
-
     private void push(Element element, String tag, BodyRules.@Nullable Rule rule) {
         Frame outer = frames.getFirst();
         BlockType type = outer.type;
@@ -253,7 +190,7 @@ final class BodyWalker {
             type = kind == BodyDraft.Kind.CAPTION ? type : BlockType.HEADING;
         } else if (tag.equals("blockquote")) {
             type = BlockType.QUOTE;
-        } else if (tag.equals("li") && type == BlockType.PARAGRAPH) {
+        } else if (tag.equals("li") && type == BlockType.PARAGRAPH && !ListEntries.isEntry(element)) {
             type = BlockType.LIST_ITEM;
         } else if (tag.equals("figcaption") || (tag.equals("td") || tag.equals("th")) && captionCells != null) {
             kind = BodyDraft.Kind.CAPTION;
@@ -268,20 +205,8 @@ final class BodyWalker {
                 default -> {}
             }
         }
-        boolean aligned = outer.aligned || element.attributesSize() > 0 && isAligned(element.attributes());
-        frames.push(new Frame(element, type, kind, boxed, aligned));
-    }
-
-    private static boolean isAligned(Attributes attributes) {
-        String style = attributes.get("style");
-        String align = attributes.get("align");
-        String classes = attributes.get("class");
-        return style.contains("right")
-                || style.contains("center")
-                || align.equals("right")
-                || align.equals("center")
-                || classes.contains("align-right")
-                || classes.contains("align-center");
+        BodyDraft.Align align = ElementStyle.align(element);
+        frames.push(new Frame(element, type, kind, boxed, align == BodyDraft.Align.START ? outer.align : align));
     }
 
     /** Returns whether the table was read as data. */
@@ -299,6 +224,10 @@ final class BodyWalker {
         }
         flush();
         Frame outer = frames.getFirst();
+        Element caption = table.firstElementChild();
+        if (caption != null && caption.nameIs("caption") && caption.hasText()) {
+            drafts.add(new BodyDraft(BodyDraft.Kind.TABLE, BlockType.CAPTION, PageText.of(caption), outer.boxed, null));
+        }
         drafts.add(new BodyDraft(BodyDraft.Kind.TABLE, BlockType.TABLE, rows, outer.boxed, null));
         return true;
     }
@@ -311,53 +240,12 @@ final class BodyWalker {
         }
     }
 
-    private void breakLine() {
-        if (lineBreak) {
-            flush();
-        } else if (text.length() > 0) {
-            lineBreak = true;
-        }
-    }
-
-    private void append(String words) {
-        int marks = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            marks += c > ' ' && c != 0xA0 && c != 0x200B && c != 0xFEFF ? 1 : 0;
-        }
-        if (marks > 0 && lineBreak) {
-            text.append('\n');
-            lineBreak = false;
-        }
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            text.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
-        }
-        visible += marks;
-        boldVisible += bold > 0 ? marks : 0;
-        italicVisible += italic > 0 ? marks : 0;
-        linkVisible += link > 0 ? marks : 0;
-    }
-
     private void flush() {
-        if (visible > 0) {
-            Frame frame = frames.getFirst();
-            BodyDraft draft = new BodyDraft(frame.kind, frame.type, PageText.lines(text.toString()), frame.boxed, null);
-            draft.bold = boldVisible * 10 >= visible * 9;
-            draft.italic = italicVisible * 10 >= visible * 9;
-            draft.link = linkVisible == visible
-                    || linkVisible > visible - linkVisible
-                            && NoiseLines.instance().isLabelled(draft.text);
-            draft.aligned = frame.aligned;
-            if (!draft.text.isEmpty()) {
-                drafts.add(draft);
-            }
+        Frame frame = frames.getFirst();
+        BodyDraft draft = text.end(frame.kind, frame.type, frame.boxed);
+        if (draft != null) {
+            draft.align = frame.align;
+            drafts.add(draft);
         }
-        text.setLength(0);
-        lineBreak = false;
-        visible = 0;
-        boldVisible = 0;
-        italicVisible = 0;
-        linkVisible = 0;
     }
 }

@@ -20,6 +20,8 @@ final class Bylines {
     private static final int LONGEST_NAME = 6;
 
     private static final int LONGEST_BYLINE = 24;
+    /** Characters of so many words at most. */
+    private static final int LONGEST_LINE = 240;
 
     /** What a label tells of the names after it. */
     private enum Label {
@@ -29,25 +31,33 @@ final class Bylines {
         OTHER
     }
 
+    private static final int LONGEST_CONTACT = 120;
+
     /** A paper or agency is at most this many words. */
     private static final int LONGEST_SOURCE = 6;
 
     private static final Gazetteer<Label> LABELS;
+
+    /** Words before the name of a guest who writes. */
+    private static final Gazetteer<Boolean> TITLES;
 
     /** Signatures of a newsroom that are written like no name. */
     private static final Gazetteer<Boolean> SIGNATURES;
 
     static {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Bylines.class, "byline-labels.tsv")) {
-            if (row.get("kind").equals("signature")) {
-                signatures.add(row.get("label"), true);
-            } else {
-                labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            switch (row.get("kind")) {
+                case "signature" -> signatures.add(row.get("label"), true);
+                case "title" -> titles.add(row.get("label"), true);
+                default ->
+                    labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
             }
         }
         LABELS = labels.build();
+        TITLES = titles.build();
         SIGNATURES = signatures.build();
     }
 
@@ -59,7 +69,7 @@ final class Bylines {
         Gazetteer.Match<Label> first = LABELS.longestAt(tokens, 0);
         if (first != null && first.value() == Label.SOURCE && isSource(tokens, first)) {
             int from = first.to() + (tokens.isMark(first.to(), ':') ? 1 : 0);
-            return List.of(tokens.slice(from, tokens.size()));
+            return PageText.split(tokens.slice(from, tokens.size()), ',');
         }
         Set<String> names = new LinkedHashSet<>();
         boolean author = true;
@@ -134,6 +144,9 @@ final class Bylines {
 
     /** Tells whether a line alone could be a byline: names or a newsroom's signature and nothing else. */
     static boolean looksLikeByline(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
         if (tokens.size() == 0 || tokens.size() > LONGEST_BYLINE || line.indexOf('\n') >= 0) {
             return false;
@@ -156,6 +169,17 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, '!');
     }
 
+    /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
+    static boolean isContact(String line) {
+        int last = line.lastIndexOf(' ') + 1;
+        boolean mail = line.indexOf('@', last) > last && line.indexOf('.', last) > 0;
+        if (line.length() > LONGEST_CONTACT || !mail && !ScrapeLines.isAddress(line.substring(last))) {
+            return false;
+        }
+        return PageText.words(line) <= (mail ? 2 : 1)
+                || line.indexOf(':') < last && LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
+    }
+
     /** {@code (Theo TTXVN)} is {@code Theo TTXVN}. */
     private static String withoutBrackets(String line) {
         boolean whole = line.length() > 2 && line.charAt(0) == '(' && line.indexOf(')') == line.length() - 1;
@@ -172,13 +196,21 @@ final class Bylines {
             boolean dot = tokens.isMark(i, '.') && i + 1 < tokens.size() && !tokens.spaceBefore(i + 1);
             host |= dot;
             words += tokens.isWord(i) ? 1 : 0;
-            if (!tokens.isWord(i) && !dot && "/&+-".indexOf(tokens.surface(i).charAt(0)) < 0) {
+            boolean next = tokens.isMark(i, ',') && Character.isUpperCase(first(tokens, i + 1));
+            if (!tokens.isWord(i)
+                    && !dot
+                    && !next
+                    && "/&+-".indexOf(tokens.surface(i).charAt(0)) < 0) {
                 return false;
             }
         }
         return words > 0
                 && words <= LONGEST_SOURCE
                 && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
+    }
+
+    private static char first(TokenSequence tokens, int at) {
+        return at < tokens.size() ? tokens.surface(at).charAt(0) : ' ';
     }
 
     /** Tells whether a line under a picture says whose that picture is. */
@@ -188,15 +220,17 @@ final class Bylines {
         return label != null && (label.value() == Label.PICTURE || label.value() == Label.SOURCE);
     }
 
-    /** A person's name (two to six capitalised words), initials, or a newsroom's signature. */
+    /** A person's name (two to six capitalised words), also after a title, initials, or a newsroom's signature. */
     static boolean isNameLike(String name) {
         TokenSequence tokens = Tokenizer.tokenize(name);
+        Gazetteer.Match<Boolean> title = TITLES.longestAt(tokens, 0);
+        int from = title == null ? 0 : title.to();
         Gazetteer.Match<Boolean> signature = SIGNATURES.longestAt(tokens, 0);
         if (signature != null) {
             return signature.to() >= tokens.size() - 2;
         }
         int words = 0;
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = from; i < tokens.size(); i++) {
             if (tokens.isWord(i)) {
                 words++;
                 if (!Character.isUpperCase(tokens.surface(i).charAt(0))) {

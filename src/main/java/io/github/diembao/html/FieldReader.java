@@ -154,6 +154,7 @@ final class FieldReader {
         List<String> values = new ArrayList<>();
         switch (rule.source()) {
             case TEXT, ATTR -> fromElements(rule, values);
+            case BYLINE -> byline(rule, values);
             case META -> add(values, page.meta(rule.name().toLowerCase(java.util.Locale.ROOT)), joined);
             case JSONLD -> {
                 List<String> all = rule.name().equals("breadcrumb") ? jsonLd.breadcrumb() : jsonLd.all(rule.name());
@@ -190,6 +191,25 @@ final class FieldReader {
                 if (rule.source() == FieldRule.Source.TEXT && rule.field() != PageField.TAGS) {
                     claimed.add(element);
                 }
+            }
+        }
+    }
+
+    private void byline(FieldRule rule, List<String> values) {
+        ElementSelector selector = rule.selector();
+        Element header = selector == null ? null : page.first(selector, scope);
+        if (header == null) {
+            return;
+        }
+        BodyWalker lines = new BodyWalker(claimed);
+        lines.walk(header);
+        for (BodyDraft line : lines.drafts()) {
+            boolean byline = line.kind == BodyDraft.Kind.TEXT
+                    && NoiseLines.instance().of(line.text) == null
+                    && Bylines.looksLikeByline(line.text);
+            if (byline) {
+                values.add(line.text);
+                return;
             }
         }
     }

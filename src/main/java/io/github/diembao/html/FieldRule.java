@@ -34,6 +34,8 @@ record FieldRule(
         META,
         /** A property of the page's JSON-LD article. */
         JSONLD,
+        /** The first line of the element that is names and nothing else. */
+        BYLINE,
         /** The row itself. */
         VALUE,
         /** The first block of the body, if it looks like a lead. */
@@ -54,7 +56,7 @@ record FieldRule(
                 selectors.add(ElementSelector.compile(css));
             }
             Source from = kind.isEmpty() ? Source.TEXT : Source.valueOf(kind.toUpperCase(java.util.Locale.ROOT));
-            boolean needsElement = from == Source.TEXT || from == Source.ATTR;
+            boolean needsElement = from == Source.TEXT || from == Source.ATTR || from == Source.BYLINE;
             if (needsElement != !selectors.isEmpty()) {
                 throw new IllegalArgumentException(
                         needsElement ? "a selector is needed" : "a selector has no meaning with source " + source);

@@ -28,6 +28,7 @@ final class GenericBody {
     private static final int FIRST_RUNS = 12;
     private static final int LONGEST_HEADER = 100;
     private static final int HIGHEST_CLIMB = 12;
+    private static final int HEADER_LEVELS = 3;
     private static final int MOST_PICTURES = 4;
 
     private final PageIndex page;
@@ -135,6 +136,9 @@ final class GenericBody {
 
     /** The first text below a headline may be a digest; then the body stands beside it, in what holds the headline, too. */
     private Element weightier(Element first) {
+        if (prose.isAroundTitle(first) && holdsDigestOnly(first)) {
+            return beyondHeader(first);
+        }
         Element scope = first;
         while (!prose.isAroundTitle(scope)) {
             Element parent = scope.parent();
@@ -148,6 +152,31 @@ final class GenericBody {
         }
         Element best = densest(scope);
         return best != null && prose.weight(best).prose > 3 * prose.weight(first).prose ? best : first;
+    }
+
+    private boolean holdsDigestOnly(Element header) {
+        int others = sapoKey.isEmpty() ? 0 : 1;
+        for (int i = prose.afterTitle(); i < runs.size() && others < 2; i++) {
+            if (!PageIndex.isInside(runs.get(i).block(), header)) {
+                return true;
+            }
+            others += isSapo(runs.get(i)) ? 0 : 1;
+        }
+        return others < 2;
+    }
+
+    /** What holds the headline may hold a digest, too, and no more; then the body follows it. */
+    private Element beyondHeader(Element header) {
+        int own = prose.weight(header).prose;
+        Element scope = header.parent();
+        for (int level = 0; scope != null && level < HEADER_LEVELS; level++) {
+            Element best = prose.weight(scope).prose > 3 * own ? densest(scope) : null;
+            if (best != null && !prose.isAroundTitle(best) && prose.weight(best).prose > 2 * own) {
+                return best;
+            }
+            scope = scope.parent();
+        }
+        return header;
     }
 
     private boolean isSapo(ProseIndex.Run run) {

@@ -23,6 +23,7 @@ final class GenericLines {
     GenericLines(List<BodyDraft> drafts) {
         this.drafts = new ArrayList<>(drafts);
         trimHead();
+        cutRemarks();
         trimTail();
         this.drafts.removeIf(GenericLines::leadsAway);
     }
@@ -43,30 +44,40 @@ final class GenericLines {
     }
 
     private void trimHead() {
-        int i = 0;
-        while (i < drafts.size()) {
-            BodyDraft draft = drafts.get(i);
+        List<BodyDraft> head = new ArrayList<>();
+        int at = 0;
+        while (at < drafts.size()) {
+            BodyDraft draft = drafts.get(at);
             if (draft.kind == BodyDraft.Kind.IMAGE
                     || draft.kind == BodyDraft.Kind.PLAYER
                     || draft.kind == BodyDraft.Kind.CAPTION) {
-                i++;
-            } else if (draft.kind == BodyDraft.Kind.TEXT && isHeadLine(draft)) {
-                drafts.remove(i);
-            } else {
-                int line = draft.kind == BodyDraft.Kind.TEXT ? draft.text.indexOf('\n') : -1;
-                if (line < 0 || !isHeadLine(draft.with(draft.text.substring(0, line)))) {
-                    break;
-                }
-                drafts.set(i, draft.with(draft.text.substring(line + 1)));
+                head.add(draft);
+            } else if (draft.kind != BodyDraft.Kind.TEXT || !isTold(draft.text) && !isShort(draft)) {
+                break;
             }
+            at++;
         }
+        if (at < drafts.size() && drafts.get(at).kind == BodyDraft.Kind.TEXT) {
+            drafts.set(at, withoutHeadLines(drafts.get(at)));
+        }
+        drafts.subList(0, at).clear();
+        drafts.addAll(0, head);
     }
 
-    private boolean isHeadLine(BodyDraft draft) {
-        String text = draft.text;
-        boolean ended = ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    private BodyDraft withoutHeadLines(BodyDraft draft) {
+        int from = 0;
+        int line = draft.text.indexOf('\n');
+        while (line > 0 && isTold(draft.text.substring(from, line))) {
+            from = line + 1;
+            line = draft.text.indexOf('\n', from);
+        }
+        return from == 0 ? draft : draft.with(draft.text.substring(from));
+    }
+
+    /** Takes a time or byline, if the line is one. */
+    private boolean isTold(String text) {
         PageTime stated = text.length() <= LONGEST_META_LINE ? PageTimes.read(text, false) : null;
-        if (stated != null && stated.time() != null && !ended) {
+        if (stated != null && stated.time() != null && (!isEnded(text) || text.startsWith("("))) {
             time = time == null ? stated : time;
             return true;
         }
@@ -74,7 +85,30 @@ final class GenericLines {
             authors = authors.isEmpty() ? Bylines.split(text) : authors;
             return true;
         }
-        return text.length() < SHORTEST_PROSE && !ended && draft.type == BlockType.PARAGRAPH && !draft.bold;
+        return false;
+    }
+
+    private static boolean isShort(BodyDraft draft) {
+        return draft.text.length() < SHORTEST_PROSE
+                && !isEnded(draft.text)
+                && draft.type == BlockType.PARAGRAPH
+                && !draft.bold;
+    }
+
+    private static boolean isEnded(String text) {
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** What readers say begins with a heading of its own; nothing of the article follows. */
+    private void cutRemarks() {
+        for (int i = 1; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            NoiseLines.Noise line =
+                    draft.kind == BodyDraft.Kind.TEXT ? NoiseLines.instance().of(draft.text) : null;
+            if (line != null && line.reason().equals("comments")) {
+                drafts.subList(i, drafts.size()).clear();
+            }
+        }
     }
 
     private void trimTail() {
@@ -82,6 +116,12 @@ final class GenericLines {
             BodyDraft draft = drafts.get(i);
             if (draft.kind == BodyDraft.Kind.IMAGE || draft.kind == BodyDraft.Kind.PLAYER) {
                 continue;
+            }
+            boolean caption = i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE;
+            if (caption
+                    && draft.kind == BodyDraft.Kind.TEXT
+                    && Credits.split(draft.text).credit() != null) {
+                return;
             }
             boolean byline = draft.kind == BodyDraft.Kind.TEXT && Bylines.looksLikeByline(draft.text);
             if (!byline && !isTailLine(draft)) {

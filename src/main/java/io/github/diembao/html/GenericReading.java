@@ -11,14 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a page no profile knows: metadata first, then what stands below the headline. */
 final class GenericReading {
 
-    private static final ElementSelector H1 = ElementSelector.compile("h1");
-    private static final ElementSelector H2 = ElementSelector.compile("h2");
-    private static final ElementSelector H3 = ElementSelector.compile("h3");
-    private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
     private static final ElementSelector TIME = ElementSelector.compile("time[datetime]");
     private static final ElementSelector AUTHOR = ElementSelector.compile("[itemprop=author]");
     private static final int LONGEST_AUTHOR = 80;
-    private static final int SHORTEST_TITLE_KEY = 10;
     private static final int SHORTEST_STATED_BODY = 200;
     private static final int SAMPLE = 40;
     private static final int SHORTEST_LEAD = 60;
@@ -29,6 +24,9 @@ final class GenericReading {
     private final SapoMarks marks;
     private @Nullable Element headline;
 
+    /** Whether a time stands beside the headline, as articles have it. */
+    private boolean beside;
+
     GenericReading(PageIndex page, JsonLd jsonLd, SapoMarks marks) {
         this.page = page;
         this.jsonLd = jsonLd;
@@ -36,7 +34,10 @@ final class GenericReading {
     }
 
     static void addAnchors(Anchors anchors) {
-        List.of(H1, H2, H3, HEADLINE, TIME, AUTHOR).forEach(anchors::add);
+        List.of(TIME, AUTHOR).forEach(anchors::add);
+        GenericTitle.addAnchors(anchors);
+        HeadlineSurroundings.addAnchors(anchors);
+        ScriptState.addAnchors(anchors);
         GenericNames.addAnchors(anchors);
     }
 
@@ -46,9 +47,11 @@ final class GenericReading {
      * @param template name of a known template that says no more than that; null for none
      */
     CleanedPage read(PageReading reading, @Nullable String template) {
-        PageReading.Draft draft = new PageReading.Draft();
-        draft.template = template == null ? PageReading.Draft.GENERIC : template;
-        draft.title = title();
+        PageDraft draft = new PageDraft();
+        draft.template = template == null ? PageDraft.GENERIC : template;
+        GenericTitle title = new GenericTitle(page, jsonLd);
+        draft.title = title.find();
+        headline = title.headline();
         draft.authors = authors();
         draft.section = first(jsonLd.first("articleSection"), page.firstMeta("article:section"), crumb());
         String keywords = first(page.meta("article:tag"), String.join(",", jsonLd.all("keywords")), null);
@@ -64,7 +67,7 @@ final class GenericReading {
             draft.sapo = reading.unmark(PageText.of(lead), draft);
         }
         GenericBody bodies = new GenericBody(page, prose, draft.sapo == null ? "" : PageText.key(draft.sapo));
-        GenericBody.Found found = bodies.find(StatusRules.isStatedArticle(page, jsonLd));
+        GenericBody.Found found = bodies.find(beside || StatusRules.isStatedArticle(page, jsonLd));
         BodyWalker walker = new BodyWalker(lead == null ? Set.of() : Set.of(lead), prose.noise(), headline);
         found.parts().forEach(walker::walk);
         GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()));
@@ -102,8 +105,9 @@ final class GenericReading {
     }
 
     /** The body of the metadata, where the page itself shows another text or none. */
-    private @Nullable BodyEditor statedBody(BodyEditor shown, PageReading.Draft draft) {
+    private @Nullable BodyEditor statedBody(BodyEditor shown, PageDraft draft) {
         String body = jsonLd.first("articleBody");
+        body = body == null && !shown.hasBody() ? ScriptState.article(page) : body;
         if (body == null || body.length() < SHORTEST_STATED_BODY || covers(shown, body)) {
             return null;
         }
@@ -138,9 +142,10 @@ final class GenericReading {
     /** The lead as its name tells it, else a paragraph that stands apart between the headline and the text. */
     private @Nullable Element lead(ProseIndex prose) {
         for (ElementSelector selector : GenericNames.leads()) {
-            Element lead = page.first(selector, page.page().body());
-            if (lead != null && !lead.nameIs("meta") && isLead(PageText.of(lead))) {
-                return lead;
+            for (Element lead : page.all(selector, page.page().body())) {
+                if (!lead.nameIs("meta") && isLead(PageText.of(lead))) {
+                    return lead;
+                }
             }
         }
         int at = prose.afterTitle();
@@ -169,43 +174,7 @@ final class GenericReading {
     }
 
     private static boolean isLead(String text) {
-        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD;
-    }
-
-    /** The headline the metadata and the page agree on; a site's name behind a bar is no part of it. */
-    private @Nullable String title() {
-        Element marked = page.first(HEADLINE, null);
-        if (marked != null && PageText.key(PageText.of(marked)).length() >= SHORTEST_TITLE_KEY) {
-            headline = marked;
-            return PageText.of(marked);
-        }
-        String stated = first(jsonLd.first("headline"), page.firstMeta("og:title"), null);
-        String weak = PageText.line(page.page().title());
-        String best = stated == null ? weak : stated;
-        String key = PageText.key(best);
-        for (ElementSelector selector : List.of(H1, H2, H3)) {
-            for (Element heading : page.all(selector, null)) {
-                String text = PageText.of(heading);
-                String own = PageText.key(text);
-                if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
-                    headline = heading;
-                    return text;
-                }
-            }
-        }
-        List<Element> headings = page.all(H1, null);
-        if (headings.size() == 1 && (stated == null || weak.isEmpty())) {
-            String only = PageText.of(headings.get(0));
-            if (!only.isEmpty() && (best.isEmpty() || PageText.words(only) >= 5)) {
-                headline = headings.get(0);
-                return only;
-            }
-        }
-        if (best.isEmpty()) {
-            return null;
-        }
-        int bar = Math.max(best.lastIndexOf(" | "), best.lastIndexOf(" - "));
-        return bar > 20 ? best.substring(0, bar).strip() : best;
+        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD && !Bylines.looksLikeByline(text);
     }
 
     private List<String> authors() {
@@ -231,8 +200,11 @@ final class GenericReading {
         if (time != null) {
             return time;
         }
-        Element first = page.first(TIME, null);
-        return first == null ? null : PageTimes.read(first.attr("datetime"), false);
+        Element above = headline;
+        time = above == null ? null : new HeadlineSurroundings(page, above).time();
+        beside = time != null;
+        Element first = time == null ? page.first(TIME, null) : null;
+        return first == null ? time : PageTimes.read(first.attr("datetime"), false);
     }
 
     private static @Nullable PageTime time(@Nullable String value) {
@@ -251,7 +223,7 @@ final class GenericReading {
                 .toList();
     }
 
-    private static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
+    static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
         for (String value : new @Nullable String[] {a, b, c}) {
             if (value != null && !value.isBlank()) {
                 return PageText.line(value);

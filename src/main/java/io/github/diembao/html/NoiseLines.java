@@ -32,15 +32,21 @@ final class NoiseLines {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 200;
 
+    private static final int PLAIN_BITS = 5;
+    private static final int START = 3;
+    private static final char[] PLAIN = plainLetters();
+
     private static final NoiseLines INSTANCE = new NoiseLines();
 
     private final Map<String, Noise> whole = new HashMap<>();
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final Map<String, Noise> counts = new HashMap<>();
+    private final List<String> pointers = new ArrayList<>();
 
-    /** The plain letters with which keys begin. */
-    private final BitSet firsts = new BitSet();
+    /** The three plain letters with which keys begin. */
+    private final BitSet starts = new BitSet();
 
     private NoiseLines() {
         for (ResourceTable.Row row : ResourceTable.read(NoiseLines.class, "noise-lines.tsv")) {
@@ -51,38 +57,64 @@ final class NoiseLines {
                 case "line" -> whole.putIfAbsent(PageText.key(text), noise);
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
                 case "label" -> labels.add(PageText.key(text));
+                case "count" -> counts.put(PageText.key(text), noise);
+                case "pointer" -> pointers.add(text);
                 case "sign" -> raw.add(new Prefix(text, noise));
                 default -> throw new IllegalStateException(row.where() + ": no such match");
             }
         }
         whole.keySet().forEach(this::begin);
         prefixes.forEach(prefix -> begin(prefix.key()));
+        counts.keySet().forEach(this::begin);
     }
 
     private void begin(String key) {
-        if (!key.isEmpty()) {
-            firsts.set(TextKeys.fold(key.substring(0, 1)).charAt(0));
-            firsts.set(key.charAt(0));
+        int start = 0;
+        for (int i = 0; i < Math.min(key.length(), START); i++) {
+            start = start << PLAIN_BITS | plain(key.charAt(i));
         }
+        int open = PLAIN_BITS * Math.max(0, START - key.length());
+        starts.set(start << open, start + 1 << open);
+    }
+
+    /** Returns a small number for the plain letter of a letter; what is not Vietnamese gives some number or other. */
+    private static int plain(char c) {
+        int letter = c < 0x80 ? Character.toLowerCase(c) : c < PLAIN.length ? PLAIN[c] : 0;
+        return letter & (1 << PLAIN_BITS) - 1;
+    }
+
+    private static char[] plainLetters() {
+        char[] plain = new char[0x1F00];
+        for (char c = 0xC0; c < plain.length; c = c == 0x1B4 ? 0x1EA0 : (char) (c + 1)) {
+            plain[c] =
+                    TextKeys.fold(TextKeys.searchKey(String.valueOf(c)) + " ").charAt(0);
+        }
+        return plain;
     }
 
     static NoiseLines instance() {
         return INSTANCE;
     }
 
-    /** Most lines begin with a letter with which no rule begins; they need no key. */
+    /** Most lines begin with letters with which no rule begins; they need no key. */
     private boolean mayBegin(String line) {
-        for (int i = 0; i < line.length(); i++) {
+        int start = 0;
+        int letters = 0;
+        for (int i = 0; i < line.length() && letters < START; i++) {
             char c = line.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                return c > 0x7F || firsts.get(Character.toLowerCase(c));
+                start = start << PLAIN_BITS | plain(c);
+                letters++;
             }
         }
-        return false;
+        return letters > 0 && starts.get(start << PLAIN_BITS * (START - letters));
     }
 
-    /** Tells whether a line that holds a link begins with a label such as {@code Xem thêm:}. */
+    /** Tells whether a line that holds a link begins with a label such as {@code Xem thêm:} or a sign such as {@code ►}. */
     boolean isLabelled(String line) {
+        if (pointers.stream().anyMatch(line::startsWith)) {
+            return true;
+        }
         String key = PageText.key(line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line);
         return labels.stream().anyMatch(key::startsWith);
     }
@@ -103,6 +135,13 @@ final class NoiseLines {
         Noise exact = sentence ? null : whole.get(key);
         if (exact != null) {
             return exact;
+        }
+        int digits = key.length();
+        while (digits > 0 && Character.isDigit(key.charAt(digits - 1))) {
+            digits--;
+        }
+        if (digits < key.length() && counts.containsKey(key.substring(0, digits))) {
+            return sentence ? null : counts.get(key.substring(0, digits));
         }
         for (Prefix prefix : prefixes) {
             if (key.startsWith(prefix.key())) {

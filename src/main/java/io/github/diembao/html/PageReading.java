@@ -77,7 +77,7 @@ final class PageReading {
 
     private CleanedPage byProfile(SiteProfile known) {
         FieldReader fields = new FieldReader(page, jsonLd, paper == null ? List.of(known) : List.of(paper, known));
-        Draft draft = new Draft();
+        PageDraft draft = new PageDraft();
         draft.title = fields.text(PageField.TITLE);
         draft.kicker = fields.text(PageField.KICKER);
         draft.authors = Bylines.split(String.join(" - ", fields.texts(PageField.AUTHOR)));
@@ -128,7 +128,7 @@ final class PageReading {
     }
 
     @Nullable
-    String unmark(@Nullable String text, Draft draft) {
+    String unmark(@Nullable String text, PageDraft draft) {
         if (text == null) {
             return null;
         }
@@ -159,7 +159,7 @@ final class PageReading {
     }
 
     /** Fields that a good page must have and this page has not; {@code template} where a known paper's is not known. */
-    private static List<String> missing(List<String> required, Draft draft, @Nullable Element body) {
+    private static List<String> missing(List<String> required, PageDraft draft, @Nullable Element body) {
         List<String> missing = new ArrayList<>();
         for (String field : required) {
             boolean present = switch (field) {
@@ -170,7 +170,7 @@ final class PageReading {
                 case "tags" -> !draft.tags.isEmpty();
                 case "published" -> draft.published != null;
                 case "body" -> body != null;
-                case "template" -> !draft.template.equals(Draft.GENERIC);
+                case "template" -> !draft.template.equals(PageDraft.GENERIC);
                 default -> true;
             };
             if (!present) {
@@ -182,7 +182,7 @@ final class PageReading {
     }
 
     /** Flags an article of a paper whose templates are known, where none of them fits: its layout changed. */
-    void flagUnknownTemplate(Draft draft) {
+    void flagUnknownTemplate(PageDraft draft) {
         SiteProfile site = paper;
         if (site != null
                 && draft.status != ArticleStatus.NOT_ARTICLE
@@ -193,7 +193,7 @@ final class PageReading {
     }
 
     /** Fills what the caller's hints know and makes the result. */
-    CleanedPage finish(Draft draft, BodyEditor editor) {
+    CleanedPage finish(PageDraft draft, BodyEditor editor) {
         PageTime published = draft.published;
         LocalDateTime hinted = hints.publishedAt();
         if (published == null && hinted != null) {
@@ -245,7 +245,7 @@ final class PageReading {
                 draft.missing);
     }
 
-    private String language(Draft draft) {
+    private String language(PageDraft draft) {
         Element html = page.first(HTML, null);
         String declared = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
         int dash = declared.indexOf('-');
@@ -264,39 +264,5 @@ final class PageReading {
             return draft.vietnamese ? "vi" : "und";
         }
         return template != null || short_.isEmpty() || short_.length() > 3 ? "vi" : short_;
-    }
-
-    /** The fields of a page under construction. */
-    static final class Draft {
-        @Nullable
-        String title;
-
-        @Nullable
-        String kicker;
-
-        @Nullable
-        String sapo;
-
-        List<String> authors = List.of();
-
-        @Nullable
-        String section;
-
-        List<String> tags = List.of();
-
-        @Nullable
-        PageTime published;
-
-        @Nullable
-        PageTime modified;
-
-        static final String GENERIC = "generic";
-
-        String template = GENERIC;
-        ArticleStatus status = ArticleStatus.NOT_ARTICLE;
-        double confidence;
-        boolean marked;
-        boolean vietnamese = true;
-        List<String> missing = List.of();
     }
 }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class PageTimes {
 
     private static final int LONGEST = 200;
+    /** A day, a month and a year have no fewer. */
+    private static final int FEWEST_DIGITS = 6;
+
     private static final int OLDEST_YEAR = 1990;
     private static final int NEWEST_YEAR = 2100;
 
@@ -33,6 +36,9 @@ final class PageTimes {
      */
     static @Nullable PageTime read(String text, boolean monthFirst) {
         String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (start.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+            return null;
+        }
         TokenSequence tokens = Tokenizer.tokenize(TextNormalizer.normalize(start.strip()));
         if (tokens.size() == 1 && tokens.isNumber(0)) {
             return epoch(tokens.surface(0));

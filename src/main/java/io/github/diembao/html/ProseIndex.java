@@ -37,37 +37,11 @@ final class ProseIndex implements NodeFilter {
     /** Links of this many characters in the mean are headlines; cells of a table of data are shorter. */
     private static final int HEADLINE_IN_TABLE = 25;
 
+    /** What invites readers to fill a form is no longer. */
+    private static final int LONGEST_INVITATION = 300;
+
     private static final int LONGEST_REMARK = 3000;
 
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "ul",
-            "ol",
-            "dl",
-            "dd",
-            "li",
-            "table",
-            "tr",
-            "td",
-            "blockquote",
-            "main",
-            "body",
-            "pre",
-            "center",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "figure",
-            "figcaption",
-            "header",
-            "form",
-            "details");
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 
     /** An open block. */
@@ -84,6 +58,7 @@ final class ProseIndex implements NodeFilter {
         boolean linkedImage;
         boolean linkedHeading;
         boolean answerable;
+        boolean form;
 
         @Nullable
         Element headline;
@@ -163,6 +138,7 @@ final class ProseIndex implements NodeFilter {
         String reason = aroundTitle.contains(element) ? null : furniture(element);
         if (reason != null) {
             noise.put(element, reason);
+            top().form |= element.nameIs("form");
             return FilterResult.SKIP_ENTIRELY;
         }
         String tag = element.normalName();
@@ -171,7 +147,7 @@ final class ProseIndex implements NodeFilter {
             top().links++;
         } else if (tag.equals("img") && links > 0) {
             top().linkedImage = true;
-        } else if (BLOCKS.contains(tag) && depth > 0) {
+        } else if (BlockTags.holdsText(tag) && depth > 0) {
             frames.push(new Frame(element, runs.size()));
         }
         return FilterResult.CONTINUE;
@@ -306,6 +282,9 @@ final class ProseIndex implements NodeFilter {
         }
         if (frame.answerable && frame.weight.runs > 0 && frame.weight.prose <= LONGEST_REMARK) {
             return "comments";
+        }
+        if (frame.form && frame.weight.runs <= 2 && frame.weight.prose <= LONGEST_INVITATION) {
+            return "form";
         }
         boolean list = LISTS.contains(frame.element.normalName());
         boolean links =

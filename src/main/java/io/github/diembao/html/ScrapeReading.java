@@ -13,8 +13,6 @@ final class ScrapeReading {
 
     private static final int LONGEST_TITLE = 250;
     private static final int SHORTEST_SAPO_WORDS = 10;
-    private static final int LONGEST_HEADING = 110;
-    private static final int LONGEST_CAPTION = 420;
     private static final int HEAD_LINES = 16;
     private static final int LONGEST_TIME_LINE = 160;
     /** Lines with a paper's mark before this many are teasers of other articles. */
@@ -25,8 +23,8 @@ final class ScrapeReading {
     private final SapoMarks marks;
     private final @Nullable PageAddress address;
     private final List<Removed> removed = new ArrayList<>();
-    private final List<CleanedBlock> blocks = new ArrayList<>();
-    private final List<CleanedImage> images = new ArrayList<>();
+    private List<CleanedBlock> blocks = List.of();
+    private List<CleanedImage> images = List.of();
     private @Nullable String title;
     private @Nullable String kicker;
     private @Nullable String sapo;
@@ -43,54 +41,25 @@ final class ScrapeReading {
     }
 
     CleanedPage read(String scrape) {
-        List<String> lines = withoutNoise(PageText.split(PageText.lines(scrape), '\n'));
+        List<String> lines = new ScrapeNoise(removed).without(PageText.split(PageText.lines(scrape), '\n'));
         if (isTeaserList(lines)) {
             lines.forEach(line -> drop("other-article", line));
         } else {
-            body(lines, head(lines));
+            int from = head(lines);
+            int end = lines.size();
+            while (end > from && takeLastByline(lines.get(end - 1))) {
+                end--;
+            }
+            ScrapeBody body = new ScrapeBody(title, sapo, marks, removed);
+            body.read(lines, from, end);
+            blocks = body.blocks();
+            images = body.images();
         }
         return result();
     }
 
     private void drop(String reason, String line) {
         removed.add(new Removed(reason, line));
-    }
-
-    /** Drops lines that are noise whatever stands around them, and everything from the first list on. */
-    private List<String> withoutNoise(List<String> lines) {
-        List<String> kept = new ArrayList<>();
-        boolean tail = false;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            String bare = line.startsWith("•") ? line.substring(1).strip() : line;
-            NoiseLines.Noise noise = NoiseLines.instance().of(bare);
-            if (tail) {
-                drop("after-article", line);
-            } else if (!PageText.hasWord(line)) {
-                drop("empty", line);
-            } else if (noise != null && noise.where() != NoiseLines.Where.HEAD) {
-                tail = noise.where() == NoiseLines.Where.TAIL && !kept.isEmpty();
-                drop(noise.reason(), line);
-            } else if (i < HEAD_LINES && ScrapeLines.isClock(line) && isOfPlayer(line)) {
-                drop("audio-player", line);
-            } else if (ScrapeLines.isAddress(line)) {
-                drop("address", line);
-            } else if (ScrapeLines.isFileName(line)) {
-                drop("file-name", line);
-            } else {
-                kept.add(line);
-            }
-        }
-        return kept;
-    }
-
-    /** A player begins at nought, counts to its end, or goes on below its other parts; a lone clock may tell an hour. */
-    private boolean isOfPlayer(String clock) {
-        return clock.startsWith("0:")
-                || clock.startsWith("00:")
-                || clock.indexOf('/') > 0
-                || !removed.isEmpty()
-                        && removed.get(removed.size() - 1).reason().equals("audio-player");
     }
 
     private boolean isTeaserList(List<String> lines) {
@@ -135,8 +104,8 @@ final class ScrapeReading {
             } else if (!takeByline(line)) {
                 boolean last = i == lines.size() - 1;
                 if (!marks.isMarked(line)
-                        && (isCaption(line, titleKey)
-                                || last && blocks.isEmpty() && i > 1
+                        && (ScrapeBody.isCaption(line, titleKey)
+                                || last && i > 1
                                 || PageText.words(line) < SHORTEST_SAPO_WORDS)) {
                     break;
                 }
@@ -223,54 +192,6 @@ final class ScrapeReading {
         return true;
     }
 
-    /** A caption ends with a credit, and is no longer than captions are. */
-    private static boolean isCaption(String line, String titleKey) {
-        return line.length() <= LONGEST_CAPTION && Credits.split(line).credit() != null
-                || isAlternative(line, titleKey);
-    }
-
-    /** An alternative text is the title with a number: {@code <title> ảnh 3}. */
-    private static boolean isAlternative(String line, String titleKey) {
-        int picture = line.lastIndexOf(" ảnh ");
-        return picture > 0
-                && !titleKey.isEmpty()
-                && line.substring(picture + 5).chars().allMatch(Character::isDigit)
-                && PageText.key(line.substring(0, picture)).equals(titleKey);
-    }
-
-    private void body(List<String> lines, int from) {
-        String titleKey = title == null ? "" : PageText.key(title);
-        String sapoKey = sapo == null ? "" : PageText.key(sapo);
-        int end = lines.size();
-        while (end > from && takeLastByline(lines.get(end - 1))) {
-            end--;
-        }
-        String previous = "";
-        boolean pictured = false;
-        for (int i = from; i < end; i++) {
-            String line = lines.get(i);
-            String key = PageText.key(marks.strip(line).text());
-            boolean early = i < from + 3;
-            if (isAlternative(line, titleKey)) {
-                drop("alternative-text", line);
-                pictured = true;
-            } else if (early && (key.equals(titleKey) || key.equals(sapoKey))) {
-                drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
-            } else if (key.equals(previous)) {
-                drop("repeated-caption", line);
-            } else if (isAlternativeCredit(lines, i, end)) {
-                drop("alternative-text", line);
-            } else if (isCaption(line, titleKey) || pictured && line.length() < LONGEST_CAPTION / 2) {
-                caption(line);
-                pictured = false;
-            } else {
-                blocks.add(new CleanedBlock(type(lines, i, end), line));
-                pictured = false;
-            }
-            previous = key;
-        }
-    }
-
     private boolean takeLastByline(String line) {
         if (line.length() > 80 || !Bylines.looksLikeByline(line)) {
             return false;
@@ -280,45 +201,6 @@ final class ScrapeReading {
         }
         drop("byline", line);
         return true;
-    }
-
-    /** {@code Ảnh: X} alone, before a caption that ends with the same credit. */
-    private static boolean isAlternativeCredit(List<String> lines, int at, int end) {
-        Credits.Parts parts = Credits.split(lines.get(at));
-        if (parts.credit() == null || PageText.hasWord(parts.caption()) || at + 1 >= end) {
-            return false;
-        }
-        Credits.Parts next = Credits.split(lines.get(at + 1));
-        return parts.credit().equals(next.credit()) && PageText.hasWord(next.caption());
-    }
-
-    private void caption(String line) {
-        Credits.Parts parts = Credits.split(ScrapeLines.once(line));
-        boolean words = PageText.hasWord(parts.caption());
-        if (words) {
-            blocks.add(new CleanedBlock(BlockType.CAPTION, parts.caption()));
-        }
-        CleanedImage last = images.isEmpty() ? null : images.get(images.size() - 1);
-        if (!words && last != null && last.credit() == null) {
-            images.set(images.size() - 1, new CleanedImage(null, last.caption(), parts.credit()));
-        } else {
-            images.add(new CleanedImage(null, words ? parts.caption() : null, parts.credit()));
-        }
-    }
-
-    private static BlockType type(List<String> lines, int at, int end) {
-        String line = lines.get(at);
-        if (line.startsWith("•") || line.startsWith("●")) {
-            return BlockType.LIST_ITEM;
-        }
-        char last = line.charAt(line.length() - 1);
-        boolean open = ".;,:…\"”)".indexOf(last) < 0;
-        return line.length() <= LONGEST_HEADING
-                        && open
-                        && at + 1 < end
-                        && lines.get(at + 1).length() > line.length()
-                ? BlockType.HEADING
-                : BlockType.PARAGRAPH;
     }
 
     private CleanedPage result() {

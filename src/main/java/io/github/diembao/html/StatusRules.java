@@ -25,7 +25,12 @@ final class StatusRules {
         this.addresses = addresses;
     }
 
-    ArticleStatus status(PageReading.Draft draft, BodyEditor editor, boolean generic) {
+    /**
+     * Tells what a page is.
+     *
+     * @param generic whether it was read without selectors
+     */
+    ArticleStatus status(PageDraft draft, BodyEditor editor, boolean generic) {
         if (paper != null && fits(PageField.FOREIGN) || !generic && isForeign(draft, editor)) {
             return ArticleStatus.FOREIGN_EDITION;
         }
@@ -33,15 +38,16 @@ final class StatusRules {
             return ArticleStatus.NOT_ARTICLE;
         }
         if (generic) {
-            return generic(editor);
+            return generic(draft, editor);
         }
         return editor.hasBody() ? ArticleStatus.OK : ArticleStatus.NO_BODY;
     }
 
-    private ArticleStatus generic(BodyEditor editor) {
+    private ArticleStatus generic(PageDraft draft, BodyEditor editor) {
         boolean article = isStatedArticle(page, jsonLd);
+        boolean changed = paper != null && draft.template.equals(PageDraft.GENERIC);
         boolean home = addresses.stream().anyMatch(one -> one.path().equals("/"));
-        if (home || !article && (jsonLd.hasList() || !editor.hasBody() || paper != null)) {
+        if (home || !article && (jsonLd.hasList() || !editor.hasBody() || changed)) {
             return ArticleStatus.NOT_ARTICLE;
         }
         return editor.hasBody() ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;
@@ -52,7 +58,8 @@ final class StatusRules {
         String type = page.firstMeta("og:type");
         return jsonLd.hasArticle()
                 || type != null && type.toLowerCase(Locale.ROOT).startsWith("article")
-                || page.firstMeta("article:published_time") != null;
+                || page.firstMeta("article:published_time") != null
+                || page.firstMeta("datepublished") != null;
     }
 
     private boolean fits(PageField field) {
@@ -70,7 +77,7 @@ final class StatusRules {
         return false;
     }
 
-    private boolean isForeign(PageReading.Draft draft, BodyEditor editor) {
+    private boolean isForeign(PageDraft draft, BodyEditor editor) {
         Element html = page.first(HTML, null);
         String declared = html == null ? "" : html.attr("lang").strip().toLowerCase(Locale.ROOT);
         boolean other = !declared.isEmpty() && !declared.startsWith("vi");
@@ -78,7 +85,7 @@ final class StatusRules {
     }
 
     /** Vietnamese carries at least one letter of its own in twenty; a name in a translation carries a few. */
-    static boolean isVietnamese(PageReading.Draft draft, BodyEditor editor, int fewest) {
+    static boolean isVietnamese(PageDraft draft, BodyEditor editor, int fewest) {
         StringBuilder sample = new StringBuilder();
         sample.append(draft.title == null ? "" : draft.title).append(' ');
         sample.append(draft.sapo == null ? "" : draft.sapo).append(' ');

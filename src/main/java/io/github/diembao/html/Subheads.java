@@ -1,11 +1,18 @@
 package io.github.diembao.html;
 
+import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
+
 /** Tells subheads from paragraphs where the markup makes no difference: a subhead is short, bold or in capitals. */
 final class Subheads {
 
     private static final int LONGEST = 160;
     private static final int LONGEST_QUESTION = 110;
     private static final int SHORTEST_WITH_COLON = 25;
+    /** The number of a part may stand alone: {@code 2.}, {@code III.} */
+    private static final int LONGEST_NUMBER = 4;
+
+    private static final int LONGEST_HOUR = 15;
     private static final int FEWEST_CAPITALS = 6;
 
     private Subheads() {}
@@ -17,7 +24,16 @@ final class Subheads {
             return false;
         }
         boolean capitals = isCapitals(text);
+        if (isHour(text)) {
+            return true;
+        }
         if (!draft.bold && !capitals) {
+            return false;
+        }
+        if (text.length() <= LONGEST_NUMBER) {
+            return true;
+        }
+        if (InterviewLines.isAsked(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -27,6 +43,19 @@ final class Subheads {
             case ':' -> capitals || text.length() >= SHORTEST_WITH_COLON;
             default -> ".;,…\"”)".indexOf(last) < 0;
         };
+    }
+
+    /** The hour of an entry of a live report: {@code 17:30}, {@code 17h30}, {@code 17 giờ 30:}. */
+    private static boolean isHour(String text) {
+        if (text.length() > LONGEST_HOUR || !Character.isDigit(text.charAt(0))) {
+            return false;
+        }
+        TokenSequence tokens = Tokenizer.tokenize(text);
+        boolean clock = tokens.isMark(1, ':') || tokens.is(1, "h") || tokens.is(1, "giờ");
+        int end = tokens.isNumber(2) ? 3 : 2;
+        end += tokens.isMark(end, '\'') || tokens.is(end, "phút") ? 1 : 0;
+        end += tokens.isMark(end, ':') ? 1 : 0;
+        return clock && (tokens.isNumber(2) || !tokens.isMark(1, ':')) && end == tokens.size();
     }
 
     /** Tells whether a headline by its tag is longer than any. */

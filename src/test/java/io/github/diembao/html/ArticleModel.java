@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * An article as its editor wrote it, from {@code testdata/pages}: pages are rendered from it and their gold is read off
  * it, never off a page. Lines: {@code title sapo author section tags published} for the head; {@code p} paragraph in a p,
- * {@code d} in a div, {@code h} subhead, {@code c} caption {@code |} credit, {@code q} quotation, {@code l} list item,
+ * {@code d} in a div, {@code h} subhead, {@code s} what an interviewer asks, printed bold, {@code c} caption {@code |} credit, {@code q} quotation, {@code l} list item,
  * {@code t} table row, {@code b} box, {@code r} headline of a related article.
  */
 record ArticleModel(

@@ -37,6 +37,7 @@ class BylinesTest {
             Theo TTXVN                                                | true
             (Theo Báo Mẫu)                                            | true
             Kỹ thuật - Đồ họa: Trần Thử                               | true
+            Luật sư Trần Thử (Đoàn Luật sư tỉnh)                      | true
             Theo kế hoạch                                             | false
             Theo Báo Mẫu, giá vàng tăng.                              | false
             Hội nghị kết thúc lúc 11 giờ                              | false

@@ -203,6 +203,9 @@ class PageCleanerTest {
                 "<table><tr><td>",
                 "<b>",
                 "<p class='caption'>x",
+                "<p>Tin liên quan<p><a href=x>Cầu qua suối</a>",
+                "<p align=right>Lô Thử<p>x",
+                "<b>x</b><br>y<br>",
                 "<a href=x>x",
                 "<li>x",
                 "<ul><li>x",
@@ -285,16 +288,56 @@ class PageCleanerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # body                                                                                  | blocks
-            <p><b>P.V: Thưa ông, bao giờ thông đường?</b></p><p>Ông Mẫu: Sang năm.</p>              | H P.V: Thưa ông, bao giờ thông đường?;P Ông Mẫu: Sang năm.
+            <p><b>P.V: Thưa ông, bao giờ thông đường?</b></p><p>Ông Mẫu: Sang năm.</p>              | P P.V: Thưa ông, bao giờ thông đường?;P Ông Mẫu: Sang năm.
+            <p><b>Vì sao đường hẹp, thưa ông?</b></p><p>Ông Mẫu: Vì núi dốc.</p>                    | P Vì sao đường hẹp, thưa ông?;P Ông Mẫu: Vì núi dốc.
+            <p><b>Bao giờ thông đường?</b></p><p>Ông Mẫu nói sang năm.</p>                          | H Bao giờ thông đường?;P Ông Mẫu nói sang năm.
+            <p>* Bản Mẫu có điện.</p><p align=right><b>Lô Thử</b></p><p>* Bản Xa mở đường.</p>      | P * Bản Mẫu có điện.;P * Bản Xa mở đường.
+            <p>Bạn có thể khởi kiện.</p><p><b>Luật sư Lô Thử</b></p>                                | P Bạn có thể khởi kiện.
             <p><b>Đồng lòng từ bản</b></p><p>Ông Mẫu nói vậy.</p><p><b>Xin cảm ơn ông!</b></p>      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.;P Xin cảm ơn ông!
             <p>Nền đường đã xong.</p><p>Nội dung: Lô Thử</p><p>Kỹ thuật: Hữu Mẫu</p>                | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><p><i>(Theo TTXVN)</i></p>                                     | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><p><a href=x>Chi tiết</a></p><p>Mai rải nhựa.</p>              | P Nền đường đã xong.;P Mai rải nhựa.
             <img src=a><p align=center>Đường lên bản</p><p>Nền đường đã xong.</p>                   | C Đường lên bản;P Nền đường đã xong.
             <p>Nền đường đã xong.</p><img src=a><p>Ảnh: Lô Thử</p>                                  | P Nền đường đã xong.
+            <p><b>Đồng lòng từ bản</b><br>Ông Mẫu nói vậy.</p>                                      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
+            <p><span style='font-weight:bold'>Đồng lòng từ bản</span></p><p>Ông Mẫu nói vậy.</p>    | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
+            <p>Nền đường đã xong.</p><p><b>Kỳ sau: Cầu qua suối</b></p>                             | P Nền đường đã xong.;P Kỳ sau: Cầu qua suối
+            <p><b>Bà Lê Thị Mẫu (Trưởng bản):</b></p><p>Tôi mừng lắm.</p>                           | P Bà Lê Thị Mẫu (Trưởng bản):;P Tôi mừng lắm.
+            <div><time>17:30</time><p>Xe tới bản.</p></div><p><b>16h45:</b></p><p>Xe đi.</p>        | H 17:30;P Xe tới bản.;H 16h45:;P Xe đi.
+            <p>Nền đường đã xong.</p><p align=right><b>Thử</b></p><p><i>Email: thu@mau.vn</i></p>   | P Nền đường đã xong.
+            <p>Nền đường đã xong.</p><p>(Theo VOV, Báo Mẫu)</p>                                     | P Nền đường đã xong.
+            <p>Nền đường đã xong.</p><p>Nguồn: <a href=x>https://mau.vn/x</a></p>                   | P Nền đường đã xong.
+            <p><b>Tin liên quan:</b></p><ul><li><a href=x>Cầu qua suối</a></ul><p>Mai rải nhựa.</p> | P Mai rải nhựa.
+            <p>► <a href=x>Cầu qua suối</a></p><p>Mai rải nhựa.</p>                                 | P Mai rải nhựa.
+            <p>Nền <ins>đường</ins> <del>cầu</del> đã xong.</p><ins data-ad-client=x>Mua ngay</ins> | P Nền đường đã xong.
+            <p><b>1.</b></p><p>Nền đường đã xong.</p><p align=right><b>Hết</b></p>                  | H 1.;P Nền đường đã xong.
+            <center><img src=a><br>Bà con lấy nước</center><p>Đêm xuống bản.</p>                    | C Bà con lấy nước;P Đêm xuống bản.
+            <img src=a><h3 align=center>Bà con lấy nước. Ảnh: Lô Thử</h3><p>Đêm xuống bản.</p>      | C Bà con lấy nước.;P Đêm xuống bản.
+            <ul><li>Bản Mẫu<ul><li>12 hộ<li>20 hộ</ul><li>Bản Xa</ul>                               | L Bản Mẫu;L 12 hộ;L 20 hộ;L Bản Xa
+            <video src=a></video><p><i>Bà con kể chuyện. Clip: Lô Thử</i></p><p>Mai rải nhựa.</p>   | C Bà con kể chuyện.;P Mai rải nhựa.
+            <table border=1><caption>Bảng 1</caption><tr><td>Bản<td>Hộ<tr><td>Mẫu<td>96</table>     | C Bảng 1;T Bản\tHộ~Mẫu\t96
             """)
     void whatABodySaysIsToldFromWhatStandsAroundIt(String html, String blocks) {
-        assertThat(body(html)).containsExactly(blocks.split(";"));
+        assertThat(body(html))
+                .containsExactly(blocks.replace("\\t", "\t").replace('~', '\n').split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # pictures and captions                                                                                     | captions and credits
+            <figure><figcaption>Bể nước. Ảnh: Lô Thử</figcaption><img src=a></figure><p>Đêm xuống.</p>                  | Bể nước.:Lô Thử
+            <p><img src=a></p><p align=center><i>Bể nước</i></p><p align=center><i>Ảnh: Lô Thử</i></p><p>Đêm xuống.</p> | Bể nước:Lô Thử
+            <table><tr><td><img src=a><td><img src=b><tr><td>Bể cũ.<td>Bể mới. Ảnh: Lô Thử</table>                       | Bể cũ.:null;Bể mới.:Lô Thử
+            <table><tr><td><img src=a><td><img src=b><tr><td colspan=2>Hai bể nước. Ảnh: Lô Thử</table>                  | Hai bể nước.:Lô Thử;null:null
+            """)
+    void everyPictureHasItsOwnCaption(String html, String captions) {
+        CleanedPage page = CLEANER.clean(
+                "<div class=article><h1 class=title>Nước về bản</h1><div id=content><p>Có nước rồi.</p>" + html
+                        + "<p>Bản vui.</p></div></div><div id=tags_list></div>",
+                PageHints.none());
+        assertThat(page.images())
+                .extracting(image -> image.caption() + ":" + image.credit())
+                .containsExactly(captions.split(";"));
     }
 
     @Test

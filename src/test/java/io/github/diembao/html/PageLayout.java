@@ -106,7 +106,7 @@ record PageLayout(String name, Map<String, String> marks, String page) {
     /** Returns the article as this layout prints it: a notice has its first paragraphs only, a photo story its pictures. */
     ArticleModel printed(ArticleModel model) {
         int most = Integer.parseInt(marks.getOrDefault("cut", "1000"));
-        String only = marks.getOrDefault("only", most < 1000 ? "p" : "pdhcqltbr");
+        String only = marks.getOrDefault("only", most < 1000 ? "p" : "pdhscqltbr");
         return new ArticleModel(
                 model.name(),
                 model.title(),
@@ -217,6 +217,9 @@ record PageLayout(String name, Map<String, String> marks, String page) {
                             .replace("{caption}", Entities.escape(item.caption()))
                             .replace("{credit}", Entities.escape(item.credit()))
                             .replace("{src}", "https://cdn.bao-la.vn/anh/" + i + ".jpg"));
+                case 's' ->
+                    out.append(mark(
+                            marks.containsKey("s") ? "s" : "p", "{text}", "<strong>" + escaped(item) + "</strong>"));
                 case 'h', 'q', 'r' -> out.append(mark(String.valueOf(item.kind()), "{text}", escaped(item)));
                 default -> out.append(mark("p", "{text}", escaped(item)));
             }

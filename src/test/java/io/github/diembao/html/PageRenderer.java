@@ -135,6 +135,7 @@ final class PageRenderer {
                 case 't' -> out.append(dataTable(items, i));
                 case 'l' -> out.append(list(items, i));
                 case 'c' -> out.append(editor.piece('c', "", esc(item.caption()), esc(item.credit())));
+                case 's' -> out.append(editor.piece('s', "<strong>" + esc(item.text()) + "</strong>", "", ""));
                 default -> out.append(editor.piece(item.kind(), esc(item.text()), "", ""));
             }
             out.append('\n');

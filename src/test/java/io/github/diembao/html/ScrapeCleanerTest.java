@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,7 @@ class ScrapeCleanerTest {
             Trang chủ / Xã hội / Đời sống / Thứ Ba, 14/03/2023, 16:05 / Bản vùng cao mở đường mới / S | 2023-03-14T16:05+07:00
             Bản vùng cao mở đường mới - Báo Mẫu / Bản vùng cao mở đường mới / Xã hội / 16:05, 14/03/2023 / S | 2023-03-14T16:05+07:00
             Bản vùng cao mở đường mới / A / A+ / Nghe đọc bài viết / 0:00 / 3:25 / 1x / S     | -
+            Báo Nghệ An / Bản vùng cao mở đường mới / Lượt xem: 12 / S                        | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
     void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
@@ -44,13 +46,27 @@ class ScrapeCleanerTest {
             # lines of the body                                            | blocks
             B / 15:10 / Xe đầu tiên qua đèo an toàn trước giờ trưa nay.    | BODY;15:10;Xe đầu tiên qua đèo an toàn trước giờ trưa nay.
             B / Quang cảnh buổi lễ Quang cảnh buổi lễ. Ảnh: Lô Thử         | BODY;Quang cảnh buổi lễ.
+            B / Quang cảnh buổi lễ / Quang cảnh buổi lễ. Ảnh: Lô Thử       | BODY;Quang cảnh buổi lễ.
             B / Ảnh minh họa                                               | BODY
+            B / Xem thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
+            B / Lượt xem: 1.234                                            | BODY
+            B / Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.        | BODY;Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.
             B / Xem tiếp / googletag.cmd.push(function() {                 | BODY
             """)
     void theBodyIsToldFromWhatStandsInIt(String lines, String blocks) {
         CleanedPage page = clean("Bản vùng cao mở đường mới / S / " + lines);
         assertThat(page.blocks().stream().map(CleanedBlock::text).toList())
                 .isEqualTo(List.of((blocks + ";" + END).replace("BODY", BODY).split(";")));
+    }
+
+    @Test
+    void aBoxOfRelatedArticlesAmidABodyDoesNotEndIt() {
+        CleanedPage page =
+                raw("Bản vùng cao mở đường mới / " + LEAD + " / Tin liên quan / Cầu tạm qua suối thông xe sớm / " + BODY
+                        + " Việc còn lại là của mùa khô. / " + END + " Chợ họp ba ngày một phiên.");
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::text)
+                .containsExactly(BODY + " Việc còn lại là của mùa khô.", END + " Chợ họp ba ngày một phiên.");
     }
 
     private static CleanedPage raw(String lines) {

@@ -31,7 +31,7 @@ class SisterPapersTest {
             24h.com.vn           | 24h                    | <h1 id=article_title>T</h1><h2 id=article_sapo>S</h2><article id=article_body>B</article>
             vneconomy.vn         | vneconomy              | <h1>T</h1><div class=news-sapo data-field=sapo>S</div><div data-field=body>B</div>
             nongnghiepmoitruong.vn | nongnghiep           | <h1>T</h1><h2 class='main-intro detail-intro'>S</h2><div class=content itemprop=articleBody>B</div>
-            bnews.vn             | bnews                  | <div class=post-top-entry><h1>T</h1><h2>S</h2></div><div class=post-ct-entry>B</div>
+            bnews.vn             | bnews                  | <div class=post-top-entry><h1>T</h1></div><div class=post-summary>S</div><div class=post-ct-entry>B</div>
             genk.vn              | genk/vccorp            | <h1 class=kbwc-title>T</h1><h2 class=knc-sapo>S</h2><div class=knc-content>B</div>
             phunuvietnam.vn      | phunuvietnam/vccorp    | <h1 class=detail-title>T</h1><h2 class=sapo-detail>S</h2><div class='content-detail detail-content'>B</div>
             thanhnien.vn         | thanhnien/vccorp       | <h1 class=details__headline>T</h1><div class=sapo>S</div><div class=details__content id=abody>B</div>

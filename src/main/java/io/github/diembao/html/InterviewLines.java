@@ -1,0 +1,66 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
+import java.util.Locale;
+
+/** Knows what an interviewer says ({@code P.V: Thưa ông, …?}) by the words of {@code interview-words.tsv}. */
+final class InterviewLines {
+
+    /** A speaker's name, post and place stand before the colon. */
+    private static final int LONGEST_SPEAKER = 14;
+
+    private enum Kind {
+        SPEAKER,
+        ADDRESS,
+        WITHIN,
+        PERSON
+    }
+
+    private static final Gazetteer<Kind> WORDS;
+
+    static {
+        Gazetteer.Builder<Kind> words = Gazetteer.builder();
+        for (ResourceTable.Row row : ResourceTable.read(InterviewLines.class, "interview-words.tsv")) {
+            words.add(row.get("words"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+        }
+        WORDS = words.build();
+    }
+
+    private InterviewLines() {}
+
+    /** Tells whether a line is put to somebody. */
+    static boolean isAsked(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        int from = 0;
+        while (from < tokens.size() && !tokens.isWord(from)) {
+            from++;
+        }
+        for (int i = from; i < tokens.size(); i++) {
+            Gazetteer.Match<Kind> words = WORDS.startsAt(tokens, i) ? WORDS.longestAt(tokens, i) : null;
+            boolean asked = words != null
+                    && switch (words.value()) {
+                        case SPEAKER -> i == from && isSpeaker(tokens, words.to());
+                        case ADDRESS -> i == from;
+                        case WITHIN -> true;
+                        case PERSON -> i == from && tokens.isMark(tokens.size() - 1, ':');
+                    };
+            if (asked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpeaker(TokenSequence tokens, int from) {
+        int end = Math.min(tokens.size(), from + LONGEST_SPEAKER);
+        for (int i = from; i < end; i++) {
+            if (tokens.isMark(i, ':')) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

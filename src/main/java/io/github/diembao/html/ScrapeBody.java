@@ -1,0 +1,130 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The body of a scrape: repeats of the head and alternative texts go, captions become pictures. One instance a scrape. */
+final class ScrapeBody {
+
+    private static final int LONGEST_HEADING = 110;
+    private static final int LONGEST_CAPTION = 420;
+
+    private final String titleKey;
+    private final String sapoKey;
+    private final SapoMarks marks;
+    private final List<Removed> removed;
+    private final List<CleanedBlock> blocks = new ArrayList<>();
+    private final List<CleanedImage> images = new ArrayList<>();
+
+    ScrapeBody(@Nullable String title, @Nullable String sapo, SapoMarks marks, List<Removed> removed) {
+        titleKey = title == null ? "" : PageText.key(title);
+        sapoKey = sapo == null ? "" : PageText.key(sapo);
+        this.marks = marks;
+        this.removed = removed;
+    }
+
+    List<CleanedBlock> blocks() {
+        return blocks;
+    }
+
+    List<CleanedImage> images() {
+        return images;
+    }
+
+    private void drop(String reason, String line) {
+        removed.add(new Removed(reason, line));
+    }
+
+    /** Reads the lines from one number up to another. */
+    void read(List<String> lines, int from, int end) {
+        String previous = "";
+        boolean pictured = false;
+        for (int i = from; i < end; i++) {
+            String line = lines.get(i);
+            String key = PageText.key(marks.strip(line).text());
+            boolean early = i < from + 3;
+            if (isAlternative(line, titleKey)) {
+                drop("alternative-text", line);
+                pictured = true;
+            } else if (early && (key.equals(titleKey) || key.equals(sapoKey))) {
+                drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
+            } else if (key.equals(previous)) {
+                drop("repeated-caption", line);
+            } else if (isAlternativeOfNext(lines, i, end)) {
+                drop("alternative-text", line);
+            } else if (isCaption(line, titleKey) || pictured && line.length() < LONGEST_CAPTION / 2) {
+                caption(line);
+                pictured = false;
+            } else {
+                blocks.add(new CleanedBlock(type(lines, i, end), line));
+                pictured = false;
+            }
+            previous = key;
+        }
+    }
+
+    /** A caption ends with a credit, and is no longer than captions are. */
+    static boolean isCaption(String line, String titleKey) {
+        return line.length() <= LONGEST_CAPTION && Credits.split(line).credit() != null
+                || isAlternative(line, titleKey);
+    }
+
+    /** An alternative text is the title with a number: {@code <title> ảnh 3}. */
+    private static boolean isAlternative(String line, String titleKey) {
+        int picture = line.lastIndexOf(" ảnh ");
+        return picture > 0
+                && !titleKey.isEmpty()
+                && line.substring(picture + 5).chars().allMatch(Character::isDigit)
+                && PageText.key(line.substring(0, picture)).equals(titleKey);
+    }
+
+    /** The caption's words without its credit, or {@code Ảnh: X} alone, before the caption itself. */
+    private static boolean isAlternativeOfNext(List<String> lines, int at, int end) {
+        if (at + 1 >= end
+                || lines.get(at).length() > LONGEST_CAPTION
+                || lines.get(at + 1).length() > LONGEST_CAPTION) {
+            return false;
+        }
+        Credits.Parts next = Credits.split(lines.get(at + 1));
+        if (next.credit() == null || !PageText.hasWord(next.caption())) {
+            return false;
+        }
+        Credits.Parts parts = Credits.split(lines.get(at));
+        boolean words = PageText.hasWord(parts.caption());
+        return words
+                ? parts.credit() == null && PageText.key(lines.get(at)).equals(PageText.key(next.caption()))
+                : next.credit().equals(parts.credit());
+    }
+
+    private void caption(String line) {
+        Credits.Parts parts = Credits.split(ScrapeLines.once(line));
+        boolean words = PageText.hasWord(parts.caption());
+        if (words) {
+            blocks.add(new CleanedBlock(BlockType.CAPTION, parts.caption()));
+        }
+        CleanedImage last = images.isEmpty() ? null : images.get(images.size() - 1);
+        if (!words && last != null && last.credit() == null) {
+            images.set(images.size() - 1, new CleanedImage(null, last.caption(), parts.credit()));
+        } else {
+            images.add(new CleanedImage(null, words ? parts.caption() : null, parts.credit()));
+        }
+    }
+
+    private static BlockType type(List<String> lines, int at, int end) {
+        String line = lines.get(at);
+        if (line.startsWith("•") || line.startsWith("●")) {
+            return BlockType.LIST_ITEM;
+        }
+        char last = line.charAt(line.length() - 1);
+        boolean open = ".;,:…\"”)".indexOf(last) < 0;
+        return line.length() <= LONGEST_HEADING
+                        && open
+                        && !InterviewLines.isAsked(line)
+                        && at + 1 < end
+                        && lines.get(at + 1).length() > line.length()
+                ? BlockType.HEADING
+                : BlockType.PARAGRAPH;
+    }
+}

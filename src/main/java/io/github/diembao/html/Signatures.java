@@ -1,0 +1,110 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/**
+ * Takes the names of those who wrote off a body: the known byline or lines that are names and nothing else at its end,
+ * and set to the right between its parts.
+ */
+final class Signatures {
+
+    private static final int LONGEST = 320;
+    private static final int LONGEST_GIVEN_NAME = 7;
+
+    private final List<BodyDraft> drafts;
+    private final BodyNoise noise;
+
+    Signatures(List<BodyDraft> drafts, BodyNoise noise) {
+        this.drafts = drafts;
+        this.noise = noise;
+    }
+
+    /** Removes the signatures and returns the names, each once. */
+    List<String> take(List<String> known) {
+        List<String> names = new ArrayList<>(atEnd(known));
+        names.addAll(0, between());
+        return List.copyOf(new LinkedHashSet<>(names));
+    }
+
+    private List<String> atEnd(List<String> known) {
+        String knownKey = PageText.key(String.join(" ", known));
+        List<String> found = new ArrayList<>();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind == BodyDraft.Kind.IMAGE
+                    || draft.kind == BodyDraft.Kind.PLAYER
+                    || draft.isText() && noise.takes(draft)) {
+                continue;
+            }
+            String line = draft.text.length() < LONGEST ? draft.text.replace("\n", " - ") : draft.text;
+            if (draft.kind == BodyDraft.Kind.TEXT && Bylines.isContact(draft.text)) {
+                remove(i);
+                continue;
+            }
+            boolean shape = draft.kind == BodyDraft.Kind.TEXT
+                    && draft.type != BlockType.LIST_ITEM
+                    && draft.type != BlockType.QUOTE
+                    && (Bylines.looksLikeByline(line) || isGivenName(draft));
+            List<String> names = shape ? Bylines.split(line) : List.of();
+            boolean same = !knownKey.isEmpty()
+                    && (draft.text.length() < LONGEST
+                                    && PageText.key(draft.text).equals(knownKey)
+                            || shape && known.containsAll(names));
+            boolean credit = shape && isUnderPicture(i) && Bylines.isOfPicture(draft.text);
+            if (!same && !shape || credit) {
+                break;
+            }
+            found.addAll(0, names);
+            remove(i);
+        }
+        return found;
+    }
+
+    /** A digest may bear a name below each of its items. */
+    private List<String> between() {
+        List<String> found = new ArrayList<>();
+        List<BodyDraft> kept = new ArrayList<>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            boolean signature = i > 0
+                    && draft.kind == BodyDraft.Kind.TEXT
+                    && draft.align == BodyDraft.Align.RIGHT
+                    && draft.type == BlockType.PARAGRAPH
+                    && !isUnderPicture(i)
+                    && NoiseLines.instance().of(draft.text) == null
+                    && Bylines.looksLikeByline(draft.text);
+            if (signature) {
+                found.addAll(Bylines.split(draft.text));
+                noise.count("author");
+            } else {
+                kept.add(draft);
+            }
+        }
+        if (kept.size() < drafts.size()) {
+            drafts.clear();
+            drafts.addAll(kept);
+        }
+        return found;
+    }
+
+    /** Some sign with their given name alone, bold and to the right. */
+    private static boolean isGivenName(BodyDraft draft) {
+        return draft.bold
+                && draft.align == BodyDraft.Align.RIGHT
+                && draft.text.length() <= LONGEST_GIVEN_NAME
+                && Character.isUpperCase(draft.text.charAt(0))
+                && draft.text.chars().allMatch(Character::isLetter);
+    }
+
+    private boolean isUnderPicture(int at) {
+        return at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
+    }
+
+    private void remove(int at) {
+        drafts.remove(at);
+        noise.count("author");
+    }
+}
