@@ -22,6 +22,16 @@ final class BodyReader {
         UNIT
     }
 
+    /**
+     * An administrative unit as the text names it.
+     *
+     * @param level its level, {@code open} where unknown
+     * @param province slug of the province it is or lies in, null where unknown
+     * @param placed whether it is named
+     * @param to the token after its last
+     */
+    record Locality(String level, @Nullable String province, boolean placed, int to) {}
+
     private record Row(String name, String token, String branch, String level, Tail tail) {}
 
     private final Gazetteer<Row> names;
@@ -84,8 +94,6 @@ final class BodyReader {
         Row row = match.value();
         int to = match.to();
         String level = row.level();
-        String province = null;
-        boolean placed = false;
         if (row.tail() == Tail.UNIT) {
             int levelEnd = words.end(tokens, to, WordClass.LEVEL);
             if (levelEnd > 0) {
@@ -93,24 +101,47 @@ final class BodyReader {
                 to = regionEnd(tokens, to, levelEnd);
             }
         }
-        if (row.tail() != Tail.NONE) {
-            Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, to);
-            if (named != null && tokens.shape(to).isCapitalised()) {
-                boolean city = isCityWord(tokens, to - 1);
-                province = named.value().slug();
-                level = level.equals("open") && (!city || named.value().city()) ? "province" : level;
-                to = named.to();
-                placed = true;
-            } else if (!level.equals("province")) {
-                int end = placeEnd(tokens, to);
-                placed = end > to;
-                level = placed && level.equals("open") && isCityWord(tokens, to - 1) ? "district" : level;
-                to = end;
-                province = placed ? provinceAfter(tokens, to) : null;
-            }
+        Locality locality = row.tail() == Tail.NONE ? new Locality(level, null, false, to) : named(tokens, to, level);
+        String name = row.name().isEmpty() ? words(tokens, from, locality.to()) : row.name();
+        return body(name, row.token(), row.branch(), locality, from);
+    }
+
+    private static Body body(String name, String token, String branch, Locality locality, int from) {
+        return new Body(
+                name, token, branch, locality.level(), locality.province(), locality.placed(), from, locality.to());
+    }
+
+    /** Reads the name of a place after the words of a body or its level. */
+    private static Locality named(TokenSequence tokens, int at, String level) {
+        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
+        if (named != null && tokens.shape(at).isCapitalised()) {
+            boolean province = level.equals("open")
+                    && (!isCityWord(tokens, at - 1) || named.value().city());
+            return new Locality(province ? "province" : level, named.value().slug(), true, named.to());
         }
-        String name = row.name().isEmpty() ? words(tokens, from, to) : row.name();
-        return new Body(name, row.token(), row.branch(), level, province, placed, from, to);
+        int end = level.equals("province") ? at : placeEnd(tokens, at);
+        boolean placed = end > at;
+        boolean city = placed && level.equals("open") && isCityWord(tokens, at - 1);
+        return new Locality(city ? "district" : level, placed ? provinceAfter(tokens, end) : null, placed, end);
+    }
+
+    /** Reads "tỉnh Hà Giang" or "huyện", which stands for its committee or council; null where none stands there. */
+    @Nullable
+    Locality localityAt(TokenSequence tokens, int from) {
+        int end = words.end(tokens, from, WordClass.LOCALITY);
+        if (end < 0 || tokens.lineBreakBefore(from)) {
+            return null;
+        }
+        Locality locality = named(tokens, end, level(tokens, from, "open"));
+        boolean ended =
+                !tokens.isWord(end) || tokens.lineBreakBefore(end) || words.end(tokens, end, WordClass.ORG_END) > 0;
+        return locality.placed() || ended ? locality : null;
+    }
+
+    /** Completes the body that a symbol names by the place the text gives ("Quyết định số 45/QĐ-UBND của tỉnh Hà Giang"). */
+    static Body completed(TokenSequence tokens, Issuer issuer, Locality locality, int from) {
+        String name = issuer.body() + " " + words(tokens, from, locality.to());
+        return body(name, issuer.token(), issuer.branch(), locality, from);
     }
 
     /** "huyện Kỳ Anh, tỉnh Hà Tĩnh", "huyện Kỳ Anh (Hà Tĩnh)": the province a lower place lies in, or null. */
@@ -140,6 +171,7 @@ final class BodyReader {
         }
         int to = head;
         boolean named = false;
+        Locality locality = null;
         for (int i = head; i < limit && i < from + LONGEST_NAME && !tokens.lineBreakBefore(i); i++) {
             Body listed = i > from ? at(tokens, i) : null;
             if (listed != null) {
@@ -148,6 +180,18 @@ final class BodyReader {
                 break;
             }
             boolean joint = tokens.isMark(i, '-') || tokens.isMark(i, '&');
+            int duty = i == to ? dutyEnd(tokens, i) : -1;
+            if (duty > 0) {
+                to = duty;
+                named |= tokens.shape(i).isCapitalised();
+                i = duty - 1;
+                continue;
+            }
+            locality = i == to && named ? localityAt(tokens, i) : null;
+            if (locality != null) {
+                to = locality.to();
+                break;
+            }
             if (!joint && !tokens.isWord(i) && !(tokens.isNumber(i) && tokens.length(i) <= 3)
                     || !tokens.shape(i).isCapitalised() && words.end(tokens, i, WordClass.ORG_END) > 0) {
                 break;
@@ -162,8 +206,16 @@ final class BodyReader {
         boolean national = tokens.is(to - 2, "trung") && tokens.is(to - 1, "ương")
                 || tokens.is(to - 2, "quốc") && tokens.is(to - 1, "gia")
                 || tokens.is(to - 2, "việt") && tokens.is(to - 1, "nam");
-        String level = national ? "central" : "open";
-        return named ? new Body(words(tokens, from, to), "", "", level, null, false, from, to) : null;
+        if (locality == null) {
+            locality = new Locality(national ? "central" : "open", null, false, to);
+        }
+        return named ? body(words(tokens, from, to), "", "", locality, from) : null;
+    }
+
+    /** "Phòng, chống thiên tai và tìm kiếm cứu nạn": what a body is for, in lower case; returns its end or -1. */
+    private int dutyEnd(TokenSequence tokens, int at) {
+        boolean joined = tokens.isMark(at, ',') || tokens.is(at, "và") || tokens.is(at, "về");
+        return words.end(tokens, joined ? at + 1 : at, WordClass.ORG_WORD);
     }
 
     /** "khu vực 7 - Nghệ An": courts and procuracies of a region have a number; the dash belongs to the name. */

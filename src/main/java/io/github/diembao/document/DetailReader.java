@@ -17,7 +17,7 @@ final class DetailReader extends PassageReader {
 
     DetailReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
-        this.letterhead = new LetterheadReader(tokens, dates);
+        this.letterhead = new LetterheadReader(facts, tokens, dates);
     }
 
     /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
@@ -37,9 +37,7 @@ final class DetailReader extends PassageReader {
         }
         mention.detailsTo = at;
         mention.fullTo = at;
-        if (mention.issuedOn == null && letterhead.opens(mention.core)) {
-            letterhead.read(mention, at);
-        }
+        letterhead.read(mention, at);
         court(mention, limit);
         if (mention.form == ReferenceForm.BARE && mention.year != null) {
             mention.form = ReferenceForm.SHORT;
@@ -215,6 +213,9 @@ final class DetailReader extends PassageReader {
         if (body != null && body.token().equals("TU") && (of || by) && mention.isProvincialSlip()) {
             mention.toProvince();
         }
+        if (body == null && !separated) {
+            return locality(mention, at, by);
+        }
         if (body == null || !BodyCheck.fits(facts, mention, body)) {
             return -1;
         }
@@ -241,6 +242,27 @@ final class DetailReader extends PassageReader {
             return end;
         }
         return -1;
+    }
+
+    /** "Của tỉnh Hà Giang", "do huyện Đô Lương ban hành": the place of the body that the letters name. */
+    private int locality(Mention mention, int at, boolean by) {
+        Symbol symbol = mention.core.symbol();
+        BodyReader.Locality place = symbol == null || symbol.issuers().size() != 1 || mention.issuer != null
+                ? null
+                : facts.bodies().localityAt(tokens, at);
+        Issuer issuer = place == null || symbol == null
+                ? null
+                : facts.issuers().of(symbol.issuers().get(0), null);
+        int end = place == null ? -1 : by ? facts.words().end(tokens, place.to(), WordClass.ISSUE) : place.to();
+        if (place == null || issuer == null || end < 0 || !issuer.isLocal()) {
+            return -1;
+        }
+        if (issuer.body().isEmpty()) {
+            mention.province = place.level().equals("province") ? place.province() : null;
+        } else {
+            mention.complete(BodyReader.completed(tokens, issuer, place, at));
+        }
+        return end;
     }
 
     private static boolean isCentral(Mention mention) {

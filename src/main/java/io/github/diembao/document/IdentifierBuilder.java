@@ -203,14 +203,14 @@ final class IdentifierBuilder {
         boolean told = issuer.shared() && (body.placed() || body.name().split(" ").length > SHORT_NAME);
         boolean below = body.isBelowProvince()
                 && (body.placed() || issuer.isLocal() && issuer.levels().size() > 1);
-        return told || below && !issuer.shared() ? slug + ":" + BodySlug.of(body.name()) : slug;
+        return told || below && !issuer.shared() ? slug + ":" + BodySlug.of(body) : slug;
     }
 
     private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {
         Symbol symbol = mention.core.symbol();
         String code = mention.kind == null ? OPEN : mention.kind.code();
         if (symbol != null && symbol.kindToken() != null) {
-            DocumentKind meant = kinds.meant(symbol.kindToken(), branch);
+            DocumentKind meant = kinds.meant(symbol, branch);
             code = meant == null ? Issuer.slug(symbol.kindToken()) : meant.code();
             boolean open = branch == null || mention.kind != null && !mention.kind.issuedBy(branch);
             if (open && mention.kind != null && mention.kind.symbols().contains(symbol.kindToken())) {
@@ -267,7 +267,10 @@ final class IdentifierBuilder {
     }
 
     private @Nullable String provinceOf(Mention mention) {
-        return mention.body != null && mention.body.province() != null ? mention.body.province() : place;
+        if (mention.body != null && mention.body.province() != null) {
+            return mention.body.province();
+        }
+        return mention.province != null ? mention.province : place;
     }
 
     private String placeOf(Mention mention, @Nullable Issuer issuer) {

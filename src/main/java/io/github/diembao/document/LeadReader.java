@@ -11,6 +11,7 @@ final class LeadReader extends PassageReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_CLAUSE = 30;
+    private static final int LONGEST_UNLISTED = 16;
     /** "Của Giám đốc Sở Y tế". */
     private static final int LONGEST_HEAD = 3;
 
@@ -47,6 +48,9 @@ final class LeadReader extends PassageReader {
         if (body == null && (formal || isTaken(verb, from))) {
             body = bodyOfPosts(mention, clause, end);
             formal |= body != null;
+        }
+        if (body == null) {
+            body = unlistedBefore(clause, end);
         }
         if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
             int start = issuers(mention, body);
@@ -106,6 +110,17 @@ final class LeadReader extends PassageReader {
         for (int at = clause; at < end; at++) {
             Body body = isDeputy(at) ? null : facts.bodies().at(tokens, at);
             if (body != null && symbol.issuers().contains(body.token())) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** "Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành …": a body no table lists, right before the verb. */
+    private @Nullable Body unlistedBefore(int clause, int end) {
+        for (int at = Math.max(clause, end - LONGEST_UNLISTED); at < end; at++) {
+            Body body = facts.bodies().unlistedAt(tokens, at, end);
+            if (body != null && body.to() == end) {
                 return body;
             }
         }

@@ -243,7 +243,7 @@ final class LoneSymbolReader {
                 }
             }
         }
-        DocumentKind meant = kinds.meant(token, branch);
+        DocumentKind meant = kinds.meant(symbol, branch);
         return meant == null ? null : meant.name();
     }
 

@@ -23,6 +23,10 @@ final class Mention {
     @Nullable
     Body body;
 
+    /** Province that the text gives without a body. */
+    @Nullable
+    String province;
+
     @Nullable
     String issuer;
 
@@ -110,6 +114,13 @@ final class Mention {
             issuer = found.name();
             issuerFrom = IssuerSource.TEXT;
         }
+    }
+
+    /** Takes the body of the letters, completed by the place of the text. */
+    void complete(Body named) {
+        body = named;
+        issuer = named.name();
+        issuerFrom = IssuerSource.SYMBOL;
     }
 
     /** Takes several bodies of the text as the issuers of a joint document. */

@@ -74,6 +74,13 @@ class DetailsTest {
             Xét đề nghị của UBND huyện Thử Nghiệm tại Tờ trình số 80/TTr-UBND ngày 24/6/2019 | UBND huyện Thử Nghiệm | 2019-06-24
             Theo ý kiến của Giám đốc Sở Y tế tại Công văn số 1234/SYT-NVY | Sở Y tế |
             Thẩm quyền của UBND huyện tại Quyết định số 80/QĐ-UBND | Ủy ban nhân dân |
+            Ngày 05/9/2024, Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành Công điện số 12/CĐ-BCĐ. | Ban Chỉ đạo phòng, chống thiên tai tỉnh | 2024-09-05
+            Ban Chỉ huy PCTT-TKCN tỉnh Nghệ An ra Công điện số 15/CĐ-PCTT ngày 4/8/2021 | Ban Chỉ huy PCTT-TKCN tỉnh Nghệ An | 2021-08-04
+            Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh có Công văn số 89/VPTT | Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh |
+            Quyết định số 45/QĐ-UBND do tỉnh Lào Cai ban hành ngày 3/4/2022 | Ủy ban nhân dân tỉnh Lào Cai | 2022-04-03
+            Nghị quyết số 12/2020/NQ-HĐND của tỉnh Hà Giang về phí | Hội đồng nhân dân tỉnh Hà Giang |
+            Công văn số 1234/UBND-NN của huyện gửi các xã | Ủy ban nhân dân huyện |
+            Nghị quyết số 05-NQ/TU của tỉnh Hà Giang | |
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
@@ -90,11 +97,45 @@ class DetailsTest {
             Số 12/CT-UBND\\nBà Rịa - Vũng Tàu, ngày 5/3/2021 | 2021-03-05
             Xã đã nhận Chỉ thị số 12/CT-UBND\\nNghệ An, ngày 5 tháng 3 năm 2021 |
             Số: 12/CT-UBND\\nNgười dân Nghệ An, ngày 5 tháng 3 năm 2021, ra đồng sớm |
-            Số: 45-KL/TƯ\\nHuế, ngày 13 tháng 5 năm 2022 |
+            Số: 45-KL/TƯ\\nHuế, ngày 13 tháng 5 năm 2022 | 2022-05-13
+            Số: 1234/UBND-NN\\nV/v phòng chống dịch\\nNghệ An, ngày 5 tháng 3 năm 2021\\nKính gửi | 2021-03-05
+            Số: 1234/UBND-NN V/v phòng chống dịch\\n\\nNghệ An, ngày 5 tháng 3 năm 2021 | 2021-03-05
+            Số: 1234/UBND-NN\\nV/v phòng chống dịch\\nKính gửi: Sở Y tế\\nNgười dân Nghệ An lo |
             """)
     void dayOfALetterhead(String text, @Nullable LocalDate issued) {
         assertThat(EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0).issuedOn())
                 .isEqualTo(issued);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            UBND TỈNH HÀ GIANG\\nSố: 12/CT-UBND\\nHà Giang, ngày 5/3/2021 | UBND TỈNH HÀ GIANG | vn.ha-giang/nn/ubnd/ct/2021/12
+            ỦY BAN NHÂN DÂN\\nTỈNH HÀ GIANG\\n---\\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\n---\\nSố: 12/CT-UBND | ỦY BAN NHÂN DÂN TỈNH HÀ GIANG | vn.ha-giang/nn/ubnd/ct/~/12
+            TỈNH ỦY HÀ GIANG\\n*\\nSố 45-KL/TƯ\\nHà Giang, ngày 13 tháng 5 năm 2022 | TỈNH ỦY HÀ GIANG | vn.ha-giang/dang/tu/kl/~2022/45
+            Số 45-KL/TƯ\\nHà Giang, ngày 13 tháng 5 năm 2022 | | vn.ha-giang/dang/tu/kl/~2022/45
+            Số 45-KL/TƯ\\nHà Nội, ngày 13 tháng 5 năm 2022 | | vn/dang/tw/kl/k13/45
+            BAN CHẤP HÀNH TRUNG ƯƠNG\\n---\\nĐẢNG CỘNG SẢN VIỆT NAM\\n---\\nSố: 181-QĐ/TW\\nHà Nội, ngày 30/3/2013 | | vn/dang/tw/qd/k11/181
+            UBND TỈNH HÀ GIANG\\nSố: 100/2019/NĐ-CP | Chính phủ | vn/nn/cp/nd/2019/100
+            """)
+    void bodyOfALetterhead(String text, @Nullable String issuer, String id) {
+        DocumentReference reference =
+                EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0);
+        assertThat(reference.issuer()).isEqualTo(issuer);
+        assertThat(String.valueOf(reference.id())).isEqualTo(id);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Luật Ban hành văn bản quy phạm\\npháp luật ngày 22/6/2015 | vn/nn/qh/luat/2015/ban-hanh-van-ban-quy-pham-phap-luat
+            Luật Đất đai số\\n45/2013/QH13 | vn/nn/qh/luat/k13/45
+            Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính\\nphủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-to-chuc-chinh-phu-va-luat-to-chuc-chinh-quyen-dia-phuong
+            """)
+    void namesOfLawsGoOnOnTheNextLine(String text, String id) {
+        List<DocumentReference> found = EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT);
+        assertThat(found)
+                .singleElement()
+                .extracting(r -> String.valueOf(r.id()))
+                .isEqualTo(id);
     }
 
     @ParameterizedTest(name = "{0}")
