@@ -14,6 +14,13 @@ final class BodyReader {
     private static final int LONGEST_PLACE = 3;
     private static final int USUAL_PLACE = 2;
     private static final int LONGEST_NAME = 14;
+    /** A place of three words and the name of a person behind it. */
+    private static final int LONGEST_ROW = 7;
+
+    private static final int USUAL_PERSON = 3;
+    private static final int LONGEST_PERSON = 4;
+    /** "Chủ tịch Ủy ban nhân dân thành phố". */
+    private static final int LONGEST_CHAIR = 8;
 
     /** How a name goes on. */
     private enum Tail {
@@ -87,7 +94,7 @@ final class BodyReader {
         if (!tokens.shape(from).isCapitalised() || !names.startsAt(tokens, from)) {
             return null;
         }
-        Gazetteer.Match<Row> match = names.longestAt(tokens, from);
+        Gazetteer.Match<Row> match = LineEnds.longestAt(names, tokens, from);
         if (match == null) {
             return null;
         }
@@ -101,7 +108,9 @@ final class BodyReader {
                 to = regionEnd(tokens, to, levelEnd);
             }
         }
-        Locality locality = row.tail() == Tail.NONE ? new Locality(level, null, false, to) : named(tokens, to, level);
+        Locality locality = row.tail() == Tail.NONE
+                ? new Locality(level, null, false, to)
+                : named(tokens, row.tail() == Tail.PLACE ? placeStart(tokens, to) : to, level);
         String name = row.name().isEmpty() ? words(tokens, from, locality.to()) : row.name();
         return body(name, row.token(), row.branch(), locality, from);
     }
@@ -111,8 +120,18 @@ final class BodyReader {
                 name, token, branch, locality.level(), locality.province(), locality.placed(), from, locality.to());
     }
 
+    /** "Sở Y tế tỉnh Hà Giang": passes the level word between a provincial body and the province. */
+    private int placeStart(TokenSequence tokens, int at) {
+        int end = words.end(tokens, at, WordClass.LOCALITY);
+        boolean province = end > 0
+                && !tokens.lineBreakBefore(at)
+                && Provinces.at(tokens, end) != null
+                && tokens.shape(end).isCapitalised();
+        return province ? end : at;
+    }
+
     /** Reads the name of a place after the words of a body or its level. */
-    private static Locality named(TokenSequence tokens, int at, String level) {
+    private Locality named(TokenSequence tokens, int at, String level) {
         Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
         if (named != null && tokens.shape(at).isCapitalised()) {
             boolean province = level.equals("open")
@@ -199,6 +218,8 @@ final class BodyReader {
             if (tokens.shape(i).isCapitalised()) {
                 to = Math.max(i + 1, words.end(tokens, i, WordClass.ORG_WORD));
                 named = true;
+            } else if (tokens.isNumber(i) && i == to + 1 && tokens.isMark(to, '-')) {
+                to = i + 1;
             } else if (i == to && (tokens.isNumber(i) || words.end(tokens, i, WordClass.LEVEL) == i + 1)) {
                 to = i + 1;
             }
@@ -243,17 +264,43 @@ final class BodyReader {
         };
     }
 
-    /** A place nobody listed: two or three capitalised words; a longer row goes on with the name of a person. */
-    private static int placeEnd(TokenSequence tokens, int from) {
+    /** A place nobody listed: up to three capitalised words, without the name of a person that follows. */
+    private int placeEnd(TokenSequence tokens, int from) {
         int to = from;
-        while (to - from <= LONGEST_PLACE
+        while (to - from < LONGEST_ROW
                 && tokens.isWord(to)
                 && !tokens.lineBreakBefore(to)
                 && tokens.shape(to) == Shape.TITLE
                 && tokens.length(to) > 1) {
             to++;
         }
+        int person = personStart(tokens, from, to);
+        if (person >= 0) {
+            return person;
+        }
         return to - from > LONGEST_PLACE ? from + USUAL_PLACE : to;
+    }
+
+    /** "Vinh Trần Văn Thử": returns where a surname opens the last three or four words of a row, or -1. */
+    private int personStart(TokenSequence tokens, int from, int to) {
+        for (int length = USUAL_PERSON; length <= LONGEST_PERSON; length++) {
+            int at = to - length;
+            // a chairman's name may follow the level word at once, other rows begin with their place
+            boolean mayStand = at > from || at == from && isOfChairman(tokens, from);
+            if (mayStand && words.end(tokens, at, WordClass.SURNAME) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isOfChairman(TokenSequence tokens, int level) {
+        for (int i = level - 1; i >= 0 && i >= level - LONGEST_CHAIR; i--) {
+            if (tokens.is(i, "chủ") && tokens.is(i + 1, "tịch")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(TokenSequence tokens, int from, int to) {

@@ -150,7 +150,7 @@ final class CoreScanner {
         if (!believable) {
             return null;
         }
-        Body body = tokens.is(word.to(), "của") ? facts.bodies().at(tokens, word.to() + 1) : null;
+        Body body = facts.bodies().at(tokens, tokens.is(word.to(), "của") ? word.to() + 1 : word.to());
         int title = body == null ? word.to() : body.to();
         boolean titled = tokens.is(title, "về") || facts.words().end(tokens, title, WordClass.OPENER) > 0;
         return titled && !tokens.lineBreakBefore(title)
@@ -184,8 +184,8 @@ final class CoreScanner {
 
     /** "hai nghị định trên", "các nghị quyết này": several documents, not one. */
     private static boolean isCounted(TokenSequence tokens, int at) {
-        return tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at)
-                || COUNTS.contains(at > 0 ? tokens.key(at - 1) : "");
+        boolean number = tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at);
+        return number && !ProvisionReader.isLevel(tokens, at - 2) || COUNTS.contains(at > 0 ? tokens.key(at - 1) : "");
     }
 
     /** Names that no kind word opens: {@code NQTW 4}, {@code BLHS 2015}, {@code TCVN 9383:2012}. */

@@ -87,7 +87,9 @@ final class DetailReader extends PassageReader {
 
     private int part(Mention mention, int start, int limit) {
         int at = start;
-        if (tokens.lineBreakBefore(at)) {
+        // titles in capitals have their day on a line of its own
+        boolean dated = tokens.is(at, "ngày") && !tokens.blankLineBefore(at);
+        if (LineEnds.before(tokens, at) && !dated) {
             return -1;
         }
         boolean bracket = tokens.isMark(at, '(');
@@ -137,12 +139,14 @@ final class DetailReader extends PassageReader {
         }
         LocalDate day = DateIndex.day(date);
         if (day != null && mention.issuedOn == null) {
-            day = inPrintedYear(mention, date, day);
+            int end = dates.end(date);
+            boolean yearBelow = date.resolvedFrom() != ResolvedFrom.EXPLICIT && isYear(end);
+            day = yearBelow ? day.withYear(tokens.intValue(end + 1)) : inPrintedYear(mention, date, day);
             mention.issuedOn = day;
             if (mention.year == null) {
                 mention.year = day.getYear();
             }
-            return dates.end(date);
+            return yearBelow ? end + 2 : end;
         }
         Integer year = DateIndex.year(date);
         if (year != null && mention.core.numeral() != null && (mention.year == null || mention.year.equals(year))) {
@@ -150,6 +154,15 @@ final class DetailReader extends PassageReader {
             return dates.end(date);
         }
         return -1;
+    }
+
+    /** "Ngày 3 tháng 3", and on the next line "năm 2011". */
+    private boolean isYear(int at) {
+        return tokens.is(at, "năm")
+                && !tokens.blankLineBefore(at)
+                && tokens.isNumber(at + 1)
+                && tokens.length(at + 1) == 4
+                && !tokens.lineBreakBefore(at + 1);
     }
 
     /** A day without a year after {@code 100/2019/NĐ-CP} lies in 2019, whatever the day of publication. */

@@ -1,6 +1,5 @@
 package io.github.diembao.document;
 
-import io.github.diembao.text.ExtractionContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ final class IdentifierBuilder {
     private final KindResolver kinds;
     private final @Nullable String place;
 
-    IdentifierBuilder(Facts facts, ExtractionContext context) {
+    IdentifierBuilder(Facts facts, @Nullable String place) {
         this.facts = facts;
         this.kinds = new KindResolver(facts);
-        this.place = context.place();
+        this.place = place;
     }
 
     /** Fills kind, issuer where the symbol or kind names it, term and identifier. */

@@ -155,7 +155,9 @@ final class LawReader {
                 break;
             }
             Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
-            if (match == null || numeral(tokens, match.to()) != null || yearEnd(tokens, match.to()) > 0) {
+            // the year behind "A và B" is that of the law that changes both
+            boolean ownYear = tokens.isMark(at, ',') && match != null && yearEnd(tokens, match.to()) > 0;
+            if (match == null || numeral(tokens, match.to()) != null || ownYear) {
                 break;
             }
             end = match.to();

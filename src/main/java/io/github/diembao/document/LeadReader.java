@@ -38,7 +38,7 @@ final class LeadReader extends PassageReader {
         if (verb <= 0) {
             return;
         }
-        int end = termStart(mention, verb);
+        int end = termStart(mention, dayStart(mention, verb));
         Body body = bodyBefore(end);
         if (body == null) {
             body = bodyOfHead(end);
@@ -66,6 +66,9 @@ final class LeadReader extends PassageReader {
     private void proposer(Mention mention, int end) {
         KindWord word = mention.core.word();
         Body body = word != null && PROPOSALS.contains(word.kind().name()) ? bodyBefore(end) : null;
+        if (body == null && word != null && PROPOSALS.contains(word.kind().name())) {
+            body = unlistedBefore(0, end);
+        }
         if (body == null || body.isPartyAlone() || bodiesOf(mention) > 1 || !BodyCheck.fits(facts, mention, body)) {
             return;
         }
@@ -125,6 +128,23 @@ final class LeadReader extends PassageReader {
             }
         }
         return null;
+    }
+
+    /** "UBND tỉnh ngày 3/4 ban hành …": takes the day between body and verb in and returns where it begins. */
+    private int dayStart(Mention mention, int verb) {
+        int end = tokens.isMark(verb - 1, ',') || tokens.is(verb - 1, "đã") ? verb - 1 : verb;
+        DateMention between = dates.before(end);
+        int at = between == null ? -1 : tokens.tokenAt(between.span().start());
+        if (at <= 0 || tokens.isMark(at - 1, '.') || tokens.isMark(at - 1, ';') || tokens.lineBreakBefore(at)) {
+            return verb;
+        }
+        at = tokens.is(at - 1, "ngày") ? at - 1 : at;
+        at = tokens.is(at - 1, "vào") || tokens.isMark(at - 1, ',') || tokens.isMark(at - 1, '(') ? at - 1 : at;
+        if (bodyBefore(at) == null) {
+            return verb;
+        }
+        date(mention, end);
+        return at;
     }
 
     /** "Ban Chấp hành Đảng bộ tỉnh (khóa XIII)": takes the term in and returns where the body's name ends. */

@@ -27,25 +27,41 @@ final class LetterheadReader extends PassageReader {
         super(facts, tokens, dates);
     }
 
-    /** Fills body and day where a line begins with "Số" and the symbol; {@code after} is the token after its details. */
+    /** Fills body, day and province where "Số" and the symbol open a line or stand before place and day. */
     void read(Mention mention, int after) {
-        int line = lineStart(mention.core);
-        if (line < 0) {
+        if (mention.core.symbol() == null || mention.core.form() == ReferenceForm.ELIDED) {
             return;
         }
+        int line = lineStart(mention.core);
+        if (line >= 0) {
+            body(mention, line);
+        }
+        if (mention.issuedOn == null && (line >= 0 || isNumbered(mention.core))) {
+            day(mention, after, line >= 0);
+        }
+    }
+
+    private void body(Mention mention, int line) {
         Body body = bodyAbove(line);
-        if (body != null && mention.isProvincialSlip() && body.token().equals("TU")) {
+        if (body == null) {
+            return;
+        }
+        if (mention.isProvincialSlip() && body.token().equals("TU")) {
             mention.toProvince();
         }
-        if (body != null
-                && !isCommittee(body)
-                && mention.issuerFrom != IssuerSource.TEXT
-                && BodyCheck.fits(facts, mention, body)) {
+        boolean fits = BodyCheck.fits(facts, mention, body);
+        mention.letterhead |= fits;
+        boolean told =
+                body.placed() || body.level().equals("central") || body.level().equals("ministry");
+        if (told && fits && !isCommittee(body) && mention.issuerFrom != IssuerSource.TEXT) {
             mention.setIssuer(body);
         }
-        if (mention.issuedOn == null) {
-            day(mention, after);
-        }
+    }
+
+    /** "Số: 12/CT-UBND": a number behind a colon, wherever the line began. */
+    private boolean isNumbered(Core core) {
+        Numeral numeral = core.numeral();
+        return numeral != null && tokens.isMark(numeral.from() - 1, ':') && tokens.is(numeral.from() - 2, "số");
     }
 
     /** The Political Bureau and the Secretariat write under the head of the Central Committee, too. */
@@ -55,9 +71,6 @@ final class LetterheadReader extends PassageReader {
 
     /** Returns where the line begins that opens with "Số" and the symbol, -1 for any other. */
     private int lineStart(Core core) {
-        if (core.symbol() == null || core.form() == ReferenceForm.ELIDED) {
-            return -1;
-        }
         int at = core.from();
         while (at > 0 && core.from() - at < LONGEST_OPENING && !tokens.lineBreakBefore(at)) {
             at--;
@@ -83,25 +96,22 @@ final class LetterheadReader extends PassageReader {
         return null;
     }
 
-    /** Takes the day after the name of a place on the line of the symbol, the next, or the one after "V/v …". */
-    private void day(Mention mention, int after) {
-        // cells of a table that became text
-        int at = tokens.isMark(after, '|') ? after + 1 : after;
-        if (placeEnd(at) < 0 && isMatter(at)) {
-            int limit = at + LONGEST_MATTER;
-            do {
-                at++;
-            } while (at < limit && !(tokens.lineBreakBefore(at) && placeEnd(at) > 0));
-        }
-        int end = placeEnd(at);
-        if (end < 0) {
+    /**
+     * Takes the day after the name of a place: behind the symbol, or on a line below it with nothing between but the
+     * matter ("V/v …") or the country's name and motto.
+     */
+    private void day(Mention mention, int after, boolean opensLine) {
+        int at = placeAt(after, opensLine);
+        if (at < 0) {
             return;
         }
+        int end = placeEnd(at);
         if (mention.isProvincialSlip() && facts.words().end(tokens, at, WordClass.SEAT) != end) {
             // "445-KL/TƯ" from anywhere but the seat of the Central Committee
             mention.toProvince();
-            mention.province = provinceAt(at);
         }
+        mention.letterhead = true;
+        mention.province = provinceAt(at);
         DateMention date = dates.at(end + 1);
         LocalDate day = date == null ? null : DateIndex.day(date);
         if (day != null) {
@@ -110,8 +120,29 @@ final class LetterheadReader extends PassageReader {
         }
     }
 
-    private boolean isMatter(int at) {
-        return tokens.is(at, "v") && tokens.isMark(at + 1, '/') && tokens.is(at + 2, "v") || tokens.is(at, "về");
+    private int placeAt(int after, boolean opensLine) {
+        // cells of a table that became text
+        int at = tokens.isMark(after, '|') ? after + 1 : after;
+        if (placeEnd(at) > 0) {
+            return at;
+        }
+        if (!opensLine || !isPassed(at)) {
+            return -1;
+        }
+        int limit = Math.min(tokens.size(), at + LONGEST_MATTER);
+        for (at++; at < limit; at++) {
+            if (tokens.lineBreakBefore(at) && placeEnd(at) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Tells whether what the letterhead is about, a heading or a rule goes on at a token. */
+    private boolean isPassed(int at) {
+        boolean matter = tokens.is(at, "v") && tokens.isMark(at + 1, '/') && tokens.is(at + 2, "v");
+        boolean heading = tokens.lineBreakBefore(at) && (tokens.shape(at) == Shape.UPPER || !tokens.isWord(at));
+        return at < tokens.size() && (matter || tokens.is(at, "về") || heading);
     }
 
     /** Returns the end of the place in "Vinh, ngày 5 …" at a token, or -1. */

@@ -1,7 +1,9 @@
 package io.github.diembao.document;
 
+import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where a line ends for a reader, and where text of fixed width was only broken. */
 final class LineEnds {
@@ -17,6 +19,21 @@ final class LineEnds {
         return !tokens.blankLineBefore(at)
                 && tokens.isWord(at)
                 && tokens.shape(at) == Shape.LOWER
-                && (tokens.isWord(at - 1) || tokens.isMark(at - 1, ','));
+                && (tokens.isWord(at - 1) || tokens.isNumber(at - 1) || tokens.isMark(at - 1, ','));
+    }
+
+    /** Finds the longest phrase at a token; it goes on on the next line only as a sentence or a name in capitals does. */
+    static <V> Gazetteer.@Nullable Match<V> longestAt(Gazetteer<V> phrases, TokenSequence tokens, int from) {
+        Gazetteer.Match<V> match = phrases.longestAcrossLines(tokens, from);
+        if (match == null) {
+            return null;
+        }
+        for (int i = from + 1; i < match.to(); i++) {
+            boolean heading = tokens.shape(i) == Shape.UPPER && tokens.shape(i - 1) == Shape.UPPER;
+            if (tokens.lineBreakBefore(i) && !goesOn(tokens, i) && !heading) {
+                return phrases.longestAt(tokens, from);
+            }
+        }
+        return match;
     }
 }

@@ -49,8 +49,14 @@ final class Mention {
     /** Whether the date stood before the reference and so before any list it opens. */
     boolean datedBefore;
 
+    /** Whether it is the number of a letterhead, so that the text below speaks of it as "này". */
+    boolean letterhead;
+
     /** Whether another document changes or replaces it in its sentence. */
     boolean targeted;
+
+    /** Whether its sentence only holds another document against it. */
+    boolean compared;
 
     List<Provision> provisions = List.of();
 

@@ -60,8 +60,10 @@ final class NumberedReader {
             return List.of();
         }
         Core first;
+        // "Số hiệu văn bản: 19/2011/NQ-HĐND" is a field of a form
+        boolean field = word.kind().umbrella() && tokens.isMark(word.to(), ':');
         if (numeral.symbol() != null) {
-            first = full(word.from(), numeral, word, tokens);
+            first = full(field ? at : word.from(), numeral, field ? null : word, tokens);
         } else if (numeral.year() != null) {
             if (!guard.acceptsYear(tokens, word, numeral, said)) {
                 return List.of();
@@ -153,7 +155,7 @@ final class NumberedReader {
                     || tokens.isMark(i, ',')
                     || tokens.isMark(i, '-')
                     || tokens.isMark(i, '&')
-                    || i == at - 1 && tokens.isMark(i, ':');
+                    || i == at - 1 && (tokens.isMark(i, ':') || tokens.isMark(i, '.') && tokens.is(i - 1, "no"));
             if (!passes || tokens.lineBreakBefore(i)) {
                 return null;
             }

@@ -79,12 +79,22 @@ class DetailsTest {
             Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh có Công văn số 89/VPTT | Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh |
             Quyết định số 45/QĐ-UBND do tỉnh Lào Cai ban hành ngày 3/4/2022 | Ủy ban nhân dân tỉnh Lào Cai | 2022-04-03
             Nghị quyết số 12/2020/NQ-HĐND của tỉnh Hà Giang về phí | Hội đồng nhân dân tỉnh Hà Giang |
+            Nghị định số 160/2018/NĐ-CP\\nngày 29 tháng 11 năm 2018 của Chính\\nphủ | Chính phủ | 2018-11-29
+            Tờ trình số 33/TTr-UBND ngày 03 tháng 3\\nnăm 2011 của UBND tỉnh | UBND tỉnh | 2011-03-03
+            Chủ tịch UBND thành phố Lê Văn Thử vừa ký Chỉ thị số 04/CT-UBND | Chủ tịch UBND thành phố |
+            Chủ tịch UBND thành phố Vinh Trần Thị Mẫu ký Quyết định số 12/QĐ-UBND | Chủ tịch UBND thành phố Vinh |
+            Chủ tịch UBND huyện Trần Văn Thời ký Quyết định số 12/QĐ-UBND | Chủ tịch UBND huyện |
+            UBND tỉnh ngày 3/4/2024 ban hành Quyết định số 12/QĐ-UBND | UBND tỉnh | 2024-04-03
+            Xét đề nghị của Giám đốc Sở Y tế tỉnh Hà Giang tại Tờ trình số 653/TTr-SYT | Sở Y tế tỉnh Hà Giang |
+            Xét đề nghị của Ban Chỉ huy Phòng, chống thiên tai tỉnh tại Văn bản số 81/PCTT | Ban Chỉ huy Phòng, chống thiên tai tỉnh |
+            Quyết định số 3824, 3825, 3834/QĐ-BVHTTDL ngày 31/10/2023 của Bộ VHTTDL | Bộ Văn hóa, Thể thao và Du lịch | 2023-10-31
             Công văn số 1234/UBND-NN của huyện gửi các xã | Ủy ban nhân dân huyện |
             Nghị quyết số 05-NQ/TU của tỉnh Hà Giang | |
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
-        DocumentReference reference = EXTRACTOR.extract(text, CONTEXT).get(0);
+        DocumentReference reference =
+                EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0);
         assertThat(reference.issuer()).isEqualTo(issuer);
         assertThat(reference.issuedOn()).isEqualTo(issued);
     }
@@ -100,6 +110,9 @@ class DetailsTest {
             Số: 45-KL/TƯ\\nHuế, ngày 13 tháng 5 năm 2022 | 2022-05-13
             Số: 1234/UBND-NN\\nV/v phòng chống dịch\\nNghệ An, ngày 5 tháng 3 năm 2021\\nKính gửi | 2021-03-05
             Số: 1234/UBND-NN V/v phòng chống dịch\\n\\nNghệ An, ngày 5 tháng 3 năm 2021 | 2021-03-05
+            Số: 04-HD/UBKTTW\\n\\nĐẢNG CỘNG SẢN VIỆT NAM\\n\\n—————\\n\\nHà Nội, ngày 22 tháng 03 năm 2018 | 2018-03-22
+            Độc lập Tự do Hạnh phúc Số: 1669/QĐ-UBND Hà Tĩnh, ngày 04 tháng 06 năm 2019 QUYẾT ĐỊNH | 2019-06-04
+            CHỈ THỊ SỐ 16/2001/CT-TTg\\nNGÀY 21 THÁNG 6 NĂM 2001 | 2001-06-21
             Số: 1234/UBND-NN\\nV/v phòng chống dịch\\nKính gửi: Sở Y tế\\nNgười dân Nghệ An lo |
             """)
     void dayOfALetterhead(String text, @Nullable LocalDate issued) {
@@ -128,6 +141,7 @@ class DetailsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Luật Ban hành văn bản quy phạm\\npháp luật ngày 22/6/2015 | vn/nn/qh/luat/2015/ban-hanh-van-ban-quy-pham-phap-luat
             Luật Đất đai số\\n45/2013/QH13 | vn/nn/qh/luat/k13/45
+            Luật sửa đổi, bổ sung một số điều của Luật Đầu tư và Luật Đất đai năm 2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-dau-tu-va-luat-dat-dai
             Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính\\nphủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-to-chuc-chinh-phu-va-luat-to-chuc-chinh-quyen-dia-phuong
             """)
     void namesOfLawsGoOnOnTheNextLine(String text, String id) {
