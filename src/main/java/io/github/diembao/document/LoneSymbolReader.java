@@ -215,7 +215,7 @@ final class LoneSymbolReader {
                 String.valueOf(numeral.normalized()),
                 numeral.number(),
                 numeral.year(),
-                kind(symbol, word, branch),
+                kind(symbol, word, branch, flags),
                 symbol.kindToken(),
                 issuers,
                 names.size() == issuers.size() && !names.isEmpty() ? String.join("; ", names) : null,
@@ -226,15 +226,19 @@ final class LoneSymbolReader {
     }
 
     /** The word before the number, where the letters allow it, else the kind the letters name. */
-    private @Nullable String kind(Symbol symbol, @Nullable KindWord word, @Nullable String branch) {
+    private @Nullable String kind(Symbol symbol, @Nullable KindWord word, @Nullable String branch, Set<String> flags) {
         String token = symbol.kindToken();
         if (symbol.style() == Symbol.Style.ASSEMBLY) {
             return word == null ? null : word.kind().name();
         }
         if (token == null) {
-            return symbol.style() == Symbol.Style.DISPATCH
-                    ? facts.kinds().named("công văn").name()
-                    : null;
+            // letters that name a body and a unit and no kind are a letter's, whoever the body is
+            boolean letter = symbol.style() == Symbol.Style.DISPATCH
+                    || symbol.style() == Symbol.Style.OTHER
+                            && !symbol.units().isEmpty()
+                            && symbol.tail().startsWith("/")
+                            && !flags.contains("unread-part");
+            return letter ? facts.kinds().named("công văn").name() : null;
         }
         if (word != null) {
             for (DocumentKind kind : word.kinds()) {

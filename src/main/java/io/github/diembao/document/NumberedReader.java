@@ -131,7 +131,11 @@ final class NumberedReader {
         Symbol symbol = numeral.symbol();
         boolean other = symbol.style() == Symbol.Style.OTHER;
         boolean unitsAlone = symbol.kindToken() == null && symbols.letters().areUnits(symbol.issuers());
-        if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone) {
+        // "Trường Cao đẳng nghề số 4 - BQP": only behind a kind is a body after a dash the letters of a number
+        boolean named = symbol.style() == Symbol.Style.DISPATCH
+                && symbol.units().isEmpty()
+                && symbol.tail().charAt(0) != '/';
+        if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone || named) {
             return List.of();
         }
         return list(tokens, full(at, numeral, null, tokens), list);

@@ -63,7 +63,9 @@ final class SymbolParser {
                     segments,
                     List.of('/'));
         }
-        boolean kindFirst = isKind(one) && !(segments.size() == 1 && !announced) && !isDispatch(segments);
+        // a case without its instance is a department or a unit: "597/HC-QLHC"
+        boolean kindFirst =
+                isKind(one) && !CASES.contains(one) && !(segments.size() == 1 && !announced) && !isDispatch(segments);
         if (kindFirst) {
             return withKind(segments, dated, announced);
         }
@@ -103,7 +105,10 @@ final class SymbolParser {
         for (int i = 1; i < segments.size(); i++) {
             tail.append('-').append(printed(segments.get(i)));
         }
-        return symbol(Style.COURT, one, List.of(), List.of(), tail.toString(), segments, List.of('/', '-'));
+        // what the higher court decides on a judgment that is final is a decision
+        String stage = pair ? segments.get(1).token() : one;
+        String kind = isKind(stage) && stage.equals("GĐT") ? stage : one;
+        return symbol(Style.COURT, kind, List.of(), List.of(), tail.toString(), segments, List.of('/', '-'));
     }
 
     private @Nullable Symbol withKind(List<Segment> segments, boolean dated, boolean announced) {
@@ -182,7 +187,8 @@ final class SymbolParser {
                     && (i == 0 || i + 1 == last && segments.get(last).mark() == '/')) {
                 String kind = segments.get(i + 1).token();
                 boolean unitOfDispatch = segments.get(0).mark() == '/'
-                        && (isUnit(kind) || isAnothers(kind, segments.get(0).token()));
+                        && (!issuers.all(kind).isEmpty()
+                                || isAnothers(kind, segments.get(0).token()));
                 return unitOfDispatch ? 0 : i + 1;
             }
         }
