@@ -1,9 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.text.Gazetteer;
-import io.github.diembao.text.Provinces;
 import io.github.diembao.text.ResourceTable;
-import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of an issuing body with its place. Table: {@code issuer-names.tsv}. Immutable. */
 final class BodyReader {
 
-    private static final int LONGEST_PLACE = 3;
-    private static final int USUAL_PLACE = 2;
     private static final int LONGEST_NAME = 14;
-    /** A place of three words and the name of a person behind it. */
-    private static final int LONGEST_ROW = 7;
-
-    private static final int USUAL_PERSON = 3;
-    private static final int LONGEST_PERSON = 4;
-    /** "Chủ tịch Ủy ban nhân dân thành phố". */
-    private static final int LONGEST_CHAIR = 8;
-
     /** How a name goes on. */
     private enum Tail {
         NONE,
@@ -29,23 +17,15 @@ final class BodyReader {
         UNIT
     }
 
-    /**
-     * An administrative unit as the text names it.
-     *
-     * @param level its level, {@code open} where unknown
-     * @param province slug of the province it is or lies in, null where unknown
-     * @param placed whether it is named
-     * @param to the token after its last
-     */
-    record Locality(String level, @Nullable String province, boolean placed, int to) {}
-
     private record Row(String name, String token, String branch, String level, Tail tail) {}
 
     private final Gazetteer<Row> names;
     private final Words words;
+    private final LocalityReader localities;
 
     BodyReader(List<Issuer> issuers, Words words) {
         this.words = words;
+        this.localities = new LocalityReader(words);
         Gazetteer.Builder<Row> builder = Gazetteer.builder();
         for (Issuer issuer : issuers) {
             add(builder, issuer);
@@ -99,18 +79,11 @@ final class BodyReader {
             return null;
         }
         Row row = match.value();
-        int to = match.to();
-        String level = row.level();
-        if (row.tail() == Tail.UNIT) {
-            int levelEnd = words.end(tokens, to, WordClass.LEVEL);
-            if (levelEnd > 0) {
-                level = level(tokens, to, level);
-                to = regionEnd(tokens, to, levelEnd);
-            }
-        }
-        Locality locality = row.tail() == Tail.NONE
-                ? new Locality(level, null, false, to)
-                : named(tokens, row.tail() == Tail.PLACE ? placeStart(tokens, to) : to, level);
+        Locality locality = switch (row.tail()) {
+            case NONE -> new Locality(row.level(), null, false, match.to());
+            case PLACE -> localities.ofProvince(tokens, match.to(), row.level());
+            case UNIT -> localities.ofUnit(tokens, match.to(), row.level());
+        };
         String name = row.name().isEmpty() ? words(tokens, from, locality.to()) : row.name();
         return body(name, row.token(), row.branch(), locality, from);
     }
@@ -120,62 +93,16 @@ final class BodyReader {
                 name, token, branch, locality.level(), locality.province(), locality.placed(), from, locality.to());
     }
 
-    /** "Sở Y tế tỉnh Hà Giang": passes the level word between a provincial body and the province. */
-    private int placeStart(TokenSequence tokens, int at) {
-        int end = words.end(tokens, at, WordClass.LOCALITY);
-        boolean province = end > 0
-                && !tokens.lineBreakBefore(at)
-                && Provinces.at(tokens, end) != null
-                && tokens.shape(end).isCapitalised();
-        return province ? end : at;
-    }
-
-    /** Reads the name of a place after the words of a body or its level. */
-    private Locality named(TokenSequence tokens, int at, String level) {
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
-        if (named != null && tokens.shape(at).isCapitalised()) {
-            boolean province = level.equals("open")
-                    && (!isCityWord(tokens, at - 1) || named.value().city());
-            return new Locality(province ? "province" : level, named.value().slug(), true, named.to());
-        }
-        int end = level.equals("province") ? at : placeEnd(tokens, at);
-        boolean placed = end > at;
-        boolean city = placed && level.equals("open") && isCityWord(tokens, at - 1);
-        return new Locality(city ? "district" : level, placed ? provinceAfter(tokens, end) : null, placed, end);
-    }
-
     /** Reads "tỉnh Hà Giang" or "huyện", which stands for its committee or council; null where none stands there. */
     @Nullable
     Locality localityAt(TokenSequence tokens, int from) {
-        int end = words.end(tokens, from, WordClass.LOCALITY);
-        if (end < 0 || tokens.lineBreakBefore(from)) {
-            return null;
-        }
-        Locality locality = named(tokens, end, level(tokens, from, "open"));
-        boolean ended =
-                !tokens.isWord(end) || tokens.lineBreakBefore(end) || words.end(tokens, end, WordClass.ORG_END) > 0;
-        return locality.placed() || ended ? locality : null;
+        return localities.at(tokens, from);
     }
 
     /** Completes the body that a symbol names by the place the text gives ("Quyết định số 45/QĐ-UBND của tỉnh Hà Giang"). */
     static Body completed(TokenSequence tokens, Issuer issuer, Locality locality, int from) {
         String name = issuer.body() + " " + words(tokens, from, locality.to());
         return body(name, issuer.token(), issuer.branch(), locality, from);
-    }
-
-    /** "huyện Kỳ Anh, tỉnh Hà Tĩnh", "huyện Kỳ Anh (Hà Tĩnh)": the province a lower place lies in, or null. */
-    private static @Nullable String provinceAfter(TokenSequence tokens, int at) {
-        boolean comma = tokens.isMark(at, ',');
-        int name = comma || tokens.isMark(at, '(') ? at + 1 : at;
-        boolean said = tokens.is(name, "tỉnh");
-        name = said ? name + 1 : name;
-        if (name == at || comma && !said || tokens.lineBreakBefore(at) || tokens.lineBreakBefore(name)) {
-            return null;
-        }
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, name);
-        return named != null && tokens.shape(name).isCapitalised()
-                ? named.value().slug()
-                : null;
     }
 
     /**
@@ -206,7 +133,7 @@ final class BodyReader {
                 i = duty - 1;
                 continue;
             }
-            locality = i == to && named ? localityAt(tokens, i) : null;
+            locality = i == to && named ? localities.at(tokens, i) : null;
             if (locality != null) {
                 to = locality.to();
                 break;
@@ -224,9 +151,7 @@ final class BodyReader {
                 to = i + 1;
             }
         }
-        boolean national = tokens.is(to - 2, "trung") && tokens.is(to - 1, "ương")
-                || tokens.is(to - 2, "quốc") && tokens.is(to - 1, "gia")
-                || tokens.is(to - 2, "việt") && tokens.is(to - 1, "nam");
+        boolean national = words.start(tokens, to, WordClass.NATIONWIDE) >= 0;
         if (locality == null) {
             locality = new Locality(national ? "central" : "open", null, false, to);
         }
@@ -237,70 +162,6 @@ final class BodyReader {
     private int dutyEnd(TokenSequence tokens, int at) {
         boolean joined = tokens.isMark(at, ',') || tokens.is(at, "và") || tokens.is(at, "về");
         return words.end(tokens, joined ? at + 1 : at, WordClass.ORG_WORD);
-    }
-
-    /** "khu vực 7 - Nghệ An": courts and procuracies of a region have a number; the dash belongs to the name. */
-    private static int regionEnd(TokenSequence tokens, int level, int end) {
-        boolean numbered = tokens.is(level, "khu") && tokens.isNumber(end) && !tokens.lineBreakBefore(end);
-        if (!numbered) {
-            return end;
-        }
-        boolean dash = (tokens.isMark(end + 1, '-') || tokens.isMark(end + 1, ','))
-                && Provinces.at(tokens, end + 2) != null
-                && !tokens.lineBreakBefore(end + 2);
-        return dash ? end + 2 : end + 1;
-    }
-
-    private static boolean isCityWord(TokenSequence tokens, int at) {
-        return tokens.is(at, "phố") || tokens.is(at, "tp") || tokens.is(at, ".") || tokens.is(at, "ủy");
-    }
-
-    private static String level(TokenSequence tokens, int at, String otherwise) {
-        return switch (tokens.key(at)) {
-            case "tỉnh" -> "province";
-            case "huyện", "quận", "thị" -> tokens.is(at + 1, "trấn") ? "commune" : "district";
-            case "xã", "phường" -> "commune";
-            default -> otherwise;
-        };
-    }
-
-    /** A place nobody listed: up to three capitalised words, without the name of a person that follows. */
-    private int placeEnd(TokenSequence tokens, int from) {
-        int to = from;
-        while (to - from < LONGEST_ROW
-                && tokens.isWord(to)
-                && !tokens.lineBreakBefore(to)
-                && tokens.shape(to) == Shape.TITLE
-                && tokens.length(to) > 1) {
-            to++;
-        }
-        int person = personStart(tokens, from, to);
-        if (person >= 0) {
-            return person;
-        }
-        return to - from > LONGEST_PLACE ? from + USUAL_PLACE : to;
-    }
-
-    /** "Vinh Trần Văn Thử": returns where a surname opens the last three or four words of a row, or -1. */
-    private int personStart(TokenSequence tokens, int from, int to) {
-        for (int length = USUAL_PERSON; length <= LONGEST_PERSON; length++) {
-            int at = to - length;
-            // a chairman's name may follow the level word at once, other rows begin with their place
-            boolean mayStand = at > from || at == from && isOfChairman(tokens, from);
-            if (mayStand && words.end(tokens, at, WordClass.SURNAME) > 0) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isOfChairman(TokenSequence tokens, int level) {
-        for (int i = level - 1; i >= 0 && i >= level - LONGEST_CHAIR; i--) {
-            if (tokens.is(i, "chủ") && tokens.is(i + 1, "tịch")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String words(TokenSequence tokens, int from, int to) {

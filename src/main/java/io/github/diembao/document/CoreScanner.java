@@ -166,7 +166,7 @@ final class CoreScanner {
     /** "Kết luận này", or a kind in capitals that speaks of itself ("Quy định gồm 4 chương"). */
     private @Nullable Core pointer(TokenSequence tokens, KindWord word) {
         int end = facts.words().end(tokens, word.to(), WordClass.POINTER);
-        if (end > 0 && !tokens.lineBreakBefore(word.to())) {
+        if (end > 0 && !LineEnds.before(tokens, word.to())) {
             boolean compound = tokens.is(end - 1, "trên")
                     && end - word.to() == 1
                     && (tokens.is(end, "địa")

@@ -28,6 +28,7 @@ final class LeadReader extends PassageReader {
             from--;
         }
         if (mention.issuerFrom == IssuerSource.TEXT) {
+            signing(mention, from, floor);
             return;
         }
         if (tokens.is(from - 1, "tại")) {
@@ -59,6 +60,14 @@ final class LeadReader extends PassageReader {
             }
         } else if (body == null && formal) {
             date(mention, clause);
+        }
+    }
+
+    /** "Ngày 31/3, … đã ký ban hành Chỉ thị … của Ban Bí thư": the day where the issuer stands behind the document. */
+    private void signing(Mention mention, int from, int floor) {
+        int verb = facts.words().start(tokens, from, WordClass.ISSUE);
+        if (verb > 0 && mention.issuedOn == null && isFormal(verb, from)) {
+            date(mention, clauseStart(verb, floor));
         }
     }
 

@@ -53,7 +53,7 @@ final class LetterheadReader extends PassageReader {
         mention.letterhead |= fits;
         boolean told =
                 body.placed() || body.level().equals("central") || body.level().equals("ministry");
-        if (told && fits && !isCommittee(body) && mention.issuerFrom != IssuerSource.TEXT) {
+        if (told && fits && bodiesOf(mention) == 1 && !isCommittee(body) && mention.issuerFrom != IssuerSource.TEXT) {
             mention.setIssuer(body);
         }
     }
@@ -126,12 +126,17 @@ final class LetterheadReader extends PassageReader {
         if (placeEnd(at) > 0) {
             return at;
         }
-        if (!opensLine || !isPassed(at)) {
+        boolean cell = tokens.isMark(after, '|') && tokens.shape(at) == Shape.UPPER;
+        if (!cell && !(opensLine && isPassed(at))) {
             return -1;
         }
         int limit = Math.min(tokens.size(), at + LONGEST_MATTER);
         for (at++; at < limit; at++) {
-            if (tokens.lineBreakBefore(at) && placeEnd(at) > 0) {
+            // the motto in capitals or a rule may stand before the place on its line
+            boolean mayStart = tokens.lineBreakBefore(at)
+                    || tokens.shape(at) == Shape.TITLE
+                            && (tokens.isMark(at - 1, '-') || tokens.shape(at - 1) == Shape.UPPER);
+            if (mayStart && placeEnd(at) > 0) {
                 return at;
             }
         }
@@ -154,7 +159,7 @@ final class LetterheadReader extends PassageReader {
             at++;
         }
         boolean dated =
-                at > start && tokens.isMark(at, ',') && tokens.is(at + 1, "ngày") && !tokens.lineBreakBefore(at + 1);
+                at > start && tokens.isMark(at, ',') && tokens.is(at + 1, "ngày") && !tokens.blankLineBefore(at + 1);
         return dated ? at : -1;
     }
 

@@ -163,6 +163,26 @@ final class ListSharing {
         }
     }
 
+    /** "Nghị quyết 12 của Tỉnh ủy" after "Nghị quyết số 12 của Tỉnh ủy Thanh Hóa": the same number of the same body. */
+    static void shareProvinces(List<Mention> mentions) {
+        Map<String, Body> placed = new HashMap<>();
+        for (Mention mention : mentions) {
+            Body body = mention.body;
+            Numeral numeral = mention.core.numeral();
+            KindWord word = mention.core.word();
+            if (body == null || numeral == null || word == null) {
+                continue;
+            }
+            String key = word.kind().name() + ' ' + Numerals.plain(numeral.number()) + ' ' + body.token();
+            Body first = placed.get(key);
+            if (body.province() != null) {
+                placed.putIfAbsent(key, body);
+            } else if (first != null && !body.placed()) {
+                mention.province = first.province();
+            }
+        }
+    }
+
     /** A paper attached to another of the same body has that one's issuer. */
     static void shareAttached(List<Mention> mentions) {
         for (Mention mention : mentions) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbered references and the lists that go on from them. */
 final class NumberedReader {
 
-    private static final int LONGEST_LIST = 64;
     private static final int LONGEST_GAP = 16;
     private static final int CLOSE = 4;
     /** Kinds whose abbreviation the press joins to a number with a dash. */
@@ -22,12 +21,14 @@ final class NumberedReader {
     private final BareGuard guard;
     private final KindTable kinds;
     private final Words words;
+    private final NumberListReader lists;
 
     NumberedReader(Facts facts) {
         this.symbols = facts.symbols();
         this.kinds = facts.kinds();
         this.words = facts.words();
         this.guard = new BareGuard(facts);
+        this.lists = new NumberListReader(facts, guard);
     }
 
     /** Reads the number after a kind word with the list it opens; empty where none follows. */
@@ -40,7 +41,7 @@ final class NumberedReader {
             return List.of(full(word.from(), reversed, word, tokens));
         }
         boolean dashed = isDashed(tokens, word);
-        int at = dashed ? word.to() + 1 : numberStart(tokens, word.to());
+        int at = dashed ? word.to() + 1 : lists.numberStart(tokens, word.to());
         if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
             at++;
         }
@@ -72,7 +73,7 @@ final class NumberedReader {
         } else {
             first = core(word.from(), numeral, ReferenceForm.BARE, word);
         }
-        List<Core> members = list(tokens, first, list);
+        List<Core> members = lists.read(tokens, first, list);
         boolean bare = numeral.symbol() == null && numeral.year() == null;
         boolean carried = members.size() > 1 && members.get(0).symbol() != null;
         if (bare && !carried && !guard.acceptsBare(tokens, word, members, said)) {
@@ -126,7 +127,7 @@ final class NumberedReader {
             return List.of();
         }
         if (near != null && agrees(near, numeral.symbol())) {
-            return list(tokens, full(near.from(), numeral, near, tokens), list);
+            return lists.read(tokens, full(near.from(), numeral, near, tokens), list);
         }
         Symbol symbol = numeral.symbol();
         boolean other = symbol.style() == Symbol.Style.OTHER;
@@ -138,7 +139,7 @@ final class NumberedReader {
         if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone || named) {
             return List.of();
         }
-        return list(tokens, full(at, numeral, null, tokens), list);
+        return lists.read(tokens, full(at, numeral, null, tokens), list);
     }
 
     /** "hợp đồng kinh tế số 45/2019/HĐKT": a paper between two parties, which no authority issues. */
@@ -167,7 +168,8 @@ final class NumberedReader {
         return last;
     }
 
-    private static boolean agrees(KindWord word, Symbol symbol) {
+    /** Tells whether the letters of a number are of the kind a word names. */
+    static boolean agrees(KindWord word, Symbol symbol) {
         DocumentKind kind = word.kind();
         if (symbol.style() == Symbol.Style.ASSEMBLY) {
             return kind.isLaw() || kind.name().equals("nghị quyết");
@@ -181,103 +183,8 @@ final class NumberedReader {
                 || symbol.style() == Symbol.Style.COURT && kind.issuedBy("judiciary");
     }
 
-    private int numberStart(TokenSequence tokens, int from) {
-        int open = tokens.isMark(from, '(') ? from + 1 : from;
-        int end = words.end(tokens, open, WordClass.NUMBER_WORD);
-        int at = end > 0 ? end : from;
-        if (tokens.isMark(at, ':') && !tokens.lineBreakBefore(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private List<Core> list(TokenSequence tokens, Core first, int number) {
-        List<Core> members = new ArrayList<>();
-        members.add(first);
-        int firm = 1;
-        int at = first.to();
-        while (members.size() < LONGEST_LIST) {
-            int next = memberStart(tokens, at);
-            Numeral numeral = next < 0 ? null : symbols.read(tokens, next, true);
-            if (numeral == null || !guard.mayBeMember(tokens, numeral)) {
-                break;
-            }
-            KindWord word = first.word();
-            if (numeral.symbol() != null) {
-                boolean sameKind = word != null && agrees(word, numeral.symbol())
-                        || first.symbol() != null
-                                && first.symbol().kindToken() != null
-                                && first.symbol()
-                                        .kindToken()
-                                        .equals(numeral.symbol().kindToken());
-                Core member =
-                        full(next, numeral, sameKind ? word : null, tokens).as(ReferenceForm.ELIDED);
-                if (!sameKind && numeral.symbol().kindToken() == null) {
-                    break;
-                }
-                members.add(member);
-                firm = members.size();
-            } else {
-                members.add(core(next, numeral, ReferenceForm.ELIDED, word));
-                if (guard.endsList(tokens, numeral)) {
-                    firm = members.size();
-                }
-            }
-            at = numeral.to();
-        }
-        while (members.size() > firm) {
-            members.remove(members.size() - 1);
-        }
-        return share(members, number);
-    }
-
-    /** Finds the number after "," or "và" or "và số". */
-    private int memberStart(TokenSequence tokens, int at) {
-        int next = at;
-        if (tokens.isMark(next, ',') || tokens.isMark(next, ';')) {
-            next++;
-        }
-        if (tokens.is(next, "và") || tokens.is(next, "hoặc") || tokens.is(next, "hay") || tokens.is(next, "cùng")) {
-            next++;
-        }
-        if (next == at) {
-            return -1;
-        }
-        if (tokens.is(next, "các")) {
-            next++;
-        }
-        next = numberStart(tokens, next);
-        return tokens.isNumber(next) && !tokens.lineBreakBefore(next) ? next : -1;
-    }
-
-    /** Gives bare members the letters of the next member that has any, else of the one before. */
-    private static List<Core> share(List<Core> members, int number) {
-        if (members.size() == 1) {
-            return members;
-        }
-        Symbol carried = null;
-        for (int i = members.size() - 1; i >= 0; i--) {
-            Core member = members.get(i);
-            if (member.symbol() != null) {
-                carried = member.symbol();
-            } else if (carried != null) {
-                members.set(i, member.withSymbol(carried));
-            }
-        }
-        carried = null;
-        for (int i = 0; i < members.size(); i++) {
-            Core member = members.get(i);
-            if (member.symbol() != null) {
-                carried = member.symbol();
-            } else if (carried != null) {
-                members.set(i, member.withSymbol(carried));
-            }
-            members.set(i, members.get(i).inList(number));
-        }
-        return members;
-    }
-
-    private static Core full(int from, Numeral numeral, @Nullable KindWord word, TokenSequence tokens) {
+    /** Makes a reference of a number with letters. */
+    static Core full(int from, Numeral numeral, @Nullable KindWord word, TokenSequence tokens) {
         List<String> flags = new ArrayList<>(numeral.flags());
         if (word != null && word.spelling() == Spelling.PLAIN) {
             flags.add("no-diacritics");
@@ -292,7 +199,8 @@ final class NumberedReader {
         return new Core(from, numeral.to(), ReferenceForm.FULL, word, numeral, numeral.symbol(), null, -1, flags);
     }
 
-    private static Core core(int from, Numeral numeral, ReferenceForm form, @Nullable KindWord word) {
+    /** Makes a reference of a number alone. */
+    static Core core(int from, Numeral numeral, ReferenceForm form, @Nullable KindWord word) {
         return new Core(from, numeral.to(), form, word, numeral, null, null, -1, numeral.flags());
     }
 

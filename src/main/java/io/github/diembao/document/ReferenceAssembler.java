@@ -44,6 +44,7 @@ final class ReferenceAssembler {
         ListSharing.share(mentions, tokens);
         ListSharing.shareNeighbours(mentions, tokens);
         ListSharing.shareIssuers(mentions);
+        ListSharing.shareProvinces(mentions);
         ListSharing.shareAttached(mentions);
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, place(mentions));
         mentions.forEach(identifiers::build);

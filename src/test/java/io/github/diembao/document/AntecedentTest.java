@@ -56,6 +56,9 @@ class AntecedentTest {
             # what a text only holds against its topic is not pointed at
             Luật Đất đai năm 2024 gỡ vướng. So với Luật Đất đai năm 2013, Luật này rõ hơn. | 0 1 2>0
             Kế hoạch số 56-KH/TU thực hiện Nghị quyết số 21-NQ/TW. Nghị quyết 21 đề ra mục tiêu. | 0 1 2>1
+            Nghị quyết số 12 của Tỉnh ủy Hà Giang về giáo dục. Sau một năm, Nghị quyết 12 của Tỉnh ủy đã thấm. | 0 1>0
+            Án lệ số 49/2021/AL về đất đai; Án lệ 49 được áp dụng. | 0 1>0
+            Nghị định số 156/2018/NĐ-CP về lâm nghiệp.\\nNghị định\\nnày có bảy chương. | 0 1>0
             # names given in brackets
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
             Quyết định số 06/QĐ-TTg ngày 6/1/2022 (sau đây gọi tắt là Đề án 06) được triển khai. Đề án 06 giúp dân. | 0 1>0 2>0

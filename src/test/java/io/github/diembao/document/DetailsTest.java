@@ -88,6 +88,9 @@ class DetailsTest {
             Xét đề nghị của Giám đốc Sở Y tế tỉnh Hà Giang tại Tờ trình số 653/TTr-SYT | Sở Y tế tỉnh Hà Giang |
             Xét đề nghị của Ban Chỉ huy Phòng, chống thiên tai tỉnh tại Văn bản số 81/PCTT | Ban Chỉ huy Phòng, chống thiên tai tỉnh |
             Quyết định số 3824, 3825, 3834/QĐ-BVHTTDL ngày 31/10/2023 của Bộ VHTTDL | Bộ Văn hóa, Thể thao và Du lịch | 2023-10-31
+            Ngày 31/3/2024, đồng chí Trần Văn Thử đã ký ban hành Chỉ thị số 02-CT/TW của Ban Bí thư | Ban Bí thư | 2024-03-31
+            Luật Lâm nghiệp ngày 15 tháng 11 năm\\n2017 | Quốc hội | 2017-11-15
+            Bản án sơ thẩm số 15/2021/HC-ST ngày 09 - 8 - 2021 của Toà án nhân dân tỉnh Hà Giang | Toà án nhân dân tỉnh Hà Giang | 2021-08-09
             Công văn số 1234/UBND-NN của huyện gửi các xã | Ủy ban nhân dân huyện |
             Nghị quyết số 05-NQ/TU của tỉnh Hà Giang | |
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
@@ -127,12 +130,16 @@ class DetailsTest {
             TỈNH ỦY HÀ GIANG\\n*\\nSố 45-KL/TƯ\\nHà Giang, ngày 13 tháng 5 năm 2022 | TỈNH ỦY HÀ GIANG | vn.ha-giang/dang/tu/kl/~2022/45
             Số 45-KL/TƯ\\nHà Giang, ngày 13 tháng 5 năm 2022 | | vn.ha-giang/dang/tu/kl/~2022/45
             Số 45-KL/TƯ\\nHà Nội, ngày 13 tháng 5 năm 2022 | | vn/dang/tw/kl/k13/45
+            VĂN PHÒNG CHÍNH PHỦ - BỘ NỘI VỤ\\n---\\nSố: 02/2011/TTLT-VPCP-BNV | Văn phòng Chính phủ; Bộ Nội vụ | vn/nn/vpcp+bnv/ttlt/2011/2
+            ỦY BAN NHÂN DÂN ¦\\nSố: 70/2014/QĐ-UBND ¦ Hà Giang, ngày 03 tháng 4 năm 2014 ¦ | Ủy ban nhân dân | vn.ha-giang/nn/ubnd/qd.qp/2014/70
+            UBND TỈNH HÀ GIANG --- Số: 46/2017/QĐ-UBND ¦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM --- Hà Giang, ngày 19 tháng 9 năm 2017 ¦ | Ủy ban nhân dân | vn.ha-giang/nn/ubnd/qd.qp/2017/46
             BAN CHẤP HÀNH TRUNG ƯƠNG\\n---\\nĐẢNG CỘNG SẢN VIỆT NAM\\n---\\nSố: 181-QĐ/TW\\nHà Nội, ngày 30/3/2013 | | vn/dang/tw/qd/k11/181
             UBND TỈNH HÀ GIANG\\nSố: 100/2019/NĐ-CP | Chính phủ | vn/nn/cp/nd/2019/100
             """)
     void bodyOfALetterhead(String text, @Nullable String issuer, String id) {
-        DocumentReference reference =
-                EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0);
+        DocumentReference reference = EXTRACTOR
+                .extract(text.replace("\\n", "\n").replace('¦', '|'), CONTEXT)
+                .get(0);
         assertThat(reference.issuer()).isEqualTo(issuer);
         assertThat(String.valueOf(reference.id())).isEqualTo(id);
     }
