@@ -3,7 +3,6 @@ package io.github.diembao.document;
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issuer and date that stand before a reference ("Ngày 4/3, Ban Thường vụ Tỉnh ủy ký Công văn …"). */
@@ -14,8 +13,6 @@ final class LeadReader extends PassageReader {
     private static final int LONGEST_UNLISTED = 16;
     /** "Của Giám đốc Sở Y tế". */
     private static final int LONGEST_HEAD = 3;
-
-    private static final Set<String> PROPOSALS = Set.of("tờ trình", "công văn", "báo cáo");
 
     LeadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
@@ -74,8 +71,8 @@ final class LeadReader extends PassageReader {
     /** "Xét đề nghị của UBND huyện tại Tờ trình số …": what is said in a letter is its sender's. */
     private void proposer(Mention mention, int end) {
         KindWord word = mention.core.word();
-        Body body = word != null && PROPOSALS.contains(word.kind().name()) ? bodyBefore(end) : null;
-        if (body == null && word != null && PROPOSALS.contains(word.kind().name())) {
+        Body body = word != null && word.kind().isLetter() ? bodyBefore(end) : null;
+        if (body == null && word != null && word.kind().isLetter()) {
             body = unlistedBefore(0, end);
         }
         if (body == null || body.isPartyAlone() || bodiesOf(mention) > 1 || !BodyCheck.fits(facts, mention, body)) {

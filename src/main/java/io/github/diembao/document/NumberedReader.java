@@ -6,7 +6,6 @@ import io.github.diembao.text.TokenKind;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbered references and the lists that go on from them. */
@@ -14,8 +13,6 @@ final class NumberedReader {
 
     private static final int LONGEST_GAP = 16;
     private static final int CLOSE = 4;
-    /** Kinds whose abbreviation the press joins to a number with a dash. */
-    private static final Set<String> DASHED = Set.of("nghị quyết", "nghị định", "quyết định", "kết luận");
 
     private final SymbolReader symbols;
     private final BareGuard guard;
@@ -91,7 +88,7 @@ final class NumberedReader {
                 && !tokens.spaceBefore(dash + 1)
                 && tokens.isNumber(dash + 1)
                 && tokens.length(dash + 1) > 1
-                && DASHED.contains(word.kind().name());
+                && word.kind().isDashed();
     }
 
     /** {@code CT5} is the name of a building; only resolutions and decrees are written so. */

@@ -10,6 +10,8 @@ enum WordClass {
     CLAUSE_VERB,
     ENDER,
     POINTER,
+    NO_POINTER,
+    COUNT,
     SAY,
     FOLLOW,
     UNIT,

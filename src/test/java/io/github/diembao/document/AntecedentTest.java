@@ -57,6 +57,7 @@ class AntecedentTest {
             Luật Đất đai năm 2024 gỡ vướng. So với Luật Đất đai năm 2013, Luật này rõ hơn. | 0 1 2>0
             Kế hoạch số 56-KH/TU thực hiện Nghị quyết số 21-NQ/TW. Nghị quyết 21 đề ra mục tiêu. | 0 1 2>1
             Nghị quyết số 12 của Tỉnh ủy Hà Giang về giáo dục. Sau một năm, Nghị quyết 12 của Tỉnh ủy đã thấm. | 0 1>0
+            Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX và Nghị quyết Đại hội Đảng bộ Công an tỉnh lần thứ XIX | 0 1
             Án lệ số 49/2021/AL về đất đai; Án lệ 49 được áp dụng. | 0 1>0
             Nghị định số 156/2018/NĐ-CP về lâm nghiệp.\\nNghị định\\nnày có bảy chương. | 0 1>0
             # names given in brackets
