@@ -98,6 +98,9 @@ final class BareGuard {
             return false;
         }
         boolean abbreviated = word.spelling() == Spelling.ABBREVIATION;
+        if (abbreviated && isJoined(tokens, word) && !isCited(tokens, word, after)) {
+            return false;
+        }
         boolean careful = kind.bare() == Bare.CAREFUL && !said || abbreviated;
         if (careful && !mayFollow(tokens, after)) {
             return false;
@@ -110,12 +113,26 @@ final class BareGuard {
         Numeral numeral = core.numeral();
         return numeral != null
                 && word.kind().bare() != Bare.NEVER
-                && word.spelling() == Spelling.EXACT
+                && (word.spelling() == Spelling.EXACT || isJoined(tokens, word))
                 && numeral.number().length() > 1
                 && !isTrapped(tokens, word)
                 && !isMeasured(tokens, numeral)
                 && !isMeasuredAt(tokens, numeral.to())
                 && (said || !isYear(tokens, word, numeral));
+    }
+
+    private static boolean isJoined(TokenSequence tokens, KindWord word) {
+        return word.spelling() == Spelling.ABBREVIATION && tokens.isMark(word.to(), '-');
+    }
+
+    /** {@code NQ-12} is a seed, a machine or a squad as well: a verb before it, a body, a day or a title after it tell. */
+    private boolean isCited(TokenSequence tokens, KindWord word, int after) {
+        boolean issued = tokens.is(after, "của") && bodies.at(tokens, after + 1) != null
+                || bodies.at(tokens, after) != null
+                || tokens.is(after, "ngày") && tokens.isNumber(after + 1)
+                || tokens.is(after, "về");
+        return !tokens.lineBreakBefore(after) && (issued || isTerm(tokens, after))
+                || words.start(tokens, word.from(), WordClass.CITE) >= 0;
     }
 
     /** "Đề án 06 của Chính phủ": a kind in capitals, two digits or more, and the body behind it. */
@@ -220,6 +237,13 @@ final class BareGuard {
                 && Numerals.term(tokens.surface(at + 1)) != null;
     }
 
+    /** "Vốn CT 135": a programme, whose abbreviation is that of a directive. */
+    private boolean isProgramme(TokenSequence tokens, KindWord word) {
+        return word.kind().name().equals("chỉ thị")
+                && (words.end(tokens, word.to(), WordClass.PROGRAMME) > 0
+                        || words.start(tokens, word.from(), WordClass.PROGRAMME_LEAD) >= 0);
+    }
+
     /** A boat, a building, a plate: for an abbreviation anywhere a little before, for a word right before. */
     private boolean isTrapped(TokenSequence tokens, KindWord word) {
         boolean anywhere = word.spelling() == Spelling.ABBREVIATION;
@@ -229,6 +253,9 @@ final class BareGuard {
         // "số CT 00123" is the serial of a land certificate
         if (words.start(tokens, word.from(), WordClass.TRAP) >= 0
                 || words.start(tokens, word.from(), WordClass.NUMBER_WORD) >= 0) {
+            return true;
+        }
+        if (isProgramme(tokens, word)) {
             return true;
         }
         for (int i = word.from() - 1; i >= 0 && i >= word.from() - TRAP_REACH; i--) {

@@ -26,7 +26,7 @@ record Body(
 
     /** Tells whether it is "Đảng", which names the Party but no body of it. */
     boolean isPartyAlone() {
-        return name.equals("Đảng");
+        return name.equalsIgnoreCase("Đảng");
     }
 
     /** Tells whether it stands at the head of a province or above. */

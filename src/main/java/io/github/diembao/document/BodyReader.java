@@ -1,9 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.text.Gazetteer;
-import io.github.diembao.text.Provinces;
 import io.github.diembao.text.ResourceTable;
-import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the name of an issuing body with its place. Table: {@code issuer-names.tsv}. Immutable. */
 final class BodyReader {
 
-    private static final int LONGEST_PLACE = 3;
-    private static final int USUAL_PLACE = 2;
     private static final int LONGEST_NAME = 14;
-
     /** How a name goes on. */
     private enum Tail {
         NONE,
@@ -26,9 +21,11 @@ final class BodyReader {
 
     private final Gazetteer<Row> names;
     private final Words words;
+    private final LocalityReader localities;
 
     BodyReader(List<Issuer> issuers, Words words) {
         this.words = words;
+        this.localities = new LocalityReader(words);
         Gazetteer.Builder<Row> builder = Gazetteer.builder();
         for (Issuer issuer : issuers) {
             add(builder, issuer);
@@ -77,55 +74,35 @@ final class BodyReader {
         if (!tokens.shape(from).isCapitalised() || !names.startsAt(tokens, from)) {
             return null;
         }
-        Gazetteer.Match<Row> match = names.longestAt(tokens, from);
+        Gazetteer.Match<Row> match = LineEnds.longestAt(names, tokens, from);
         if (match == null) {
             return null;
         }
         Row row = match.value();
-        int to = match.to();
-        String level = row.level();
-        String province = null;
-        boolean placed = false;
-        if (row.tail() == Tail.UNIT) {
-            int levelEnd = words.end(tokens, to, WordClass.LEVEL);
-            if (levelEnd > 0) {
-                level = level(tokens, to, level);
-                to = regionEnd(tokens, to, levelEnd);
-            }
-        }
-        if (row.tail() != Tail.NONE) {
-            Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, to);
-            if (named != null && tokens.shape(to).isCapitalised()) {
-                boolean city = isCityWord(tokens, to - 1);
-                province = named.value().slug();
-                level = level.equals("open") && (!city || named.value().city()) ? "province" : level;
-                to = named.to();
-                placed = true;
-            } else if (!level.equals("province")) {
-                int end = placeEnd(tokens, to);
-                placed = end > to;
-                level = placed && level.equals("open") && isCityWord(tokens, to - 1) ? "district" : level;
-                to = end;
-                province = placed ? provinceAfter(tokens, to) : null;
-            }
-        }
-        String name = row.name().isEmpty() ? words(tokens, from, to) : row.name();
-        return new Body(name, row.token(), row.branch(), level, province, placed, from, to);
+        Locality locality = switch (row.tail()) {
+            case NONE -> new Locality(row.level(), null, false, match.to());
+            case PLACE -> localities.ofProvince(tokens, match.to(), row.level());
+            case UNIT -> localities.ofUnit(tokens, match.to(), row.level());
+        };
+        String name = row.name().isEmpty() ? words(tokens, from, locality.to()) : row.name();
+        return body(name, row.token(), row.branch(), locality, from);
     }
 
-    /** "huyện Kỳ Anh, tỉnh Hà Tĩnh", "huyện Kỳ Anh (Hà Tĩnh)": the province a lower place lies in, or null. */
-    private static @Nullable String provinceAfter(TokenSequence tokens, int at) {
-        boolean comma = tokens.isMark(at, ',');
-        int name = comma || tokens.isMark(at, '(') ? at + 1 : at;
-        boolean said = tokens.is(name, "tỉnh");
-        name = said ? name + 1 : name;
-        if (name == at || comma && !said || tokens.lineBreakBefore(at) || tokens.lineBreakBefore(name)) {
-            return null;
-        }
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, name);
-        return named != null && tokens.shape(name).isCapitalised()
-                ? named.value().slug()
-                : null;
+    private static Body body(String name, String token, String branch, Locality locality, int from) {
+        return new Body(
+                name, token, branch, locality.level(), locality.province(), locality.placed(), from, locality.to());
+    }
+
+    /** Reads "tỉnh Hà Giang" or "huyện", which stands for its committee or council; null where none stands there. */
+    @Nullable
+    Locality localityAt(TokenSequence tokens, int from) {
+        return localities.at(tokens, from);
+    }
+
+    /** Completes the body that a symbol names by the place the text gives ("Quyết định số 45/QĐ-UBND của tỉnh Hà Giang"). */
+    static Body completed(TokenSequence tokens, Issuer issuer, Locality locality, int from) {
+        String name = issuer.body() + " " + words(tokens, from, locality.to());
+        return body(name, issuer.token(), issuer.branch(), locality, from);
     }
 
     /**
@@ -140,6 +117,7 @@ final class BodyReader {
         }
         int to = head;
         boolean named = false;
+        Locality locality = null;
         for (int i = head; i < limit && i < from + LONGEST_NAME && !tokens.lineBreakBefore(i); i++) {
             Body listed = i > from ? at(tokens, i) : null;
             if (listed != null) {
@@ -148,6 +126,18 @@ final class BodyReader {
                 break;
             }
             boolean joint = tokens.isMark(i, '-') || tokens.isMark(i, '&');
+            int duty = i == to ? dutyEnd(tokens, i) : -1;
+            if (duty > 0) {
+                to = duty;
+                named |= tokens.shape(i).isCapitalised();
+                i = duty - 1;
+                continue;
+            }
+            locality = i == to && named ? localities.at(tokens, i) : null;
+            if (locality != null) {
+                to = locality.to();
+                break;
+            }
             if (!joint && !tokens.isWord(i) && !(tokens.isNumber(i) && tokens.length(i) <= 3)
                     || !tokens.shape(i).isCapitalised() && words.end(tokens, i, WordClass.ORG_END) > 0) {
                 break;
@@ -155,53 +145,23 @@ final class BodyReader {
             if (tokens.shape(i).isCapitalised()) {
                 to = Math.max(i + 1, words.end(tokens, i, WordClass.ORG_WORD));
                 named = true;
+            } else if (tokens.isNumber(i) && i == to + 1 && tokens.isMark(to, '-')) {
+                to = i + 1;
             } else if (i == to && (tokens.isNumber(i) || words.end(tokens, i, WordClass.LEVEL) == i + 1)) {
                 to = i + 1;
             }
         }
-        boolean national = tokens.is(to - 2, "trung") && tokens.is(to - 1, "ương")
-                || tokens.is(to - 2, "quốc") && tokens.is(to - 1, "gia")
-                || tokens.is(to - 2, "việt") && tokens.is(to - 1, "nam");
-        String level = national ? "central" : "open";
-        return named ? new Body(words(tokens, from, to), "", "", level, null, false, from, to) : null;
-    }
-
-    /** "khu vực 7 - Nghệ An": courts and procuracies of a region have a number; the dash belongs to the name. */
-    private static int regionEnd(TokenSequence tokens, int level, int end) {
-        boolean numbered = tokens.is(level, "khu") && tokens.isNumber(end) && !tokens.lineBreakBefore(end);
-        if (!numbered) {
-            return end;
+        boolean national = words.start(tokens, to, WordClass.NATIONWIDE) >= 0;
+        if (locality == null) {
+            locality = new Locality(national ? "central" : "open", null, false, to);
         }
-        boolean dash = (tokens.isMark(end + 1, '-') || tokens.isMark(end + 1, ','))
-                && Provinces.at(tokens, end + 2) != null
-                && !tokens.lineBreakBefore(end + 2);
-        return dash ? end + 2 : end + 1;
+        return named ? body(words(tokens, from, to), "", "", locality, from) : null;
     }
 
-    private static boolean isCityWord(TokenSequence tokens, int at) {
-        return tokens.is(at, "phố") || tokens.is(at, "tp") || tokens.is(at, ".") || tokens.is(at, "ủy");
-    }
-
-    private static String level(TokenSequence tokens, int at, String otherwise) {
-        return switch (tokens.key(at)) {
-            case "tỉnh" -> "province";
-            case "huyện", "quận", "thị" -> tokens.is(at + 1, "trấn") ? "commune" : "district";
-            case "xã", "phường" -> "commune";
-            default -> otherwise;
-        };
-    }
-
-    /** A place nobody listed: two or three capitalised words; a longer row goes on with the name of a person. */
-    private static int placeEnd(TokenSequence tokens, int from) {
-        int to = from;
-        while (to - from <= LONGEST_PLACE
-                && tokens.isWord(to)
-                && !tokens.lineBreakBefore(to)
-                && tokens.shape(to) == Shape.TITLE
-                && tokens.length(to) > 1) {
-            to++;
-        }
-        return to - from > LONGEST_PLACE ? from + USUAL_PLACE : to;
+    /** "Phòng, chống thiên tai và tìm kiếm cứu nạn": what a body is for, in lower case; returns its end or -1. */
+    private int dutyEnd(TokenSequence tokens, int at) {
+        boolean joined = tokens.isMark(at, ',') || tokens.is(at, "và") || tokens.is(at, "về");
+        return words.end(tokens, joined ? at + 1 : at, WordClass.ORG_WORD);
     }
 
     private static String words(TokenSequence tokens, int from, int to) {

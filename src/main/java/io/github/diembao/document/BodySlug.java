@@ -34,6 +34,15 @@ final class BodySlug {
                 .replace("-tx-", "-thi-xa-");
     }
 
+    /** Returns the name of a body of the text as a segment; the place segment has the province of a provincial one. */
+    static String of(Body body) {
+        String slug = of(body.name());
+        String province = "-" + body.province();
+        return body.isProvincial() && slug.endsWith(province)
+                ? slug.substring(0, slug.length() - province.length())
+                : slug;
+    }
+
     /** Returns the slug of the province a full name ends in, or null. */
     static @Nullable String province(String name) {
         int space = name.length();

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Goes once through a text and finds everything that identifies a document. */
 final class CoreScanner {
 
-    private static final Set<String> COUNTS = Set.of("các", "những", "mọi", "hai", "ba", "bốn", "cả");
-
     private final Facts facts;
     private final NumberedReader numbered;
     private final LawReader laws;
@@ -150,7 +148,7 @@ final class CoreScanner {
         if (!believable) {
             return null;
         }
-        Body body = tokens.is(word.to(), "của") ? facts.bodies().at(tokens, word.to() + 1) : null;
+        Body body = facts.bodies().at(tokens, tokens.is(word.to(), "của") ? word.to() + 1 : word.to());
         int title = body == null ? word.to() : body.to();
         boolean titled = tokens.is(title, "về") || facts.words().end(tokens, title, WordClass.OPENER) > 0;
         return titled && !tokens.lineBreakBefore(title)
@@ -166,14 +164,9 @@ final class CoreScanner {
     /** "Kết luận này", or a kind in capitals that speaks of itself ("Quy định gồm 4 chương"). */
     private @Nullable Core pointer(TokenSequence tokens, KindWord word) {
         int end = facts.words().end(tokens, word.to(), WordClass.POINTER);
-        if (end > 0 && !tokens.lineBreakBefore(word.to())) {
-            boolean compound = tokens.is(end - 1, "trên")
-                    && end - word.to() == 1
-                    && (tokens.is(end, "địa")
-                            || tokens.is(end, "cơ")
-                            || tokens.is(end, "toàn")
-                            || tokens.is(end, "các")
-                            || tokens.isNumber(end));
+        if (end > 0 && !LineEnds.before(tokens, word.to())) {
+            boolean compound = facts.words().end(tokens, word.to(), WordClass.NO_POINTER) > 0
+                    || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
             return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
         boolean speaks = tokens.shape(word.from()).isCapitalised()
@@ -183,9 +176,10 @@ final class CoreScanner {
     }
 
     /** "hai nghị định trên", "các nghị quyết này": several documents, not one. */
-    private static boolean isCounted(TokenSequence tokens, int at) {
-        return tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at)
-                || COUNTS.contains(at > 0 ? tokens.key(at - 1) : "");
+    private boolean isCounted(TokenSequence tokens, int at) {
+        boolean number = tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at);
+        return number && !ProvisionReader.isLevel(tokens, at - 2)
+                || facts.words().start(tokens, at, WordClass.COUNT) >= 0;
     }
 
     /** Names that no kind word opens: {@code NQTW 4}, {@code BLHS 2015}, {@code TCVN 9383:2012}. */

@@ -4,25 +4,25 @@ import io.github.diembao.date.DateMention;
 import io.github.diembao.date.ResolvedFrom;
 import io.github.diembao.text.TokenSequence;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
-/** Reads date, issuer and term that follow a reference. */
+/** Reads date and term that follow a reference, and the issuer between them. */
 final class DetailReader extends PassageReader {
 
     private static final int MOST_PARTS = 8;
     private static final int TERM_REACH = 3;
-    private static final int LONGEST_ORGAN = 12;
 
     private final LetterheadReader letterhead;
+    private final IssuerReader issuers;
 
     DetailReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
-        this.letterhead = new LetterheadReader(tokens, dates);
+        this.letterhead = new LetterheadReader(facts, tokens, dates);
+        this.issuers = new IssuerReader(facts, tokens, dates);
     }
 
     /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
     void read(Mention mention, int limit) {
-        inner(mention);
+        issuers.between(mention);
         int at = mention.core.to();
         if (tokens.isMark(at, ')') && isOpened(mention.core)) {
             at++;
@@ -37,28 +37,10 @@ final class DetailReader extends PassageReader {
         }
         mention.detailsTo = at;
         mention.fullTo = at;
-        if (mention.issuedOn == null && letterhead.opens(mention.core)) {
-            letterhead.read(mention, at);
-        }
-        court(mention, limit);
+        letterhead.read(mention, at);
+        issuers.court(mention, limit);
         if (mention.form == ReferenceForm.BARE && mention.year != null) {
             mention.form = ReferenceForm.SHORT;
-        }
-    }
-
-    /** "Công văn của Sở Y tế số 1234/SYT-NVY": the body between kind and number. */
-    private void inner(Mention mention) {
-        KindWord word = mention.core.word();
-        Numeral numeral = mention.core.numeral();
-        if (word == null || numeral == null || mention.core.form() == ReferenceForm.ELIDED) {
-            return;
-        }
-        for (int i = word.to(); i < numeral.from(); i++) {
-            Body body = tokens.is(i, "của") ? facts.bodies().at(tokens, i + 1) : null;
-            if (body != null && body.to() <= numeral.from() && BodyCheck.fits(facts, mention, body)) {
-                mention.setIssuer(body);
-                return;
-            }
         }
     }
 
@@ -89,7 +71,9 @@ final class DetailReader extends PassageReader {
 
     private int part(Mention mention, int start, int limit) {
         int at = start;
-        if (tokens.lineBreakBefore(at)) {
+        // titles in capitals have their day on a line of its own
+        boolean dated = tokens.is(at, "ngày") && !tokens.blankLineBefore(at);
+        if (LineEnds.before(tokens, at) && !dated) {
             return -1;
         }
         boolean bracket = tokens.isMark(at, '(');
@@ -102,7 +86,7 @@ final class DetailReader extends PassageReader {
             end = term(mention, at);
         }
         if (end < 0) {
-            end = issuer(mention, at, limit, separated, bracket);
+            end = issuers.read(mention, at, limit, separated, bracket);
         }
         if (end < 0 || end > limit) {
             return -1;
@@ -139,12 +123,14 @@ final class DetailReader extends PassageReader {
         }
         LocalDate day = DateIndex.day(date);
         if (day != null && mention.issuedOn == null) {
-            day = inPrintedYear(mention, date, day);
+            int end = dates.end(date);
+            int yearEnd = date.resolvedFrom() == ResolvedFrom.EXPLICIT ? -1 : yearEnd(end);
+            day = yearEnd > 0 ? day.withYear(tokens.intValue(yearEnd - 1)) : inPrintedYear(mention, date, day);
             mention.issuedOn = day;
             if (mention.year == null) {
                 mention.year = day.getYear();
             }
-            return dates.end(date);
+            return yearEnd > 0 ? yearEnd : end;
         }
         Integer year = DateIndex.year(date);
         if (year != null && mention.core.numeral() != null && (mention.year == null || mention.year.equals(year))) {
@@ -152,6 +138,17 @@ final class DetailReader extends PassageReader {
             return dates.end(date);
         }
         return -1;
+    }
+
+    /** "Ngày 3 tháng 3" and on the next line "năm 2011", "ngày 9 - 8" and " - 2021": returns the end of the year or -1. */
+    private int yearEnd(int at) {
+        boolean said = tokens.is(at, "năm") && !tokens.blankLineBefore(at);
+        boolean joined = (tokens.isMark(at, '-') || tokens.isMark(at, '/')) && !tokens.lineBreakBefore(at);
+        boolean year = (said || joined)
+                && tokens.isNumber(at + 1)
+                && tokens.length(at + 1) == 4
+                && !tokens.blankLineBefore(at + 1);
+        return year ? at + 2 : -1;
     }
 
     /** A day without a year after {@code 100/2019/NĐ-CP} lies in 2019, whatever the day of publication. */
@@ -190,128 +187,5 @@ final class DetailReader extends PassageReader {
                 && mention.body.level().equals("central");
         boolean symbol = mention.core.symbol() != null && mention.core.symbol().style() == Symbol.Style.ASSEMBLY;
         return body || symbol;
-    }
-
-    private int issuer(Mention mention, int start, int limit, boolean separated, boolean bracket) {
-        int at = start;
-        boolean of = tokens.is(at, "của") || tokens.is(at, "giữa") && bodiesOf(mention) > 1;
-        boolean by = tokens.is(at, "do") || tokens.is(at, "được");
-        if (of || by) {
-            at++;
-        }
-        int head = of || by ? facts.words().end(tokens, at, WordClass.HEAD) : -1;
-        if (head > 0 && facts.bodies().at(tokens, at) == null) {
-            at = head;
-        }
-        int meeting = meetingEnd(at);
-        if (meeting > 0 && (of || separated || isCentral(mention))) {
-            mention.setIssuer(new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, at, meeting));
-            return meeting;
-        }
-        Body body = facts.bodies().at(tokens, at);
-        if (body == null && of) {
-            body = facts.bodies().unlistedAt(tokens, at, limit);
-        }
-        if (body != null && body.token().equals("TU") && (of || by) && mention.isProvincialSlip()) {
-            mention.toProvince();
-        }
-        if (body == null || !BodyCheck.fits(facts, mention, body)) {
-            return -1;
-        }
-        boolean meets = mention.core.form() == ReferenceForm.PLENUM;
-        boolean dateFollows = dates.at(body.to()) != null && mention.core.symbol() != null;
-        boolean termFollows = tokens.is(body.to(), "khóa") || tokens.is(body.to() + 1, "khóa");
-        if (!of && !by && !bracket && !meets && !(separated && termFollows) && !(dateFollows && !separated)) {
-            return -1;
-        }
-        if (bodiesOf(mention) > 1) {
-            return joint(mention, body);
-        }
-        int end = body.to();
-        if (by) {
-            end = facts.words().end(tokens, end, WordClass.ISSUE);
-            if (end < 0) {
-                return -1;
-            }
-        }
-        if (mention.issuer == null || body.isPartyAlone()) {
-            if (mention.body == null || !body.isPartyAlone()) {
-                mention.setIssuer(body);
-            }
-            return end;
-        }
-        return -1;
-    }
-
-    private static boolean isCentral(Mention mention) {
-        Symbol symbol = mention.core.symbol();
-        return symbol != null && symbol.issuers().contains("TW");
-    }
-
-    /** "của Bộ Y tế, Bộ Nội vụ và Bộ Tài chính": every body of a joint document; too few leave it to the letters. */
-    private int joint(Mention mention, Body first) {
-        StringBuilder names = new StringBuilder(first.name());
-        int found = 1;
-        int end = first.to();
-        int next = afterJoint(end);
-        Body body = bodyAt(next);
-        while (body != null && found < bodiesOf(mention) && BodyCheck.fits(facts, mention, body)) {
-            names.append("; ").append(body.name());
-            found++;
-            end = body.to();
-            next = afterJoint(end);
-            body = bodyAt(next);
-        }
-        if (found == bodiesOf(mention) && mention.issuer == null) {
-            mention.setIssuers(first, names.toString());
-        }
-        return end;
-    }
-
-    /** Returns the body at a token or after the title of its head there ("Bộ trưởng Bộ Nội vụ"), or null. */
-    private @Nullable Body bodyAt(int at) {
-        Body body = at < 0 ? null : facts.bodies().at(tokens, at);
-        int head = body == null && at >= 0 ? facts.words().end(tokens, at, WordClass.HEAD) : -1;
-        return head < 0 ? body : facts.bodies().at(tokens, head);
-    }
-
-    /** "Hội nghị Trung ương 6", "Hội nghị lần thứ sáu Ban Chấp hành Trung ương": returns its end or -1. */
-    private int meetingEnd(int start) {
-        if (!tokens.is(start, "hội") || !tokens.is(start + 1, "nghị")) {
-            return -1;
-        }
-        boolean central = false;
-        int end = -1;
-        for (int at = start + 2; at < start + LONGEST_ORGAN && !tokens.lineBreakBefore(at); at++) {
-            Body body = facts.bodies().at(tokens, at);
-            if (body != null && body.token().equals("TW")) {
-                central = true;
-                at = body.to() - 1;
-                end = body.to();
-            } else if (tokens.isNumber(at) || Numerals.ordinal(tokens.key(at)) > 0 || isRoman(at)) {
-                end = at + 1;
-            } else if (!tokens.is(at, "lần") && !tokens.is(at, "thứ")) {
-                break;
-            }
-        }
-        return central ? end : -1;
-    }
-
-    private boolean isRoman(int at) {
-        return tokens.isWord(at) && Numerals.roman(tokens.surface(at)) > 0;
-    }
-
-    /** A court that goes on after a comma is the issuer of its judgment, though not part of the reference. */
-    private void court(Mention mention, int limit) {
-        if (mention.core.symbol() == null
-                || mention.core.symbol().style() != Symbol.Style.COURT
-                || mention.issuer != null) {
-            return;
-        }
-        int at = tokens.isMark(mention.detailsTo, ',') ? mention.detailsTo + 1 : mention.detailsTo;
-        Body body = at < limit && !tokens.lineBreakBefore(at) ? facts.bodies().at(tokens, at) : null;
-        if (body != null && body.branch().equals("judiciary")) {
-            mention.setIssuer(body);
-        }
     }
 }

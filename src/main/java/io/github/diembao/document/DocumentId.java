@@ -109,7 +109,9 @@ public record DocumentId(List<String> segments) {
             return false;
         }
         char next = named.charAt(token.length());
-        return next == ':' || next == '-' && token.indexOf(':') > 0;
+        // the nineteenth congress of the province is no short form for that of its police
+        boolean congress = token.startsWith("dh") && Character.isDigit(token.charAt(token.length() - 1));
+        return next == ':' && !congress || next == '-' && token.indexOf(':') > 0;
     }
 
     private static boolean isPlenumOf(String open, String known) {

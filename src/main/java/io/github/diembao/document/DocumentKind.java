@@ -13,6 +13,7 @@ import java.util.List;
  * @param issuer token of the body where the kind alone names it, the empty string where it does not
  * @param max highest number believed without a symbol
  * @param umbrella whether the word may stand for any kind
+ * @param traits further remarks of the table
  */
 record DocumentKind(
         String name,
@@ -22,7 +23,8 @@ record DocumentKind(
         Bare bare,
         String issuer,
         int max,
-        boolean umbrella) {
+        boolean umbrella,
+        List<String> traits) {
 
     /** How a number without a symbol is taken. */
     enum Bare {
@@ -44,6 +46,17 @@ record DocumentKind(
     DocumentKind {
         symbols = List.copyOf(symbols);
         branches = List.copyOf(branches);
+        traits = List.copyOf(traits);
+    }
+
+    /** Tells whether the press joins its abbreviation to a number with a dash. */
+    boolean isDashed() {
+        return traits.contains("dashed");
+    }
+
+    /** Tells whether what it says is its sender's. */
+    boolean isLetter() {
+        return traits.contains("letter");
     }
 
     /** Tells whether bodies of the branch issue it. */

@@ -130,8 +130,8 @@ public final class DocumentReferenceExtractor {
          * @return this builder
          */
         public Builder kind(String name, String code, List<String> words, List<String> symbols) {
-            DocumentKind kind =
-                    new DocumentKind(name, code, symbols, List.of("any"), DocumentKind.Bare.CAREFUL, "", 99_999, false);
+            DocumentKind kind = new DocumentKind(
+                    name, code, symbols, List.of("any"), DocumentKind.Bare.CAREFUL, "", 99_999, false, List.of());
             List<String> all = new ArrayList<>(words);
             all.add(0, name);
             kinds.add(new KindRow(kind, all, List.of()));

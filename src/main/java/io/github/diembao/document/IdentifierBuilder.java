@@ -1,6 +1,5 @@
 package io.github.diembao.document;
 
-import io.github.diembao.text.ExtractionContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +8,24 @@ import org.jspecify.annotations.Nullable;
 final class IdentifierBuilder {
 
     private static final String OPEN = "~";
+    /** Precedents of the Supreme Court have a series of their own. */
+    private static final String PRECEDENT = "al";
+
     /** "Đảng ủy xã" has three words and names no place. */
     private static final int SHORT_NAME = 3;
 
     private final Facts facts;
     private final KindResolver kinds;
     private final @Nullable String place;
+    private final IdentifierPlace places;
+    private final IdentifierSeries series;
 
-    IdentifierBuilder(Facts facts, ExtractionContext context) {
+    IdentifierBuilder(Facts facts, @Nullable String place) {
         this.facts = facts;
         this.kinds = new KindResolver(facts);
-        this.place = context.place();
+        this.place = place;
+        this.places = new IdentifierPlace(facts, place);
+        this.series = new IdentifierSeries(facts, places);
     }
 
     /** Fills kind, issuer where the symbol or kind names it, term and identifier. */
@@ -155,15 +161,19 @@ final class IdentifierBuilder {
         if (symbol != null && symbol.style() == Symbol.Style.COURT) {
             String series = mention.year == null ? OPEN : String.valueOf(mention.year);
             String file = courtFile(symbol);
-            return DocumentId.of(file.equals("al") ? "vn" : placeOf(mention, null), "ta", file, series, number);
+            return DocumentId.of(file.equals(PRECEDENT) ? "vn" : places.of(mention, null), "ta", file, series, number);
+        }
+        if (mention.kind != null && mention.kind.code().equals(PRECEDENT)) {
+            String series = mention.year == null ? OPEN : String.valueOf(mention.year);
+            return DocumentId.of("vn", "ta", PRECEDENT, series, number);
         }
         String issuerSegment = issuerSegment(mention, issuer);
         return DocumentId.of(
-                placeOf(mention, issuer),
+                places.of(mention, issuer),
                 branchSegment(branch),
                 issuerSegment,
                 kindSegment(mention, numeral, branch, issuerSegment),
-                series(mention, branch, issuerSegment),
+                series.of(mention, branch, issuerSegment),
                 number);
     }
 
@@ -203,14 +213,14 @@ final class IdentifierBuilder {
         boolean told = issuer.shared() && (body.placed() || body.name().split(" ").length > SHORT_NAME);
         boolean below = body.isBelowProvince()
                 && (body.placed() || issuer.isLocal() && issuer.levels().size() > 1);
-        return told || below && !issuer.shared() ? slug + ":" + BodySlug.of(body.name()) : slug;
+        return told || below && !issuer.shared() ? slug + ":" + BodySlug.of(body) : slug;
     }
 
     private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {
         Symbol symbol = mention.core.symbol();
         String code = mention.kind == null ? OPEN : mention.kind.code();
         if (symbol != null && symbol.kindToken() != null) {
-            DocumentKind meant = kinds.meant(symbol.kindToken(), branch);
+            DocumentKind meant = kinds.meant(symbol, branch);
             code = meant == null ? Issuer.slug(symbol.kindToken()) : meant.code();
             boolean open = branch == null || mention.kind != null && !mention.kind.issuedBy(branch);
             if (open && mention.kind != null && mention.kind.symbols().contains(symbol.kindToken())) {
@@ -222,84 +232,6 @@ final class IdentifierBuilder {
                 && !"party".equals(branch)
                 && !issuerSegment.equals("qh");
         return normative ? code + ".qp" : code;
-    }
-
-    private String series(Mention mention, @Nullable String branch, String issuerSegment) {
-        boolean assembly = issuerSegment.equals("qh") || issuerSegment.equals("ubtvqh") || issuerSegment.equals("hdnn");
-        if (assembly || "party".equals(branch)) {
-            Integer term = mention.term == null ? null : Numerals.term(mention.term);
-            if (term == null) {
-                term = termByDate(mention, issuerSegment);
-            }
-            return term != null ? "k" + term : mention.year == null ? OPEN : OPEN + mention.year;
-        }
-        if (branch == null && mention.term != null) {
-            Integer term = Numerals.term(mention.term);
-            return term == null ? OPEN : "k" + term;
-        }
-        boolean perTerm = "mass".equals(branch) || "front".equals(branch) || "association".equals(branch);
-        Numeral numeral = mention.core.numeral();
-        boolean printed = numeral != null && numeral.year() != null;
-        if (mention.year == null) {
-            return OPEN;
-        }
-        return perTerm && !printed ? OPEN + mention.year : String.valueOf(mention.year);
-    }
-
-    private @Nullable Integer termByDate(Mention mention, String issuerSegment) {
-        String calendar = switch (issuerSegment) {
-            case "tw" -> TermCalendar.CONGRESS;
-            case "tu" -> TermCalendar.PROVINCE;
-            case "qh", "ubtvqh" -> TermCalendar.ASSEMBLY;
-            default -> "";
-        };
-        if (calendar.isEmpty()) {
-            return null;
-        }
-        String where = calendar.equals(TermCalendar.PROVINCE) ? provinceOf(mention) : "";
-        if (where == null) {
-            return null;
-        }
-        if (mention.issuedOn != null) {
-            return facts.terms().termOn(calendar, where, mention.issuedOn);
-        }
-        return mention.year == null ? null : facts.terms().termIn(calendar, where, mention.year);
-    }
-
-    private @Nullable String provinceOf(Mention mention) {
-        return mention.body != null && mention.body.province() != null ? mention.body.province() : place;
-    }
-
-    private String placeOf(Mention mention, @Nullable Issuer issuer) {
-        Body body = mention.body;
-        boolean court = issuer == null
-                && mention.core.symbol() != null
-                && mention.core.symbol().style() == Symbol.Style.COURT;
-        if (issuer == null && !court) {
-            return body != null && body.province() != null ? "vn." + body.province() : "vn";
-        }
-        if (body != null && (body.level().equals("central") || body.level().equals("ministry"))) {
-            return "vn";
-        }
-        if (issuer != null && (issuer.isNational() || isBoundToNoPlace(issuer))) {
-            return "vn";
-        }
-        String province = issuer == null ? null : facts.issuers().province(issuer);
-        if (province == null) {
-            province = provinceOf(mention);
-        }
-        boolean local = court
-                || issuer != null && issuer.isLocal()
-                || body != null && body.isProvincial()
-                || body != null && body.isBelowProvince();
-        return local && province != null ? "vn." + province : "vn.~";
-    }
-
-    private static boolean isBoundToNoPlace(Issuer issuer) {
-        return switch (issuer.branch()) {
-            case "school", "health", "enterprise", "press" -> true;
-            default -> false;
-        };
     }
 
     static String branchSegment(@Nullable String branch) {

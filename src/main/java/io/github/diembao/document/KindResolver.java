@@ -34,7 +34,7 @@ final class KindResolver {
             mention.kind = said;
             return;
         }
-        DocumentKind meant = meant(token, branch);
+        DocumentKind meant = meant(symbol, branch);
         boolean law = word != null && word.kind().isLaw();
         mention.kind = meant == null || law ? (word == null ? null : word.kind()) : meant;
         if (word != null && !word.kind().umbrella() && meant != null && !law) {
@@ -63,15 +63,35 @@ final class KindResolver {
         return kind.issuedBy(branch) || branch.equals("judiciary") && kind.issuedBy("state");
     }
 
-    /** Returns the first kind of the token that bodies of the branch issue. */
+    /** Returns the first kind of a symbol's token that bodies of the branch issue; null where it has none. */
     @Nullable
-    DocumentKind meant(String token, @Nullable String branch) {
+    DocumentKind meant(Symbol symbol, @Nullable String branch) {
+        String token = symbol.kindToken();
+        if (token == null) {
+            return null;
+        }
         List<DocumentKind> kinds = facts.kinds().ofSymbol(token);
+        // "01/CT-VKSTC" is a directive to all procuracies; charges are signed by one of its departments
+        String wanted = "judiciary".equals(branch) && isWholeService(symbol) ? "state" : branch;
+        DocumentKind kind = first(kinds, wanted);
+        kind = kind == null ? first(kinds, branch) : kind;
+        return kind == null && !kinds.isEmpty() ? kinds.get(0) : kind;
+    }
+
+    private boolean isWholeService(Symbol symbol) {
+        if (!symbol.units().isEmpty() || symbol.issuers().isEmpty()) {
+            return false;
+        }
+        Issuer issuer = facts.issuers().of(symbol.issuers().get(0), "judiciary");
+        return issuer != null && issuer.isNational();
+    }
+
+    private static @Nullable DocumentKind first(List<DocumentKind> kinds, @Nullable String branch) {
         for (DocumentKind kind : kinds) {
             if (branch == null || kind.issuedBy(branch)) {
                 return kind;
             }
         }
-        return kinds.isEmpty() ? null : kinds.get(0);
+        return null;
     }
 }

@@ -39,7 +39,8 @@ record KindRow(DocumentKind kind, List<String> words, List<String> english) {
                     DocumentKind.Bare.valueOf(row.get("bare").toUpperCase(Locale.ROOT)),
                     row.get("issuer"),
                     row.get("max").isEmpty() ? NO_LIMIT : Integer.parseInt(row.get("max")),
-                    umbrella);
+                    umbrella,
+                    row.list("traits"));
             return new KindRow(kind, words, row.list("english"));
         } catch (IllegalArgumentException e) {
             throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);

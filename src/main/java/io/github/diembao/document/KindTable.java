@@ -107,7 +107,8 @@ final class KindTable {
                 return new KindWord(match.value(), Spelling.ABBREVIATION, token, match.to());
             }
         }
-        Gazetteer.Match<Phrase> match = phrases.startsAt(tokens, token) ? phrases.longestAt(tokens, token) : null;
+        Gazetteer.Match<Phrase> match =
+                phrases.startsAt(tokens, token) ? LineEnds.longestAt(phrases, tokens, token) : null;
         if (match == null) {
             return english(tokens, token);
         }

@@ -138,7 +138,7 @@ final class LawReader {
             return -1;
         }
         int limit = Math.min(tokens.size(), at + LONGEST_NAME);
-        for (int i = at; i < limit && !tokens.lineBreakBefore(i); i++) {
+        for (int i = at; i < limit && !LineEnds.before(tokens, i); i++) {
             Gazetteer.Match<Law> match = tokens.is(i, "luật") || tokens.is(i, "bộ") ? laws.at(tokens, i) : null;
             if (match != null && tokens.shape(i).isCapitalised()) {
                 return furtherLaws(tokens, match.to());
@@ -155,7 +155,9 @@ final class LawReader {
                 break;
             }
             Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
-            if (match == null || numeral(tokens, match.to()) != null || yearEnd(tokens, match.to()) > 0) {
+            // the year behind "A và B" is that of the law that changes both
+            boolean ownYear = tokens.isMark(at, ',') && match != null && yearEnd(tokens, match.to()) > 0;
+            if (match == null || numeral(tokens, match.to()) != null || ownYear) {
                 break;
             }
             end = match.to();
@@ -173,7 +175,7 @@ final class LawReader {
         }
         int limit = Math.min(tokens.size(), word.to() + LONGEST_NAME);
         for (int i = word.to(); i < limit; i++) {
-            if (tokens.lineBreakBefore(i)) {
+            if (LineEnds.before(tokens, i)) {
                 return -1;
             }
             boolean believable = i > word.to() && yearEnd(tokens, i) > 0 && tokens.is(i, "năm")
@@ -214,15 +216,20 @@ final class LawReader {
         if (end > 0 && tokens.isMark(next, ':')) {
             next++;
         }
-        Numeral numeral =
-                tokens.isNumber(next) && !tokens.lineBreakBefore(next) ? symbols.read(tokens, next, true) : null;
+        Numeral numeral = tokens.isNumber(next) && !isCut(tokens, next) ? symbols.read(tokens, next, true) : null;
         return numeral == null || numeral.symbol() == null ? null : numeral;
+    }
+
+    /** Tells whether a line ends before a number that no "số" or "năm" at its end announces. */
+    private static boolean isCut(TokenSequence tokens, int number) {
+        boolean announced = tokens.is(number - 1, "số") || tokens.is(number - 1, "năm");
+        return announced ? tokens.blankLineBefore(number) : tokens.lineBreakBefore(number);
     }
 
     /** Returns the end of "năm 2013" or "2013" at a token, or -1. */
     private static int yearEnd(TokenSequence tokens, int at) {
         int number = tokens.is(at, "năm") ? at + 1 : at;
-        if (!tokens.isNumber(number) || tokens.length(number) != 4 || tokens.lineBreakBefore(number)) {
+        if (!tokens.isNumber(number) || tokens.length(number) != 4 || isCut(tokens, number)) {
             return -1;
         }
         int year = tokens.intValue(number);

@@ -48,7 +48,7 @@ final class LawTable {
 
     /** Finds the law named at a token: one of the laws of that name, whichever is meant; null for none. */
     Gazetteer.@Nullable Match<Law> at(TokenSequence tokens, int from) {
-        return names.startsAt(tokens, from) ? names.longestAt(tokens, from) : null;
+        return names.startsAt(tokens, from) ? names.longestAcrossLines(tokens, from) : null;
     }
 
     /** Returns the law with a symbol such as {@code 45/2013/QH13}, or null. */

@@ -3,7 +3,6 @@ package io.github.diembao.document;
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issuer and date that stand before a reference ("Ngày 4/3, Ban Thường vụ Tỉnh ủy ký Công văn …"). */
@@ -11,10 +10,9 @@ final class LeadReader extends PassageReader {
 
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_CLAUSE = 30;
+    private static final int LONGEST_UNLISTED = 16;
     /** "Của Giám đốc Sở Y tế". */
     private static final int LONGEST_HEAD = 3;
-
-    private static final Set<String> PROPOSALS = Set.of("tờ trình", "công văn", "báo cáo");
 
     LeadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
@@ -27,6 +25,7 @@ final class LeadReader extends PassageReader {
             from--;
         }
         if (mention.issuerFrom == IssuerSource.TEXT) {
+            signing(mention, from, floor);
             return;
         }
         if (tokens.is(from - 1, "tại")) {
@@ -37,7 +36,7 @@ final class LeadReader extends PassageReader {
         if (verb <= 0) {
             return;
         }
-        int end = termStart(mention, verb);
+        int end = termStart(mention, dayStart(mention, verb));
         Body body = bodyBefore(end);
         if (body == null) {
             body = bodyOfHead(end);
@@ -47,6 +46,9 @@ final class LeadReader extends PassageReader {
         if (body == null && (formal || isTaken(verb, from))) {
             body = bodyOfPosts(mention, clause, end);
             formal |= body != null;
+        }
+        if (body == null) {
+            body = unlistedBefore(clause, end);
         }
         if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
             int start = issuers(mention, body);
@@ -58,10 +60,21 @@ final class LeadReader extends PassageReader {
         }
     }
 
+    /** "Ngày 31/3, … đã ký ban hành Chỉ thị … của Ban Bí thư": the day where the issuer stands behind the document. */
+    private void signing(Mention mention, int from, int floor) {
+        int verb = facts.words().start(tokens, from, WordClass.ISSUE);
+        if (verb > 0 && mention.issuedOn == null && isFormal(verb, from)) {
+            date(mention, clauseStart(verb, floor));
+        }
+    }
+
     /** "Xét đề nghị của UBND huyện tại Tờ trình số …": what is said in a letter is its sender's. */
     private void proposer(Mention mention, int end) {
         KindWord word = mention.core.word();
-        Body body = word != null && PROPOSALS.contains(word.kind().name()) ? bodyBefore(end) : null;
+        Body body = word != null && word.kind().isLetter() ? bodyBefore(end) : null;
+        if (body == null && word != null && word.kind().isLetter()) {
+            body = unlistedBefore(0, end);
+        }
         if (body == null || body.isPartyAlone() || bodiesOf(mention) > 1 || !BodyCheck.fits(facts, mention, body)) {
             return;
         }
@@ -110,6 +123,34 @@ final class LeadReader extends PassageReader {
             }
         }
         return null;
+    }
+
+    /** "Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành …": a body no table lists, right before the verb. */
+    private @Nullable Body unlistedBefore(int clause, int end) {
+        for (int at = Math.max(clause, end - LONGEST_UNLISTED); at < end; at++) {
+            Body body = facts.bodies().unlistedAt(tokens, at, end);
+            if (body != null && body.to() == end) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** "UBND tỉnh ngày 3/4 ban hành …": takes the day between body and verb in and returns where it begins. */
+    private int dayStart(Mention mention, int verb) {
+        int end = tokens.isMark(verb - 1, ',') || tokens.is(verb - 1, "đã") ? verb - 1 : verb;
+        DateMention between = dates.before(end);
+        int at = between == null ? -1 : tokens.tokenAt(between.span().start());
+        if (at <= 0 || tokens.isMark(at - 1, '.') || tokens.isMark(at - 1, ';') || tokens.lineBreakBefore(at)) {
+            return verb;
+        }
+        at = tokens.is(at - 1, "ngày") ? at - 1 : at;
+        at = tokens.is(at - 1, "vào") || tokens.isMark(at - 1, ',') || tokens.isMark(at - 1, '(') ? at - 1 : at;
+        if (bodyBefore(at) == null) {
+            return verb;
+        }
+        date(mention, end);
+        return at;
     }
 
     /** "Ban Chấp hành Đảng bộ tỉnh (khóa XIII)": takes the term in and returns where the body's name ends. */

@@ -214,6 +214,14 @@ final class LetterReader {
         return !kinds.ofSymbol(token).isEmpty();
     }
 
+    /** {@code UBPLTP15}, {@code HĐDT14}: bodies of the National Assembly print its term behind their letters. */
+    private boolean isCommittee(String token) {
+        List<Issuer> rows = issuers.all(token);
+        return !rows.isEmpty()
+                && rows.get(0).branch().equals("assembly")
+                && rows.get(0).isNational();
+    }
+
     /** Takes in what is glued to the letters: digits, {@code &} and more letters, the dot of {@code T.Ư}. */
     private Segment segment(TokenSequence tokens, int word, @Nullable String known, char mark) {
         StringBuilder token = new StringBuilder(known == null ? tokens.surface(word) : known);
@@ -241,6 +249,8 @@ final class LetterReader {
         boolean assembly = SymbolParser.isAssembly(token.toString());
         if (tokens.isNumber(to) && tokens.length(to) <= 3 && (!tokens.spaceBefore(to) || assembly)) {
             if (assembly && tokens.length(to) <= 2) {
+                term = tokens.surface(to++);
+            } else if (!assembly && isCommittee(token.toString())) {
                 term = tokens.surface(to++);
             } else if (!assembly && !tokens.spaceBefore(to)) {
                 token.append(tokens.surface(to++));

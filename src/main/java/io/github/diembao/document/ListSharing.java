@@ -11,6 +11,10 @@ import java.util.Set;
 final class ListSharing {
 
     private static final int LONGEST_JOINT = 4;
+    /** A body that has issued so many documents in a year issues several a day. */
+    private static final int HIGH_NUMBER = 500;
+
+    private static final int CLOSE_NUMBERS = 20;
 
     private ListSharing() {}
 
@@ -63,16 +67,22 @@ final class ListSharing {
         }
     }
 
-    /** "số 18, 19-NQ/TW ngày 25/10/2017", "131-QĐ/TW, 132-QĐ/TW ngày …": numbers in a row were issued together. */
+    /**
+     * "số 18, 19-NQ/TW ngày 25/10/2017", "131-QĐ/TW, 132-QĐ/TW ngày …": numbers in a row were issued together, and high
+     * ones that lie close.
+     */
     private static boolean isOneRun(List<Mention> members, TokenSequence tokens) {
         int before = -1;
+        int first = -1;
         for (int i = 0; i < members.size(); i++) {
             Numeral numeral = members.get(i).core.numeral();
             int value = numeral == null ? -1 : tokens.intValue(numeral.from());
             boolean last = i == members.size() - 1;
+            first = i == 0 ? value : first;
+            boolean close = first >= HIGH_NUMBER && value > before && value - first <= CLOSE_NUMBERS;
             if (numeral == null
                     || value < 0
-                    || before >= 0 && value != before + 1
+                    || before >= 0 && value != before + 1 && !close
                     || last && numeral.symbol() == null) {
                 return false;
             }
@@ -149,6 +159,26 @@ final class ListSharing {
                 mention.body = body;
                 mention.issuer = body.name();
                 mention.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
+    }
+
+    /** "Nghị quyết 12 của Tỉnh ủy" after "Nghị quyết số 12 của Tỉnh ủy Thanh Hóa": the same number of the same body. */
+    static void shareProvinces(List<Mention> mentions) {
+        Map<String, Body> placed = new HashMap<>();
+        for (Mention mention : mentions) {
+            Body body = mention.body;
+            Numeral numeral = mention.core.numeral();
+            KindWord word = mention.core.word();
+            if (body == null || numeral == null || word == null) {
+                continue;
+            }
+            String key = word.kind().name() + ' ' + Numerals.plain(numeral.number()) + ' ' + body.token();
+            Body first = placed.get(key);
+            if (body.province() != null) {
+                placed.putIfAbsent(key, body);
+            } else if (first != null && !body.placed()) {
+                mention.province = first.province();
             }
         }
     }

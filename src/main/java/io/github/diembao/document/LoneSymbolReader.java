@@ -2,7 +2,6 @@ package io.github.diembao.document;
 
 import io.github.diembao.document.LetterReader.Segment;
 import io.github.diembao.text.SourceText;
-import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenKind;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
@@ -186,8 +185,8 @@ final class LoneSymbolReader {
         }
         flags.addAll(symbol.flags());
         String printed = tokens.slice(numeral.from(), numeral.to());
-        spelling(printed, symbol, flags);
-        marks(printed, String.valueOf(numeral.normalized()), flags);
+        SymbolRemarks.spelling(printed, symbol, flags);
+        SymbolRemarks.marks(printed, String.valueOf(numeral.normalized()), flags);
         List<String> names = new ArrayList<>();
         List<String> issuers = new ArrayList<>();
         List<String> units = new ArrayList<>();
@@ -215,7 +214,7 @@ final class LoneSymbolReader {
                 String.valueOf(numeral.normalized()),
                 numeral.number(),
                 numeral.year(),
-                kind(symbol, word, branch),
+                kind(symbol, word, branch, flags),
                 symbol.kindToken(),
                 issuers,
                 names.size() == issuers.size() && !names.isEmpty() ? String.join("; ", names) : null,
@@ -226,15 +225,19 @@ final class LoneSymbolReader {
     }
 
     /** The word before the number, where the letters allow it, else the kind the letters name. */
-    private @Nullable String kind(Symbol symbol, @Nullable KindWord word, @Nullable String branch) {
+    private @Nullable String kind(Symbol symbol, @Nullable KindWord word, @Nullable String branch, Set<String> flags) {
         String token = symbol.kindToken();
         if (symbol.style() == Symbol.Style.ASSEMBLY) {
             return word == null ? null : word.kind().name();
         }
         if (token == null) {
-            return symbol.style() == Symbol.Style.DISPATCH
-                    ? facts.kinds().named("công văn").name()
-                    : null;
+            // letters that name a body and a unit and no kind are a letter's, whoever the body is
+            boolean letter = symbol.style() == Symbol.Style.DISPATCH
+                    || symbol.style() == Symbol.Style.OTHER
+                            && !symbol.units().isEmpty()
+                            && symbol.tail().startsWith("/")
+                            && !flags.contains("unread-part");
+            return letter ? facts.kinds().named("công văn").name() : null;
         }
         if (word != null) {
             for (DocumentKind kind : word.kinds()) {
@@ -243,64 +246,7 @@ final class LoneSymbolReader {
                 }
             }
         }
-        DocumentKind meant = kinds.meant(token, branch);
+        DocumentKind meant = kinds.meant(symbol, branch);
         return meant == null ? null : meant.name();
-    }
-
-    /** Flags letters that were printed in another case or without their diacritics. */
-    private static void spelling(String printed, Symbol symbol, Set<String> flags) {
-        String mine = letters(printed);
-        String right = letters(symbol.tail());
-        if (mine.equals(right)) {
-            return;
-        }
-        if (mine.equalsIgnoreCase(right)) {
-            flags.add("letter-case");
-        } else if (TextKeys.fold(mine).equalsIgnoreCase(TextKeys.fold(right))) {
-            flags.add("no-diacritics");
-        }
-    }
-
-    /** Flags spaces inside the symbol and marks that differ from the rule's where nothing else tells of them. */
-    private static void marks(String printed, String normalized, Set<String> flags) {
-        if (printed.chars().anyMatch(Character::isWhitespace)) {
-            flags.add("spaces");
-        }
-        String mine = marks(printed);
-        String right = marks(normalized);
-        boolean told = flags.contains("symbol-order")
-                || flags.contains("dot-separator")
-                || flags.contains("missing-separator");
-        if (!told && (mine.length() == right.length() && !mine.equals(right) || isDoubled(printed))) {
-            flags.add("other-separator");
-        }
-    }
-
-    private static boolean isDoubled(String printed) {
-        for (int i = 1; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            if (c == printed.charAt(i - 1) && !Character.isLetterOrDigit(c) && !Character.isWhitespace(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String marks(String text) {
-        StringBuilder marks = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean dash = Character.getType(c) == Character.DASH_PUNCTUATION;
-            if (!Character.isLetterOrDigit(c) && !Character.isWhitespace(c) && c != '&') {
-                marks.append(dash ? '-' : c);
-            }
-        }
-        return marks.toString();
-    }
-
-    private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
-        return letters.toString();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.diembao.document;
 
-import io.github.diembao.text.Gazetteer;
-import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
@@ -13,12 +11,13 @@ final class MeetingReader {
 
     private static final int HIGHEST_PLENUM = 20;
     private static final int MOST_TERMS = 8;
-    private static final int LONGEST_NAME = 16;
 
     private final BodyReader bodies;
+    private final CongressReader congresses;
 
     MeetingReader(Facts facts) {
         this.bodies = facts.bodies();
+        this.congresses = new CongressReader(facts);
     }
 
     /** Reads the meeting after a kind word, one reference for each term of a list; empty where none follows. */
@@ -37,7 +36,7 @@ final class MeetingReader {
             at++;
         }
         if (tokens.is(at, "đại") && tokens.is(at + 1, "hội")) {
-            return congress(tokens, word, at + 2);
+            return congresses.afterKind(tokens, word, at + 2);
         }
         return paper ? List.of() : plenum(tokens, word, at);
     }
@@ -125,7 +124,8 @@ final class MeetingReader {
         return found;
     }
 
-    private static Body central(int at) {
+    /** Returns the Central Committee, named by nothing but its meeting. */
+    static Body central(int at) {
         return new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, at, at);
     }
 
@@ -186,7 +186,8 @@ final class MeetingReader {
         return value < 1 || value > HIGHEST_PLENUM || joined ? -1 : at + 1;
     }
 
-    private static int value(TokenSequence tokens, int at) {
+    /** Returns a meeting's number in digits, Roman or in words, -1 for none. */
+    static int value(TokenSequence tokens, int at) {
         if (tokens.isNumber(at)) {
             return tokens.intValue(at);
         }
@@ -227,86 +228,5 @@ final class MeetingReader {
             return Numerals.toRoman(tokens.intValue(at));
         }
         return tokens.isWord(at) && Numerals.roman(tokens.surface(at)) > 0 ? tokens.surface(at) : null;
-    }
-
-    private List<Core> congress(TokenSequence tokens, KindWord word, int start) {
-        int at = start;
-        int number = -1;
-        for (; at < tokens.size() && at < start + LONGEST_NAME && !tokens.lineBreakBefore(at); at++) {
-            if (!tokens.isWord(at) && !tokens.isNumber(at)) {
-                return List.of();
-            }
-            if (tokens.is(at, "lần")) {
-                int value = tokens.is(at + 1, "thứ") ? at + 2 : at + 1;
-                number = value(tokens, value) > 0 ? value : -1;
-                break;
-            }
-            if (tokens.isWord(at) && Numerals.roman(tokens.surface(at)) > 1 || tokens.isNumber(at)) {
-                number = at;
-                break;
-            }
-        }
-        if (number < 0 || number >= tokens.size() || value(tokens, number) < 1 || value(tokens, number) > 39) {
-            return List.of();
-        }
-        int nameEnd = tokens.is(number - 1, "thứ") ? number - 2 : tokens.is(number - 1, "lần") ? number - 1 : number;
-        return List.of(congressCore(tokens, word, start, nameEnd, number));
-    }
-
-    private Core congressCore(TokenSequence tokens, KindWord word, int from, int nameEnd, int number) {
-        StringBuilder name = new StringBuilder();
-        for (int i = from; i < nameEnd; i++) {
-            name.append(name.isEmpty() ? "" : " ").append(tokens.key(i));
-        }
-        int after = number + 1;
-        String tail = tokens.is(after, "của") ? tokens.key(after + 1) + " " + tokens.key(after + 2) : "";
-        String next = tokens.lineBreakBefore(after) ? "" : tokens.key(after) + " " + tokens.key(after + 1);
-        boolean local = name.indexOf("đảng bộ") >= 0 || next.equals("đảng bộ") || tail.equals("đảng bộ");
-        String own = name.toString()
-                .replace("đại biểu toàn quốc", "")
-                .replace("đại biểu", "")
-                .replace("toàn quốc", "")
-                .strip();
-        boolean party =
-                own.isEmpty() || own.equals("đảng") || own.equals("của đảng") || own.equals("đảng cộng sản việt nam");
-        Body body = null;
-        String slug = "";
-        if (local) {
-            int start = name.indexOf("đảng bộ") >= 0 ? find(tokens, from, nameEnd) : find(tokens, after, after + 4);
-            body = bodies.at(tokens, start);
-            boolean province = tokens.is(start + 2, "tỉnh");
-            if (!province) {
-                slug = Issuer.slug(own.isEmpty() ? tokens.slice(start, Math.min(start + 3, tokens.size())) : own);
-            }
-            if (body == null || body.isPartyAlone()) {
-                String level = province ? "province" : "open";
-                body = new Body("Đảng bộ", "TU", "party", level, provinceIn(tokens, start), false, start, start);
-            }
-        } else if (party) {
-            body = central(from);
-        } else {
-            slug = Issuer.slug(own);
-        }
-        Title title = new Title(Title.Type.CONGRESS, slug, value(tokens, number), "", body, null, null);
-        return Core.titled(word.from(), number + 1, ReferenceForm.CONGRESS, word, title);
-    }
-
-    /** "Đảng bộ thành phố Hà Nội": the province or city right after the level's words, or null. */
-    private static @Nullable String provinceIn(TokenSequence tokens, int start) {
-        int at = start + 2;
-        while (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "phố")) {
-            at++;
-        }
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
-        return named != null && tokens.shape(at).isCapitalised() ? named.value().slug() : null;
-    }
-
-    private static int find(TokenSequence tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (tokens.is(i, "đảng") && tokens.is(i + 1, "bộ")) {
-                return i;
-            }
-        }
-        return from;
     }
 }

@@ -23,6 +23,10 @@ final class Mention {
     @Nullable
     Body body;
 
+    /** Province that the text gives without a body. */
+    @Nullable
+    String province;
+
     @Nullable
     String issuer;
 
@@ -45,8 +49,14 @@ final class Mention {
     /** Whether the date stood before the reference and so before any list it opens. */
     boolean datedBefore;
 
+    /** Whether it is the number of a letterhead, so that the text below speaks of it as "này". */
+    boolean letterhead;
+
     /** Whether another document changes or replaces it in its sentence. */
     boolean targeted;
+
+    /** Whether its sentence only holds another document against it. */
+    boolean compared;
 
     List<Provision> provisions = List.of();
 
@@ -110,6 +120,13 @@ final class Mention {
             issuer = found.name();
             issuerFrom = IssuerSource.TEXT;
         }
+    }
+
+    /** Takes the body of the letters, completed by the place of the text. */
+    void complete(Body named) {
+        body = named;
+        issuer = named.name();
+        issuerFrom = IssuerSource.SYMBOL;
     }
 
     /** Takes several bodies of the text as the issuers of a joint document. */

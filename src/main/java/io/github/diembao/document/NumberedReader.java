@@ -6,28 +6,26 @@ import io.github.diembao.text.TokenKind;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbered references and the lists that go on from them. */
 final class NumberedReader {
 
-    private static final int LONGEST_LIST = 64;
     private static final int LONGEST_GAP = 16;
     private static final int CLOSE = 4;
-    /** Kinds whose abbreviation the press joins to a number with a dash. */
-    private static final Set<String> DASHED = Set.of("nghị quyết", "nghị định", "quyết định", "kết luận");
 
     private final SymbolReader symbols;
     private final BareGuard guard;
     private final KindTable kinds;
     private final Words words;
+    private final NumberListReader lists;
 
     NumberedReader(Facts facts) {
         this.symbols = facts.symbols();
         this.kinds = facts.kinds();
         this.words = facts.words();
         this.guard = new BareGuard(facts);
+        this.lists = new NumberListReader(facts, guard);
     }
 
     /** Reads the number after a kind word with the list it opens; empty where none follows. */
@@ -40,7 +38,7 @@ final class NumberedReader {
             return List.of(full(word.from(), reversed, word, tokens));
         }
         boolean dashed = isDashed(tokens, word);
-        int at = dashed ? word.to() + 1 : numberStart(tokens, word.to());
+        int at = dashed ? word.to() + 1 : lists.numberStart(tokens, word.to());
         if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
             at++;
         }
@@ -60,8 +58,10 @@ final class NumberedReader {
             return List.of();
         }
         Core first;
+        // "Số hiệu văn bản: 19/2011/NQ-HĐND" is a field of a form
+        boolean field = word.kind().umbrella() && tokens.isMark(word.to(), ':');
         if (numeral.symbol() != null) {
-            first = full(word.from(), numeral, word, tokens);
+            first = full(field ? at : word.from(), numeral, field ? null : word, tokens);
         } else if (numeral.year() != null) {
             if (!guard.acceptsYear(tokens, word, numeral, said)) {
                 return List.of();
@@ -70,7 +70,7 @@ final class NumberedReader {
         } else {
             first = core(word.from(), numeral, ReferenceForm.BARE, word);
         }
-        List<Core> members = list(tokens, first, list);
+        List<Core> members = lists.read(tokens, first, list);
         boolean bare = numeral.symbol() == null && numeral.year() == null;
         boolean carried = members.size() > 1 && members.get(0).symbol() != null;
         if (bare && !carried && !guard.acceptsBare(tokens, word, members, said)) {
@@ -88,7 +88,7 @@ final class NumberedReader {
                 && !tokens.spaceBefore(dash + 1)
                 && tokens.isNumber(dash + 1)
                 && tokens.length(dash + 1) > 1
-                && DASHED.contains(word.kind().name());
+                && word.kind().isDashed();
     }
 
     /** {@code CT5} is the name of a building; only resolutions and decrees are written so. */
@@ -124,15 +124,19 @@ final class NumberedReader {
             return List.of();
         }
         if (near != null && agrees(near, numeral.symbol())) {
-            return list(tokens, full(near.from(), numeral, near, tokens), list);
+            return lists.read(tokens, full(near.from(), numeral, near, tokens), list);
         }
         Symbol symbol = numeral.symbol();
         boolean other = symbol.style() == Symbol.Style.OTHER;
         boolean unitsAlone = symbol.kindToken() == null && symbols.letters().areUnits(symbol.issuers());
-        if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone) {
+        // "Trường Cao đẳng nghề số 4 - BQP": only behind a kind is a body after a dash the letters of a number
+        boolean named = symbol.style() == Symbol.Style.DISPATCH
+                && symbol.units().isEmpty()
+                && symbol.tail().charAt(0) != '/';
+        if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone || named) {
             return List.of();
         }
-        return list(tokens, full(at, numeral, null, tokens), list);
+        return lists.read(tokens, full(at, numeral, null, tokens), list);
     }
 
     /** "hợp đồng kinh tế số 45/2019/HĐKT": a paper between two parties, which no authority issues. */
@@ -153,7 +157,7 @@ final class NumberedReader {
                     || tokens.isMark(i, ',')
                     || tokens.isMark(i, '-')
                     || tokens.isMark(i, '&')
-                    || i == at - 1 && tokens.isMark(i, ':');
+                    || i == at - 1 && (tokens.isMark(i, ':') || tokens.isMark(i, '.') && tokens.is(i - 1, "no"));
             if (!passes || tokens.lineBreakBefore(i)) {
                 return null;
             }
@@ -161,7 +165,8 @@ final class NumberedReader {
         return last;
     }
 
-    private static boolean agrees(KindWord word, Symbol symbol) {
+    /** Tells whether the letters of a number are of the kind a word names. */
+    static boolean agrees(KindWord word, Symbol symbol) {
         DocumentKind kind = word.kind();
         if (symbol.style() == Symbol.Style.ASSEMBLY) {
             return kind.isLaw() || kind.name().equals("nghị quyết");
@@ -175,103 +180,8 @@ final class NumberedReader {
                 || symbol.style() == Symbol.Style.COURT && kind.issuedBy("judiciary");
     }
 
-    private int numberStart(TokenSequence tokens, int from) {
-        int open = tokens.isMark(from, '(') ? from + 1 : from;
-        int end = words.end(tokens, open, WordClass.NUMBER_WORD);
-        int at = end > 0 ? end : from;
-        if (tokens.isMark(at, ':') && !tokens.lineBreakBefore(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private List<Core> list(TokenSequence tokens, Core first, int number) {
-        List<Core> members = new ArrayList<>();
-        members.add(first);
-        int firm = 1;
-        int at = first.to();
-        while (members.size() < LONGEST_LIST) {
-            int next = memberStart(tokens, at);
-            Numeral numeral = next < 0 ? null : symbols.read(tokens, next, true);
-            if (numeral == null || !guard.mayBeMember(tokens, numeral)) {
-                break;
-            }
-            KindWord word = first.word();
-            if (numeral.symbol() != null) {
-                boolean sameKind = word != null && agrees(word, numeral.symbol())
-                        || first.symbol() != null
-                                && first.symbol().kindToken() != null
-                                && first.symbol()
-                                        .kindToken()
-                                        .equals(numeral.symbol().kindToken());
-                Core member =
-                        full(next, numeral, sameKind ? word : null, tokens).as(ReferenceForm.ELIDED);
-                if (!sameKind && numeral.symbol().kindToken() == null) {
-                    break;
-                }
-                members.add(member);
-                firm = members.size();
-            } else {
-                members.add(core(next, numeral, ReferenceForm.ELIDED, word));
-                if (guard.endsList(tokens, numeral)) {
-                    firm = members.size();
-                }
-            }
-            at = numeral.to();
-        }
-        while (members.size() > firm) {
-            members.remove(members.size() - 1);
-        }
-        return share(members, number);
-    }
-
-    /** Finds the number after "," or "và" or "và số". */
-    private int memberStart(TokenSequence tokens, int at) {
-        int next = at;
-        if (tokens.isMark(next, ',') || tokens.isMark(next, ';')) {
-            next++;
-        }
-        if (tokens.is(next, "và") || tokens.is(next, "hoặc") || tokens.is(next, "hay") || tokens.is(next, "cùng")) {
-            next++;
-        }
-        if (next == at) {
-            return -1;
-        }
-        if (tokens.is(next, "các")) {
-            next++;
-        }
-        next = numberStart(tokens, next);
-        return tokens.isNumber(next) && !tokens.lineBreakBefore(next) ? next : -1;
-    }
-
-    /** Gives bare members the letters of the next member that has any, else of the one before. */
-    private static List<Core> share(List<Core> members, int number) {
-        if (members.size() == 1) {
-            return members;
-        }
-        Symbol carried = null;
-        for (int i = members.size() - 1; i >= 0; i--) {
-            Core member = members.get(i);
-            if (member.symbol() != null) {
-                carried = member.symbol();
-            } else if (carried != null) {
-                members.set(i, member.withSymbol(carried));
-            }
-        }
-        carried = null;
-        for (int i = 0; i < members.size(); i++) {
-            Core member = members.get(i);
-            if (member.symbol() != null) {
-                carried = member.symbol();
-            } else if (carried != null) {
-                members.set(i, member.withSymbol(carried));
-            }
-            members.set(i, members.get(i).inList(number));
-        }
-        return members;
-    }
-
-    private static Core full(int from, Numeral numeral, @Nullable KindWord word, TokenSequence tokens) {
+    /** Makes a reference of a number with letters. */
+    static Core full(int from, Numeral numeral, @Nullable KindWord word, TokenSequence tokens) {
         List<String> flags = new ArrayList<>(numeral.flags());
         if (word != null && word.spelling() == Spelling.PLAIN) {
             flags.add("no-diacritics");
@@ -286,7 +196,8 @@ final class NumberedReader {
         return new Core(from, numeral.to(), ReferenceForm.FULL, word, numeral, numeral.symbol(), null, -1, flags);
     }
 
-    private static Core core(int from, Numeral numeral, ReferenceForm form, @Nullable KindWord word) {
+    /** Makes a reference of a number alone. */
+    static Core core(int from, Numeral numeral, ReferenceForm form, @Nullable KindWord word) {
         return new Core(from, numeral.to(), form, word, numeral, null, null, -1, numeral.flags());
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves "Kết luận này", "chỉ thị nói trên" and kinds that speak of themselves to the document they point at. */
 final class PointerReader {
@@ -40,6 +41,12 @@ final class PointerReader {
     /** Fills antecedent and identifier of pointer number {@code index} where exactly one document can be meant. */
     void resolve(List<Mention> mentions, int index) {
         Mention pointer = mentions.get(index);
+        Mention own = letterhead(mentions, index);
+        if (own != null) {
+            pointer.id = own.id;
+            pointer.antecedent = places.get(own);
+            return;
+        }
         boolean worded = pointer.core.word() != null
                 && pointer.core.to() > pointer.core.word().to();
         int reach = worded ? REACH : REACH_WITHOUT_WORD;
@@ -67,16 +74,36 @@ final class PointerReader {
         pointer.antecedent = places.get(meant);
     }
 
+    /** "Quyết định này" under the letterhead of a decision is the decision itself; returns its fullest mention or null. */
+    private @Nullable Mention letterhead(List<Mention> mentions, int index) {
+        Mention pointer = mentions.get(index);
+        if (!tokens.is(pointer.core.to() - 1, "này")) {
+            return null;
+        }
+        for (int i = index - 1; i >= 0 && i >= index - MOST_MENTIONS; i--) {
+            if (mentions.get(i).letterhead) {
+                return points(pointer, mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
+            }
+        }
+        return null;
+    }
+
     /** "Nghị định này" before any decree is named is the text speaking of itself, and so is every later one. */
     private boolean pointsAtItself(Mention pointer, boolean named) {
         String kind = pointer.kind == null ? "" : pointer.kind.name();
         if (!tokens.is(pointer.core.to() - 1, "này")) {
             return false;
         }
-        if (!named) {
+        if (!named || opensArticle(pointer)) {
             selves.add(kind);
         }
         return selves.contains(kind);
+    }
+
+    /** "Điều 2. Quyết định này có hiệu lực": the articles of a decision speak of it, whatever its grounds named last. */
+    private boolean opensArticle(Mention pointer) {
+        int at = pointer.core.from();
+        return tokens.isMark(at - 1, '.') && tokens.isNumber(at - 2) && ProvisionReader.isLevel(tokens, at - 3);
     }
 
     private int nearest(List<Mention> mentions, int index, int reach) {
@@ -86,7 +113,7 @@ final class PointerReader {
             if (pointer.core.from() - mention.core.to() > reach) {
                 return -1;
             }
-            if (points(pointer, mention)) {
+            if (points(pointer, mention) && !mention.compared) {
                 return i;
             }
         }

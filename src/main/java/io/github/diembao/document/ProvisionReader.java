@@ -164,6 +164,15 @@ final class ProvisionReader {
     }
 
     private @Nullable Level level(int at) {
+        return level(tokens, at);
+    }
+
+    /** Tells whether a token is "Điều", "khoản" or another word for a part of a document. */
+    static boolean isLevel(TokenSequence tokens, int at) {
+        return at >= 0 && level(tokens, at) != null;
+    }
+
+    private static @Nullable Level level(TokenSequence tokens, int at) {
         return switch (tokens.key(at)) {
             case "phần" -> Level.PART;
             case "chương" -> Level.CHAPTER;

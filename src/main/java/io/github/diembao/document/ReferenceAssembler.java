@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceAssembler {
 
     private static final int GONE = -1;
+    /** What a page may say of a document above its letterhead. */
+    private static final int FIRST_MENTIONS = 3;
 
     private final Facts facts;
     private final ReferenceResolver resolver;
@@ -42,8 +44,9 @@ final class ReferenceAssembler {
         ListSharing.share(mentions, tokens);
         ListSharing.shareNeighbours(mentions, tokens);
         ListSharing.shareIssuers(mentions);
+        ListSharing.shareProvinces(mentions);
         ListSharing.shareAttached(mentions);
-        IdentifierBuilder identifiers = new IdentifierBuilder(facts, context);
+        IdentifierBuilder identifiers = new IdentifierBuilder(facts, place(mentions));
         mentions.forEach(identifiers::build);
         MentionWriter writer = new MentionWriter(tokens);
         Map<Mention, Integer> places = new HashMap<>();
@@ -63,6 +66,18 @@ final class ReferenceAssembler {
             }
         }
         return written(mentions, writer);
+    }
+
+    /** Returns the province of the letterhead that opens a text, else the caller's. */
+    private @Nullable String place(List<Mention> mentions) {
+        for (Mention mention : mentions.subList(0, Math.min(FIRST_MENTIONS, mentions.size()))) {
+            Body body = mention.body;
+            String province = body != null && body.province() != null ? body.province() : mention.province;
+            if (mention.letterhead && province != null) {
+                return province;
+            }
+        }
+        return context.place();
     }
 
     private void readParts(List<Mention> mentions) {

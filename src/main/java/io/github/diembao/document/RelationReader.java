@@ -33,6 +33,7 @@ final class RelationReader {
         boolean replaces = facts.words().start(tokens, start, WordClass.REPLACES) >= 0;
         int attached = facts.words().start(tokens, start, WordClass.ATTACHED);
         mention.targeted = amends || replaces;
+        mention.compared = facts.words().start(tokens, start, WordClass.COMPARED) >= 0;
         if (near && before != null) {
             relate(before, mention, index, start, amends, replaces, attached);
         }

@@ -18,7 +18,7 @@ final class SubjectReader extends PassageReader {
     void read(List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
         int at = mention.detailsTo;
-        if (tokens.lineBreakBefore(at)) {
+        if (LineEnds.before(tokens, at)) {
             return;
         }
         boolean comma = tokens.isMark(at, ',');
@@ -73,7 +73,7 @@ final class SubjectReader extends PassageReader {
         boolean quoted = false;
         int limit = Math.min(tokens.size(), from + LONGEST_SUBJECT);
         int at = from;
-        while (at < limit && !tokens.lineBreakBefore(at)) {
+        while (at < limit && !LineEnds.before(tokens, at)) {
             while (nextIndex < mentions.size() && mentions.get(nextIndex).fullFrom < at) {
                 nextIndex++;
             }

@@ -11,22 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class SymbolParser {
 
     private static final Set<String> ASSEMBLY = Set.of("QH", "UBTVQH", "HĐNN");
-    private static final Set<String> CASES = Set.of("HS", "DS", "HC", "KDTM", "HNGĐ", "LĐ", "KT");
-    private static final Set<String> STAGES = Set.of("ST", "PT", "GĐT", "TT");
-    private static final Set<String> MERGED_CASES =
-            Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT", "QĐST", "QĐXXST", "QĐXXPT", "QĐPT", "KN", "QĐKN");
-    /** A case and a stage printed as one. */
-    private static final Set<String> CASES_AND_STAGES = Set.of("HSST", "HSPT", "DSST", "DSPT", "HCST", "HCPT");
-
     /** Liên tịch, liên bộ, liên ngành, phối hợp: several bodies issue the document. */
     private static final List<String> JOINT_ENDINGS = List.of("LT", "LB", "LN", "PH");
 
     private final KindTable kinds;
     private final IssuerTable issuers;
+    private final CourtSymbols courts;
 
     SymbolParser(KindTable kinds, IssuerTable issuers) {
         this.kinds = kinds;
         this.issuers = issuers;
+        this.courts = new CourtSymbols(kinds);
     }
 
     /** Tells whether the token takes a term number ({@code QH15}). */
@@ -49,7 +44,7 @@ final class SymbolParser {
         if (Numerals.roman(one) > 0 && !isKnown(one)) {
             return null;
         }
-        Symbol court = court(segments, dated);
+        Symbol court = courts.parse(segments, dated);
         if (court != null) {
             return court;
         }
@@ -63,7 +58,11 @@ final class SymbolParser {
                     segments,
                     List.of('/'));
         }
-        boolean kindFirst = isKind(one) && !(segments.size() == 1 && !announced) && !isDispatch(segments);
+        // a case without its instance is a department or a unit: "597/HC-QLHC"
+        boolean kindFirst = isKind(one)
+                && !CourtSymbols.isCase(one)
+                && !(segments.size() == 1 && !announced)
+                && !isDispatch(segments);
         if (kindFirst) {
             return withKind(segments, dated, announced);
         }
@@ -84,26 +83,6 @@ final class SymbolParser {
         }
         Issuer second = issuers.of(segments.get(1).token(), "state");
         return second != null && second.unit();
-    }
-
-    private @Nullable Symbol court(List<Segment> segments, boolean dated) {
-        String one = segments.get(0).token();
-        boolean pair = segments.size() > 1
-                && CASES.contains(one)
-                && STAGES.contains(segments.get(1).token());
-        boolean merged = MERGED_CASES.contains(one);
-        boolean precedent = one.equals("AL") && dated;
-        if (!pair && !merged && !precedent) {
-            return null;
-        }
-        StringBuilder tail = new StringBuilder("/").append(one);
-        if (CASES_AND_STAGES.contains(one)) {
-            tail.insert(3, '-');
-        }
-        for (int i = 1; i < segments.size(); i++) {
-            tail.append('-').append(printed(segments.get(i)));
-        }
-        return symbol(Style.COURT, one, List.of(), List.of(), tail.toString(), segments, List.of('/', '-'));
     }
 
     private @Nullable Symbol withKind(List<Segment> segments, boolean dated, boolean announced) {
@@ -182,7 +161,8 @@ final class SymbolParser {
                     && (i == 0 || i + 1 == last && segments.get(last).mark() == '/')) {
                 String kind = segments.get(i + 1).token();
                 boolean unitOfDispatch = segments.get(0).mark() == '/'
-                        && (isUnit(kind) || isAnothers(kind, segments.get(0).token()));
+                        && (!issuers.all(kind).isEmpty()
+                                || isAnothers(kind, segments.get(0).token()));
                 return unitOfDispatch ? 0 : i + 1;
             }
         }
@@ -268,7 +248,7 @@ final class SymbolParser {
     }
 
     /** Makes the symbol; marks that differ from the rule's are flagged. */
-    private static Symbol symbol(
+    static Symbol symbol(
             Style style,
             @Nullable String kind,
             List<String> bodies,
@@ -311,7 +291,7 @@ final class SymbolParser {
                 .toList();
     }
 
-    private static String printed(Segment segment) {
+    static String printed(Segment segment) {
         return segment.token() + segment.term();
     }
 

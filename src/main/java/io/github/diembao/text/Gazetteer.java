@@ -96,6 +96,21 @@ public final class Gazetteer<V> {
      * @return the match, or null where no phrase starts there
      */
     public @Nullable Match<V> longestAt(TokenSequence tokens, int from, int limit) {
+        return longest(tokens, from, limit, false);
+    }
+
+    /**
+     * Finds the longest phrase that starts at a token, though a line may end within it, as in text of fixed width.
+     *
+     * @param tokens a text
+     * @param from number of the token the phrase must start with
+     * @return the match, or null where no phrase starts there; none crosses a blank line
+     */
+    public @Nullable Match<V> longestAcrossLines(TokenSequence tokens, int from) {
+        return longest(tokens, from, tokens.size(), true);
+    }
+
+    private @Nullable Match<V> longest(TokenSequence tokens, int from, int limit, boolean acrossLines) {
         if (!opens(tokens, from)) {
             return null;
         }
@@ -104,7 +119,7 @@ public final class Gazetteer<V> {
         int bestEnd = from;
         int size = Math.min(limit, tokens.size());
         for (int i = from; i < size; i++) {
-            if (i > from && tokens.lineBreakBefore(i)) {
+            if (i > from && (acrossLines ? tokens.blankLineBefore(i) : tokens.lineBreakBefore(i))) {
                 break;
             }
             node = next(node, tokens, i);

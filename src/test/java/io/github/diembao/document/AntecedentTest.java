@@ -50,13 +50,23 @@ class AntecedentTest {
             Nghị quyết sửa đổi một số điều của Nghị quyết số 18/2021/NQ-HĐND được thông qua. Nghị quyết này có hiệu lực ngay. | 0
             # a text that speaks of itself
             Quyết định này thay thế Quyết định số 12/QĐ-UBND. Các sở thi hành Quyết định này. | 0
+            Căn cứ Quyết định số 12/QĐ-UBND về tổ chức. Điều 2. Quyết định này có hiệu lực từ ngày ký. | 0
+            UBND TỈNH NGHỆ AN\\nSố: 60/2016/QĐ-UBND\\nCăn cứ Quyết định số 308/2005/QĐ-TTg;\\nĐiều 2. Quyết định này có hiệu lực. | 0 1 2>0
+            Nghị định 99/2024/NĐ-CP nêu rõ cách làm. Theo khoản 3 Điều 18 Nghị định này, xã lập hồ sơ. | 0 1>0
+            # what a text only holds against its topic is not pointed at
+            Luật Đất đai năm 2024 gỡ vướng. So với Luật Đất đai năm 2013, Luật này rõ hơn. | 0 1 2>0
+            Kế hoạch số 56-KH/TU thực hiện Nghị quyết số 21-NQ/TW. Nghị quyết 21 đề ra mục tiêu. | 0 1 2>1
+            Nghị quyết số 12 của Tỉnh ủy Hà Giang về giáo dục. Sau một năm, Nghị quyết 12 của Tỉnh ủy đã thấm. | 0 1>0
+            Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX và Nghị quyết Đại hội Đảng bộ Công an tỉnh lần thứ XIX | 0 1
+            Án lệ số 49/2021/AL về đất đai; Án lệ 49 được áp dụng. | 0 1>0
+            Nghị định số 156/2018/NĐ-CP về lâm nghiệp.\\nNghị định\\nnày có bảy chương. | 0 1>0
             # names given in brackets
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
             Quyết định số 06/QĐ-TTg ngày 6/1/2022 (sau đây gọi tắt là Đề án 06) được triển khai. Đề án 06 giúp dân. | 0 1>0 2>0
             """)
     void antecedents(String text, @Nullable String wanted) {
         List<String> links = new ArrayList<>();
-        List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
+        List<DocumentReference> found = EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT);
         for (int i = 0; i < found.size(); i++) {
             Integer antecedent = found.get(i).antecedent();
             links.add(antecedent == null ? String.valueOf(i) : i + ">" + antecedent);

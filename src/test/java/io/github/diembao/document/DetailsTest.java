@@ -74,10 +74,30 @@ class DetailsTest {
             Xét đề nghị của UBND huyện Thử Nghiệm tại Tờ trình số 80/TTr-UBND ngày 24/6/2019 | UBND huyện Thử Nghiệm | 2019-06-24
             Theo ý kiến của Giám đốc Sở Y tế tại Công văn số 1234/SYT-NVY | Sở Y tế |
             Thẩm quyền của UBND huyện tại Quyết định số 80/QĐ-UBND | Ủy ban nhân dân |
+            Ngày 05/9/2024, Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành Công điện số 12/CĐ-BCĐ. | Ban Chỉ đạo phòng, chống thiên tai tỉnh | 2024-09-05
+            Ban Chỉ huy PCTT-TKCN tỉnh Nghệ An ra Công điện số 15/CĐ-PCTT ngày 4/8/2021 | Ban Chỉ huy PCTT-TKCN tỉnh Nghệ An | 2021-08-04
+            Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh có Công văn số 89/VPTT | Văn phòng Thường trực Ban Chỉ huy PCTT và TKCN tỉnh |
+            Quyết định số 45/QĐ-UBND do tỉnh Lào Cai ban hành ngày 3/4/2022 | Ủy ban nhân dân tỉnh Lào Cai | 2022-04-03
+            Nghị quyết số 12/2020/NQ-HĐND của tỉnh Hà Giang về phí | Hội đồng nhân dân tỉnh Hà Giang |
+            Nghị định số 160/2018/NĐ-CP\\nngày 29 tháng 11 năm 2018 của Chính\\nphủ | Chính phủ | 2018-11-29
+            Tờ trình số 33/TTr-UBND ngày 03 tháng 3\\nnăm 2011 của UBND tỉnh | UBND tỉnh | 2011-03-03
+            Chủ tịch UBND thành phố Lê Văn Thử vừa ký Chỉ thị số 04/CT-UBND | Chủ tịch UBND thành phố |
+            Chủ tịch UBND thành phố Vinh Trần Thị Mẫu ký Quyết định số 12/QĐ-UBND | Chủ tịch UBND thành phố Vinh |
+            Chủ tịch UBND huyện Trần Văn Thời ký Quyết định số 12/QĐ-UBND | Chủ tịch UBND huyện |
+            UBND tỉnh ngày 3/4/2024 ban hành Quyết định số 12/QĐ-UBND | UBND tỉnh | 2024-04-03
+            Xét đề nghị của Giám đốc Sở Y tế tỉnh Hà Giang tại Tờ trình số 653/TTr-SYT | Sở Y tế tỉnh Hà Giang |
+            Xét đề nghị của Ban Chỉ huy Phòng, chống thiên tai tỉnh tại Văn bản số 81/PCTT | Ban Chỉ huy Phòng, chống thiên tai tỉnh |
+            Quyết định số 3824, 3825, 3834/QĐ-BVHTTDL ngày 31/10/2023 của Bộ VHTTDL | Bộ Văn hóa, Thể thao và Du lịch | 2023-10-31
+            Ngày 31/3/2024, đồng chí Trần Văn Thử đã ký ban hành Chỉ thị số 02-CT/TW của Ban Bí thư | Ban Bí thư | 2024-03-31
+            Luật Lâm nghiệp ngày 15 tháng 11 năm\\n2017 | Quốc hội | 2017-11-15
+            Bản án sơ thẩm số 15/2021/HC-ST ngày 09 - 8 - 2021 của Toà án nhân dân tỉnh Hà Giang | Toà án nhân dân tỉnh Hà Giang | 2021-08-09
+            Công văn số 1234/UBND-NN của huyện gửi các xã | Ủy ban nhân dân huyện |
+            Nghị quyết số 05-NQ/TU của tỉnh Hà Giang | |
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
-        DocumentReference reference = EXTRACTOR.extract(text, CONTEXT).get(0);
+        DocumentReference reference =
+                EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0);
         assertThat(reference.issuer()).isEqualTo(issuer);
         assertThat(reference.issuedOn()).isEqualTo(issued);
     }
@@ -90,11 +110,53 @@ class DetailsTest {
             Số 12/CT-UBND\\nBà Rịa - Vũng Tàu, ngày 5/3/2021 | 2021-03-05
             Xã đã nhận Chỉ thị số 12/CT-UBND\\nNghệ An, ngày 5 tháng 3 năm 2021 |
             Số: 12/CT-UBND\\nNgười dân Nghệ An, ngày 5 tháng 3 năm 2021, ra đồng sớm |
-            Số: 45-KL/TƯ\\nHuế, ngày 13 tháng 5 năm 2022 |
+            Số: 45-KL/TƯ\\nHuế, ngày 13 tháng 5 năm 2022 | 2022-05-13
+            Số: 1234/UBND-NN\\nV/v phòng chống dịch\\nNghệ An, ngày 5 tháng 3 năm 2021\\nKính gửi | 2021-03-05
+            Số: 1234/UBND-NN V/v phòng chống dịch\\n\\nNghệ An, ngày 5 tháng 3 năm 2021 | 2021-03-05
+            Số: 04-HD/UBKTTW\\n\\nĐẢNG CỘNG SẢN VIỆT NAM\\n\\n—————\\n\\nHà Nội, ngày 22 tháng 03 năm 2018 | 2018-03-22
+            Độc lập Tự do Hạnh phúc Số: 1669/QĐ-UBND Hà Tĩnh, ngày 04 tháng 06 năm 2019 QUYẾT ĐỊNH | 2019-06-04
+            CHỈ THỊ SỐ 16/2001/CT-TTg\\nNGÀY 21 THÁNG 6 NĂM 2001 | 2001-06-21
+            Số: 1234/UBND-NN\\nV/v phòng chống dịch\\nKính gửi: Sở Y tế\\nNgười dân Nghệ An lo |
             """)
     void dayOfALetterhead(String text, @Nullable LocalDate issued) {
         assertThat(EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT).get(0).issuedOn())
                 .isEqualTo(issued);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            UBND TỈNH HÀ GIANG\\nSố: 12/CT-UBND\\nHà Giang, ngày 5/3/2021 | UBND TỈNH HÀ GIANG | vn.ha-giang/nn/ubnd/ct/2021/12
+            ỦY BAN NHÂN DÂN\\nTỈNH HÀ GIANG\\n---\\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\\n---\\nSố: 12/CT-UBND | ỦY BAN NHÂN DÂN TỈNH HÀ GIANG | vn.ha-giang/nn/ubnd/ct/~/12
+            TỈNH ỦY HÀ GIANG\\n*\\nSố 45-KL/TƯ\\nHà Giang, ngày 13 tháng 5 năm 2022 | TỈNH ỦY HÀ GIANG | vn.ha-giang/dang/tu/kl/~2022/45
+            Số 45-KL/TƯ\\nHà Giang, ngày 13 tháng 5 năm 2022 | | vn.ha-giang/dang/tu/kl/~2022/45
+            Số 45-KL/TƯ\\nHà Nội, ngày 13 tháng 5 năm 2022 | | vn/dang/tw/kl/k13/45
+            VĂN PHÒNG CHÍNH PHỦ - BỘ NỘI VỤ\\n---\\nSố: 02/2011/TTLT-VPCP-BNV | Văn phòng Chính phủ; Bộ Nội vụ | vn/nn/vpcp+bnv/ttlt/2011/2
+            ỦY BAN NHÂN DÂN ¦\\nSố: 70/2014/QĐ-UBND ¦ Hà Giang, ngày 03 tháng 4 năm 2014 ¦ | Ủy ban nhân dân | vn.ha-giang/nn/ubnd/qd.qp/2014/70
+            UBND TỈNH HÀ GIANG --- Số: 46/2017/QĐ-UBND ¦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM --- Hà Giang, ngày 19 tháng 9 năm 2017 ¦ | Ủy ban nhân dân | vn.ha-giang/nn/ubnd/qd.qp/2017/46
+            BAN CHẤP HÀNH TRUNG ƯƠNG\\n---\\nĐẢNG CỘNG SẢN VIỆT NAM\\n---\\nSố: 181-QĐ/TW\\nHà Nội, ngày 30/3/2013 | | vn/dang/tw/qd/k11/181
+            UBND TỈNH HÀ GIANG\\nSố: 100/2019/NĐ-CP | Chính phủ | vn/nn/cp/nd/2019/100
+            """)
+    void bodyOfALetterhead(String text, @Nullable String issuer, String id) {
+        DocumentReference reference = EXTRACTOR
+                .extract(text.replace("\\n", "\n").replace('¦', '|'), CONTEXT)
+                .get(0);
+        assertThat(reference.issuer()).isEqualTo(issuer);
+        assertThat(String.valueOf(reference.id())).isEqualTo(id);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Luật Ban hành văn bản quy phạm\\npháp luật ngày 22/6/2015 | vn/nn/qh/luat/2015/ban-hanh-van-ban-quy-pham-phap-luat
+            Luật Đất đai số\\n45/2013/QH13 | vn/nn/qh/luat/k13/45
+            Luật sửa đổi, bổ sung một số điều của Luật Đầu tư và Luật Đất đai năm 2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-dau-tu-va-luat-dat-dai
+            Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính\\nphủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-to-chuc-chinh-phu-va-luat-to-chuc-chinh-quyen-dia-phuong
+            """)
+    void namesOfLawsGoOnOnTheNextLine(String text, String id) {
+        List<DocumentReference> found = EXTRACTOR.extract(text.replace("\\n", "\n"), CONTEXT);
+        assertThat(found)
+                .singleElement()
+                .extracting(r -> String.valueOf(r.id()))
+                .isEqualTo(id);
     }
 
     @ParameterizedTest(name = "{0}")
