@@ -71,6 +71,11 @@ record Core(
         return new Core(from, to, ReferenceForm.ELIDED, word, numeral, inherited, title, list, flags);
     }
 
+    /** Replaces the number. */
+    Core withNumeral(Numeral other) {
+        return new Core(from, to, form, word, other, symbol, title, list, flags);
+    }
+
     /** Replaces the letters. */
     Core withLetters(Symbol other) {
         return new Core(from, to, form, word, numeral, other, title, list, flags);

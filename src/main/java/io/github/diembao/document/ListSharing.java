@@ -102,7 +102,9 @@ final class ListSharing {
             Mention right = mentions.get(i + 1);
             Symbol a = left.core.symbol();
             Symbol b = right.core.symbol();
-            boolean one = a != null && b != null && a.issuers().equals(b.issuers()) && a.style() == b.style();
+            boolean one = a == null || b == null
+                    ? a == null && b == null && isSameKind(left, right)
+                    : a.issuers().equals(b.issuers()) && a.style() == b.style();
             if (!one || left.issuer != null || right.issuerFrom != IssuerSource.TEXT || left.subjectFrom >= 0) {
                 continue;
             }
@@ -115,6 +117,13 @@ final class ListSharing {
                 }
             }
         }
+    }
+
+    private static boolean isSameKind(Mention left, Mention right) {
+        KindWord a = left.core.word();
+        KindWord b = right.core.word();
+        boolean numbers = left.core.numeral() != null && right.core.numeral() != null;
+        return numbers && a != null && b != null && a.kind().equals(b.kind());
     }
 
     private static boolean isJoined(TokenSequence tokens, int from, int to) {

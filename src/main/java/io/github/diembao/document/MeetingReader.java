@@ -209,6 +209,7 @@ final class MeetingReader {
                     || tokens.isMark(at, ',')
                     || tokens.isMark(at, '-')
                     || tokens.is(at, "của")
+                    || tokens.is(at, "các")
                     || tokens.is(at, "đảng")
                     || tokens.is(at, "lần")
                     || tokens.isNumber(at) && tokens.is(at - 1, "lần")

@@ -96,12 +96,17 @@ final class NumberListReader {
             return members;
         }
         Symbol carried = null;
+        Integer year = null;
         for (int i = members.size() - 1; i >= 0; i--) {
             Core member = members.get(i);
+            Numeral numeral = member.numeral();
             if (member.symbol() != null) {
                 carried = member.symbol();
+                year = numeral == null ? null : numeral.year();
             } else if (carried != null) {
-                members.set(i, member.withSymbol(carried));
+                boolean elided = numeral != null && numeral.year() == null && year != null;
+                Core whole = member.withSymbol(carried);
+                members.set(i, elided && numeral != null ? whole.withNumeral(numeral.inYear(year)) : whole);
             }
         }
         carried = null;

@@ -21,6 +21,11 @@ record Numeral(
         flags = List.copyOf(flags);
     }
 
+    /** Returns the number in the series of a year. */
+    Numeral inYear(@Nullable Integer other) {
+        return new Numeral(number, other, symbol, from, to, flags);
+    }
+
     /** Returns number, year and letters as normalised, or null where there are no letters. */
     @Nullable
     String normalized() {

@@ -38,7 +38,7 @@ final class SymbolReader {
         List<String> flags = new ArrayList<>();
         StringBuilder number = new StringBuilder(tokens.surface(from));
         int at = from + 1;
-        if (isLetterSuffix(tokens, at)) {
+        if (isLetterSuffix(tokens, at) || announced && isSpacedSuffix(tokens, at)) {
             number.append(tokens.surface(at++));
         } else if (isDotted(tokens, at)) {
             number.append('.').append(tokens.surface(at + 1));
@@ -163,6 +163,16 @@ final class SymbolReader {
                 && tokens.length(at) == 1
                 && (tokens.shape(at) == Shape.LOWER || tokens.isMark(at + 1, '/') && !tokens.spaceBefore(at + 1))
                 && "abcdđe".contains(tokens.key(at));
+    }
+
+    /** "Nghị quyết 30 a của Chính phủ": the letter after a space, where nothing else can be meant. */
+    private static boolean isSpacedSuffix(TokenSequence tokens, int at) {
+        return tokens.isWord(at)
+                && tokens.length(at) == 1
+                && tokens.shape(at) == Shape.LOWER
+                && "abc".contains(tokens.key(at))
+                && !tokens.lineBreakBefore(at)
+                && (tokens.is(at + 1, "của") || tokens.isMark(at + 1, '/') && !tokens.spaceBefore(at + 1));
     }
 
     /** {@code 66.19/2026}: a second number after a dot, and a year after it. */

@@ -55,6 +55,7 @@ class AntecedentTest {
             Nghị định 99/2024/NĐ-CP nêu rõ cách làm. Theo khoản 3 Điều 18 Nghị định này, xã lập hồ sơ. | 0 1>0
             # what a text only holds against its topic is not pointed at
             Luật Đất đai năm 2024 gỡ vướng. So với Luật Đất đai năm 2013, Luật này rõ hơn. | 0 1 2>0
+            Bộ Nội vụ ban hành Thông tư 06/2023/TT-BNV. Trước đó, Thông tư số 6 năm 2020 quy định khác. Thông tư này thay đổi nhiều. | 0 1 2>0
             Kế hoạch số 56-KH/TU thực hiện Nghị quyết số 21-NQ/TW. Nghị quyết 21 đề ra mục tiêu. | 0 1 2>1
             Nghị quyết số 12 của Tỉnh ủy Hà Giang về giáo dục. Sau một năm, Nghị quyết 12 của Tỉnh ủy đã thấm. | 0 1>0
             Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX và Nghị quyết Đại hội Đảng bộ Công an tỉnh lần thứ XIX | 0 1

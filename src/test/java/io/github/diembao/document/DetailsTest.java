@@ -91,6 +91,8 @@ class DetailsTest {
             Ngày 31/3/2024, đồng chí Trần Văn Thử đã ký ban hành Chỉ thị số 02-CT/TW của Ban Bí thư | Ban Bí thư | 2024-03-31
             Luật Lâm nghiệp ngày 15 tháng 11 năm\\n2017 | Quốc hội | 2017-11-15
             Bản án sơ thẩm số 15/2021/HC-ST ngày 09 - 8 - 2021 của Toà án nhân dân tỉnh Hà Giang | Toà án nhân dân tỉnh Hà Giang | 2021-08-09
+            Nghị quyết 18, Nghị quyết 19 của Trung ương | Ban Chấp hành Trung ương |
+            Chi cục Thủy sản và Kiểm ngư Nghệ An tham mưu Sở ban hành Kế hoạch số 1122/KH-SNN | Sở Nông nghiệp và PTNT |
             Công văn số 1234/UBND-NN của huyện gửi các xã | Ủy ban nhân dân huyện |
             Nghị quyết số 05-NQ/TU của tỉnh Hà Giang | |
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30

@@ -33,11 +33,15 @@ class ReferenceListTest {
             các Quyết định số 79 và số 80 của Thủ tướng Chính phủ | vn/nn/ttg/qd/~/79 vn/nn/ttg/qd/~/80
             Chỉ thị 15, 16 và 19 của Thủ tướng | vn/nn/ttg/ct/~/15 vn/nn/ttg/ct/~/16 vn/nn/ttg/ct/~/19
             Nghị định 20/2021, 76/2024 của Chính phủ | vn/nn/cp/nd/2021/20 vn/nn/cp/nd/2024/76
+            Nghị quyết 18, Nghị quyết 19 của Trung ương | vn/dang/tw/nq/~/18 vn/dang/tw/nq/~/19
+            # the year stands with the letters
+            Nghị định 107, 108/2020/NĐ-CP | vn/nn/cp/nd/2020/107 vn/nn/cp/nd/2020/108
             # different kinds side by side
             Nghị quyết 35 và Chỉ thị 24 | vn/~/~/nq/~/35 vn/~/~/ct/~/24
             Nghị quyết số 18-NQ/TW, Kết luận số 50-KL/TW | vn/dang/tw/nq/~/18 vn/dang/tw/kl/~/50
             # terms of plenums and years of laws
             Nghị quyết Trung ương 4 khóa XI, XII, XIII | vn/dang/tw/hn4.k11/nq vn/dang/tw/hn4.k12/nq vn/dang/tw/hn4.k13/nq
+            Nghị quyết Trung ương 4 các khóa XI, XII và XIII | vn/dang/tw/hn4.k11/nq vn/dang/tw/hn4.k12/nq vn/dang/tw/hn4.k13/nq
             Nghị quyết Trung ương 4 (khóa XI, XII) | vn/dang/tw/hn4.k11/nq vn/dang/tw/hn4.k12/nq
             Nghị quyết Trung ương 4, 5, 6 khóa XII | vn/dang/tw/hn4.k12/nq vn/dang/tw/hn5.k12/nq vn/dang/tw/hn6.k12/nq
             Luật Đất đai năm 2003, 2013 | vn/nn/qh/luat/2003/dat-dai vn/nn/qh/luat/2013/dat-dai
