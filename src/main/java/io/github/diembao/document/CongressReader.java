@@ -89,8 +89,8 @@ final class CongressReader {
         while (tokens.is(at, "tỉnh") || tokens.is(at, "thành") || tokens.is(at, "phố")) {
             at++;
         }
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
-        return named != null && tokens.shape(at).isCapitalised() ? named.value().slug() : null;
+        Gazetteer.Match<Provinces.Province> named = LocalityReader.provinceAt(tokens, at);
+        return named == null ? null : named.value().slug();
     }
 
     private static int find(TokenSequence tokens, int from, int to) {

@@ -11,7 +11,9 @@ import java.util.List;
  */
 public record DocumentId(List<String> segments) {
 
-    private static final String OPEN = "~";
+    /** What stands for a segment that is unknown. */
+    static final String OPEN = "~";
+
     private static final int ORDINARY = 6;
     private static final int LONGEST_TERM = 5;
     private static final TermCalendar TERMS = new TermCalendar();

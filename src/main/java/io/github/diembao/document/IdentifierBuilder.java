@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the identifier of a reference from its own words, with the segments it can't know left open. */
 final class IdentifierBuilder {
 
-    private static final String OPEN = "~";
+    private static final String OPEN = DocumentId.OPEN;
     /** Precedents of the Supreme Court have a series of their own. */
     private static final String PRECEDENT = "al";
 

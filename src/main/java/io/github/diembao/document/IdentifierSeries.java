@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the series segment of an identifier: the year of State documents, the term of Party committees and assemblies. */
 final class IdentifierSeries {
 
-    private static final String OPEN = "~";
+    private static final String OPEN = DocumentId.OPEN;
 
     private final Facts facts;
     private final IdentifierPlace places;

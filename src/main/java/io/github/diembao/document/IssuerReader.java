@@ -42,7 +42,7 @@ final class IssuerReader extends PassageReader {
         }
         int meeting = meetingEnd(at);
         if (meeting > 0 && (of || separated || isCentral(mention))) {
-            mention.setIssuer(new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, at, meeting));
+            mention.setIssuer(MeetingReader.central(at, meeting));
             return meeting;
         }
         Body body = facts.bodies().at(tokens, at);

@@ -51,9 +51,7 @@ final class LocalityReader {
     /** Reads the province behind a provincial body, past the level word in "Sở Y tế tỉnh Hà Giang". */
     Locality ofProvince(TokenSequence tokens, int at, String level) {
         Gazetteer.Match<String> match = tokens.lineBreakBefore(at) ? null : levelAt(tokens, at);
-        boolean province = match != null
-                && Provinces.at(tokens, match.to()) != null
-                && tokens.shape(match.to()).isCapitalised();
+        boolean province = match != null && provinceAt(tokens, match.to()) != null;
         return named(tokens, province && match != null ? match.to() : at, level);
     }
 
@@ -68,14 +66,20 @@ final class LocalityReader {
         return named(tokens, regionEnd(tokens, at, end), told && match != null ? match.value() : level);
     }
 
+    /** Returns the province named at a token with a capital, or null. */
+    static Gazetteer.@Nullable Match<Provinces.Province> provinceAt(TokenSequence tokens, int at) {
+        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
+        return named != null && tokens.shape(at).isCapitalised() ? named : null;
+    }
+
     private Gazetteer.@Nullable Match<String> levelAt(TokenSequence tokens, int at) {
         return levels.startsAt(tokens, at) ? levels.longestAt(tokens, at) : null;
     }
 
     /** Reads the name of a place after the words of a body or its level. */
     private Locality named(TokenSequence tokens, int at, String level) {
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, at);
-        if (named != null && tokens.shape(at).isCapitalised()) {
+        Gazetteer.Match<Provinces.Province> named = provinceAt(tokens, at);
+        if (named != null) {
             boolean province =
                     level.equals(OPEN) && (!isCity(tokens, at) || named.value().city());
             return new Locality(province ? PROVINCE : level, named.value().slug(), true, named.to());
@@ -112,10 +116,8 @@ final class LocalityReader {
         if (name == at || comma && !said || tokens.lineBreakBefore(at) || tokens.lineBreakBefore(name)) {
             return null;
         }
-        Gazetteer.Match<Provinces.Province> named = Provinces.at(tokens, name);
-        return named != null && tokens.shape(name).isCapitalised()
-                ? named.value().slug()
-                : null;
+        Gazetteer.Match<Provinces.Province> named = provinceAt(tokens, name);
+        return named == null ? null : named.value().slug();
     }
 
     /** A place nobody listed: up to three capitalised words, without the name of a person that follows. */

@@ -126,7 +126,12 @@ final class MeetingReader {
 
     /** Returns the Central Committee, named by nothing but its meeting. */
     static Body central(int at) {
-        return new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, at, at);
+        return central(at, at);
+    }
+
+    /** Returns the Central Committee, named by the tokens of its meeting. */
+    static Body central(int from, int to) {
+        return new Body("Ban Chấp hành Trung ương", "TW", "party", "central", null, false, from, to);
     }
 
     /** "4, 5 và 6" after "Trung ương": further numbers, believed only where a term follows the last. */

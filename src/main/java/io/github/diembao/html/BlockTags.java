@@ -1,51 +1,13 @@
 package io.github.diembao.html;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Tags that begin and end a piece of text of their own. */
 final class BlockTags {
 
-    private static final Set<String> OF_BODY = Set.of(
-            "p",
-            "div",
-            "section",
-            "article",
-            "header",
-            "main",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "li",
-            "dl",
-            "dt",
-            "dd",
-            "blockquote",
-            "figure",
-            "figcaption",
-            "table",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "caption",
-            "pre",
-            "hr",
-            "center",
-            "address",
-            "details",
-            "summary",
-            "fieldset",
-            "body");
-
-    /** Without the groups of table rows and the parts of details, which hold no text of their own. */
-    private static final Set<String> OF_PAGE = Set.of(
+    /** Containers in which running text is looked for, forms aside. */
+    private static final Set<String> COMMON = Set.of(
             "p",
             "div",
             "section",
@@ -72,10 +34,22 @@ final class BlockTags {
             "figure",
             "figcaption",
             "header",
-            "form",
             "details");
 
+    /** Groups and cells of tables and parts of lists and forms, which part a body, too, but hold no running text of their own. */
+    private static final Set<String> OF_BODY_ONLY =
+            Set.of("dt", "tbody", "thead", "tfoot", "th", "caption", "hr", "address", "summary", "fieldset");
+
+    private static final Set<String> OF_BODY = union(COMMON, OF_BODY_ONLY);
+    private static final Set<String> OF_PAGE = union(COMMON, Set.of("form"));
+
     private BlockTags() {}
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
+    }
 
     /** Tells whether a tag parts the text of an article's body. */
     static boolean partsBody(String tag) {

@@ -68,8 +68,7 @@ final class Bylines {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(PageText.line(byline)));
         Gazetteer.Match<Label> first = LABELS.longestAt(tokens, 0);
         if (first != null && first.value() == Label.SOURCE && isSource(tokens, first)) {
-            int from = first.to() + (tokens.isMark(first.to(), ':') ? 1 : 0);
-            return PageText.split(tokens.slice(from, tokens.size()), ',');
+            return PageText.split(tokens.slice(sourceStart(tokens, first), tokens.size()), ',');
         }
         Set<String> names = new LinkedHashSet<>();
         boolean author = true;
@@ -188,8 +187,7 @@ final class Bylines {
 
     /** What follows a source's label is the short name of a paper, an agency or a site, and nothing else. */
     private static boolean isSource(TokenSequence tokens, Gazetteer.Match<Label> label) {
-        boolean colon = tokens.isMark(label.to(), ':');
-        int from = label.to() + (colon ? 1 : 0);
+        int from = sourceStart(tokens, label);
         int words = 0;
         boolean host = false;
         for (int i = from; i < tokens.size(); i++) {
@@ -207,6 +205,10 @@ final class Bylines {
         return words > 0
                 && words <= LONGEST_SOURCE
                 && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
+    }
+
+    private static int sourceStart(TokenSequence tokens, Gazetteer.Match<Label> label) {
+        return tokens.isMark(label.to(), ':') ? label.to() + 1 : label.to();
     }
 
     private static char first(TokenSequence tokens, int at) {

@@ -115,8 +115,13 @@ final class PageTimes {
         }
     }
 
+    /** Tells whether a token parts hour and minute: {@code 17:30}, {@code 17h30}, {@code 17 giờ 30}. */
+    static boolean isHourMark(TokenSequence tokens, int at) {
+        return tokens.isMark(at, ':') || tokens.is(at, "h") || tokens.is(at, "giờ");
+    }
+
     private static @Nullable LocalTime timeAt(TokenSequence tokens, int at) {
-        boolean colon = tokens.isMark(at + 1, ':') || tokens.is(at + 1, "h") || tokens.is(at + 1, "giờ");
+        boolean colon = isHourMark(tokens, at + 1);
         int hour = tokens.intValue(at);
         int minute = tokens.intValue(at + 2);
         if (!colon || minute < 0 || minute > 59 || hour > 23 || tokens.length(at) > 2 || tokens.length(at + 2) > 2) {

@@ -51,7 +51,7 @@ final class Subheads {
             return false;
         }
         TokenSequence tokens = Tokenizer.tokenize(text);
-        boolean clock = tokens.isMark(1, ':') || tokens.is(1, "h") || tokens.is(1, "giờ");
+        boolean clock = PageTimes.isHourMark(tokens, 1);
         int end = tokens.isNumber(2) ? 3 : 2;
         end += tokens.isMark(end, '\'') || tokens.is(end, "phút") ? 1 : 0;
         end += tokens.isMark(end, ':') ? 1 : 0;

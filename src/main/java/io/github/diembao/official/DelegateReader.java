@@ -72,6 +72,6 @@ final class DelegateReader {
     }
 
     private static Part.Post seat(int from, int to, Body body) {
-        return new Part.Post(from, to, Titles.DELEGATE, "Đại biểu", body, false, false, false, null);
+        return new Part.Post(from, to, Titles.DELEGATE, Titles.DELEGATE.role(), body, false, false, false, null);
     }
 }

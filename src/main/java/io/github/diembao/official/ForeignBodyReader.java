@@ -23,7 +23,7 @@ final class ForeignBodyReader {
         if (!body.level().equals("central") || body.branch().equals("mass")) {
             return null;
         }
-        int at = tokens.is(end, "nước") ? end + 1 : end;
+        int at = afterCountryWord(tokens, end);
         if (tokens.lineBreakBefore(at)) {
             return null;
         }
@@ -33,12 +33,12 @@ final class ForeignBodyReader {
         }
         String place = tokens.slice(at, country.to());
         String words = tokens.slice(end, country.to());
-        boolean implied = body.from() == body.to();
+        boolean untold = body.from() == body.to();
         return new Body(
-                implied ? end : body.from(),
+                untold ? end : body.from(),
                 country.to(),
-                implied ? words : tokens.slice(body.from(), country.to()),
-                implied ? place : body.name() + " " + words,
+                untold ? words : tokens.slice(body.from(), country.to()),
+                untold ? place : body.name() + " " + words,
                 body.head(),
                 "foreign",
                 "foreign",
@@ -48,13 +48,14 @@ final class ForeignBodyReader {
                 null);
     }
 
+    private static int afterCountryWord(TokenSequence tokens, int at) {
+        return tokens.is(at, "nước") ? at + 1 : at;
+    }
+
     /** {@code Đại sứ Lào tại Việt Nam}: the country an envoy speaks for, or null. */
     @Nullable
     Body represented(TokenSequence tokens, int end, TitleEntry title) {
-        int at = end;
-        if (tokens.is(at, "nước")) {
-            at++;
-        }
+        int at = afterCountryWord(tokens, end);
         Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, at);
         boolean envoyOfVietnam = title.is("envoy") && tokens.is(at, "việt") && tokens.is(at + 1, "nam");
         if (country == null && !envoyOfVietnam) {

@@ -35,7 +35,16 @@ final class GroupHead {
         if (parts.get(from) instanceof Part.Frame f && f.scope() == Part.Frame.Scope.MEMBERS) {
             if (listed(from + 1)) {
                 holdings.add(Holding.of(
-                        new Part.Post(f.from(), f.to(), Titles.MEMBER, "Ủy viên", f.body(), false, false, false, null),
+                        new Part.Post(
+                                f.from(),
+                                f.to(),
+                                Titles.MEMBER,
+                                Titles.MEMBER.role(),
+                                f.body(),
+                                false,
+                                false,
+                                false,
+                                null),
                         frame));
             }
             return;
