@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class AppointmentFrames {
 
     private static final int LONGEST_SENTENCE = 60;
+    /** Longest span of time, in tokens, between "after" and a post held for so long. */
+    private static final int LONGEST_SPELL = 8;
     /** How far before its verb a person stands who gets a post. */
     private static final int NEAREST_SUBJECT = 8;
-    /** How far after a post the person stands who gets or leaves it. */
+    /** How far after a dismissal the person stands who leaves. */
     private static final int NEAREST_OBJECT = 6;
 
     private final PartList parts;
@@ -51,7 +53,10 @@ final class AppointmentFrames {
         /** Person named last before the sentence, for whom a pronoun may stand. */
         private final @Nullable Attribution before;
 
+        private final AppointmentSentence words;
+
         Sentence(int start, int to, @Nullable Attribution before) {
+            this.words = new AppointmentSentence(parts, start, to);
             this.before = before;
             this.start = start;
             this.from = start;
@@ -86,15 +91,22 @@ final class AppointmentFrames {
             return before == SignKind.APPOINT
                     || before == SignKind.HOLD
                     || before == SignKind.OFFICE
-                    || before == SignKind.ALSO;
+                    || before == SignKind.ALSO
+                    || (before == SignKind.SEMICOLON || before == SignKind.COMMA) && forPersons(i);
+        }
+
+        /** {@code bầu Chủ nhiệm A đối với bà X; Chủ nhiệm B đối với ông Y}: each post says whose it is. */
+        private boolean forPersons(int i) {
+            List<Integer> chain = words.chain(i);
+            return !chain.isEmpty() && parts.sign(chain.get(chain.size() - 1) + 1) == SignKind.FOR;
         }
 
         private int bestow(int at) {
-            List<Integer> chain = chain(at);
+            List<Integer> chain = words.chain(at);
             int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
-            List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? personsAfter(end + 2) : List.of();
+            List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? words.personsAfter(end + 2) : List.of();
             if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT) {
-                persons = subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT));
+                persons = words.subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT));
             }
             persons.forEach(p -> give(p, chain, true, false));
             if (!persons.isEmpty()) {
@@ -103,51 +115,34 @@ final class AppointmentFrames {
             return end;
         }
 
-        /** The person before a verb, or all of a list: {@code Các đồng chí A và B được bầu làm …}. */
-        private List<Attribution> subjects(int at, int first) {
-            List<Attribution> subjects = new ArrayList<>();
-            int i = at - 1;
-            while (i >= first && !parts.name(i)) {
-                i--;
-            }
-            while (i >= first && parts.name(i)) {
-                Attribution owner = parts.owner(i);
-                if (owner != null) {
-                    subjects.add(0, owner);
-                }
-                int k = i - 1;
-                boolean plural = false;
-                while (parts.address(k) != null) {
-                    plural |= parts.plural(k);
-                    k--;
-                }
-                boolean more = !plural && (parts.sign(k) == SignKind.AND || parts.sign(k) == SignKind.COMMA);
-                i = !more ? -1 : parts.sign(k) == SignKind.AND ? beforePosts(k - 1) : k - 1;
-            }
-            return subjects;
-        }
-
-        /** {@code ông X - Giám đốc Sở A và ông Y - … được bầu}: steps over the posts between a name and và. */
-        private int beforePosts(int at) {
-            int i = at;
-            while (i > first() && parts.post(i) != null && parts.joins(i - 1)) {
-                i -= 2;
-            }
-            return i;
-        }
-
-        private int first() {
-            return Math.max(start, from);
-        }
-
         /** {@code … để bầu bổ sung chức danh …}: what is meant to be done; who stands before it gets nothing. */
         private boolean purpose() {
             Part part = parts.get(verb);
             return part != null && part.from() > 0 && parts.tokens().is(part.from() - 1, "để");
         }
 
+        /** {@code … giữ chức Phó Bí thư sau hai năm làm Giám đốc}: a post held before the one told of. */
+        private boolean past(int at) {
+            Part hold = parts.get(at);
+            if (hold == null || verb >= 0 && at - verb <= 1) {
+                return false;
+            }
+            int i = at - 1;
+            while (i >= start && parts.post(i) == null && !parts.name(i) && parts.sign(i) != SignKind.APPOINT) {
+                i--;
+            }
+            Part told = parts.get(i);
+            int first = Math.max(told == null ? 0 : told.to(), hold.from() - LONGEST_SPELL);
+            for (int word = hold.from() - 1; word >= first; word--) {
+                if (parts.tokens().is(word, "sau")) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         private int hold(int at) {
-            List<Integer> chain = chain(at + 1);
+            List<Integer> chain = words.chain(at + 1);
             if (chain.isEmpty()) {
                 return at;
             }
@@ -161,10 +156,14 @@ final class AppointmentFrames {
             }
             if (subjects.isEmpty() && parts.sign(end + 1) == SignKind.FOR) {
                 // "Ông X trình việc bầu chức danh … đối với ông Y": Y's, whoever speaks.
-                subjects.addAll(personsAfter(end + 2));
+                subjects.addAll(words.personsAfter(end + 2));
             }
             if (subjects.isEmpty()) {
-                subjects.addAll(at == verb + 1 && purpose() ? List.of() : subjects(at, from));
+                subjects.addAll(at == verb + 1 && purpose() ? List.of() : words.subjects(at, from));
+            }
+            if (past(at)) {
+                subjects.forEach(p -> give(p, chain, false, true));
+                return end;
             }
             // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
             boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);
@@ -189,7 +188,7 @@ final class AppointmentFrames {
         private void replaced(int end, List<Integer> chain) {
             for (int i = end + 1; i < Math.min(to, end + NEAREST_SUBJECT); i++) {
                 if (parts.sign(i) == SignKind.REPLACE) {
-                    personsAfter(i + 1).stream().limit(1).forEach(p -> give(p, chain, false, true));
+                    words.personsAfter(i + 1).stream().limit(1).forEach(p -> give(p, chain, false, true));
                     return;
                 }
             }
@@ -224,7 +223,7 @@ final class AppointmentFrames {
         }
 
         private int leave(int at) {
-            List<Integer> chain = chain(at + 1);
+            List<Integer> chain = words.chain(at + 1);
             int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
             int next = end == at ? at + 1 : end + 2;
             List<Attribution> persons = new ArrayList<>();
@@ -232,7 +231,7 @@ final class AppointmentFrames {
                 // "miễn nhiệm Phó Chủ tịch UBND xã X": the person stands right after the post.
                 chain.add(next);
                 end = next;
-                persons.addAll(personsAfter(next + 1));
+                persons.addAll(words.personsAfter(next + 1));
             }
             if (chain.isEmpty()) {
                 quit = true;
@@ -240,11 +239,11 @@ final class AppointmentFrames {
             }
             for (int i = end + 1; i < Math.min(to, end + NEAREST_OBJECT) && persons.isEmpty(); i++) {
                 if (parts.sign(i) == SignKind.FOR) {
-                    persons.addAll(personsAfter(i + 1));
+                    persons.addAll(words.personsAfter(i + 1));
                 }
             }
             if (persons.isEmpty()) {
-                Attribution person = personBefore(at, from);
+                Attribution person = words.personBefore(at, from);
                 if (person != null) {
                     persons.add(person);
                 }
@@ -254,63 +253,6 @@ final class AppointmentFrames {
             verb = Math.max(verb, at);
             return end;
         }
-
-        private List<Integer> chain(int first) {
-            List<Integer> chain = new ArrayList<>();
-            int i = first;
-            while (i < to && parts.post(i) != null && !(i + 1 < to && parts.name(i + 1))) {
-                chain.add(i);
-                if (!parts.joins(i + 1) && parts.sign(i + 1) != SignKind.AND) {
-                    break;
-                }
-                i += 2;
-                if (parts.sign(i) == SignKind.ALSO || parts.sign(i) == SignKind.HOLD) {
-                    i++;
-                }
-            }
-            return chain;
-        }
-
-        private @Nullable Attribution personBefore(int at, int first) {
-            for (int i = at - 1; i >= first; i--) {
-                if (parts.name(i)) {
-                    return parts.owner(i);
-                }
-            }
-            return null;
-        }
-
-        /** Returns the next person, with those joined to it by commas or và. */
-        private List<Attribution> personsAfter(int at) {
-            List<Attribution> persons = new ArrayList<>();
-            int i = at;
-            boolean listed = parts.plural(at);
-            while (i < Math.min(to, at + NEAREST_OBJECT) && !parts.name(i)) {
-                if (parts.sign(i) == SignKind.SEMICOLON) {
-                    return persons;
-                }
-                i++;
-            }
-            while (i < to && parts.name(i) && parts.get(i) != null) {
-                Attribution owner = parts.owner(i);
-                if (owner != null) {
-                    persons.add(owner);
-                }
-                boolean more = parts.sign(i + 1) == SignKind.COMMA || parts.sign(i + 1) == SignKind.AND;
-                int next = more ? parts.afterAddresses(i + 2) : to;
-                i = listed && !parts.name(next) ? nextItem(i) : next;
-            }
-            return persons;
-        }
-    }
-
-    /** Returns the name after the next semicolon of a list, or the part after the last one of the text. */
-    private int nextItem(int at) {
-        int i = at + 1;
-        while (i - at < PartList.LONGEST_CHAIN && parts.get(i) != null && parts.sign(i) != SignKind.SEMICOLON) {
-            i++;
-        }
-        return parts.sign(i) == SignKind.SEMICOLON ? parts.afterAddresses(i + 1) : parts.size();
     }
 
     private void give(Attribution person, List<Integer> chain, boolean conferred, boolean ended) {

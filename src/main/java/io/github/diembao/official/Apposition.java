@@ -12,6 +12,8 @@ final class Apposition {
     private final PostChain chains;
     private final Attribution attribution;
     private final @Nullable Body frame;
+    /** Whether a dash stands between the name and the posts before it. */
+    private boolean dashed;
 
     Apposition(PartList parts, PostChain chains, Attribution attribution, @Nullable Body frame) {
         this.parts = parts;
@@ -28,6 +30,7 @@ final class Apposition {
         }
         if (parts.sign(i) == SignKind.DASH && parts.freePost(i - 1) && !parts.plural(i - 2)) {
             // "Phó Bí thư Tỉnh đoàn - X nhấn mạnh".
+            dashed = true;
             i--;
         }
         List<Holding> chain = new ArrayList<>();
@@ -128,8 +131,14 @@ final class Apposition {
         return from;
     }
 
-    /** Tells whether the chain after a post runs on to another post that stands directly before a name. */
+    /**
+     * Tells whether the chain after a post runs on to another post that stands directly before a name, or, where this
+     * name has its posts before a dash, itself stands before the dash of the next.
+     */
     private boolean ledToName(int last) {
+        if (dashed && parts.sign(last + 1) == SignKind.DASH && parts.name(parts.afterAddresses(last + 2))) {
+            return true;
+        }
         return parts.joins(last + 1) && parts.post(last + 2) != null && parts.nameFollows(last + 2);
     }
 

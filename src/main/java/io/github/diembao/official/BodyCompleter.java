@@ -112,6 +112,10 @@ final class BodyCompleter {
             if (title.is("minister")) {
                 return other.level().equals("ministry") ? Body.government(other) : null;
             }
+            if (other.head().is("office") && title.is("whole")) {
+                // "Tổng Thư ký kiêm Chủ nhiệm Văn phòng": of the house the office serves, not of the office.
+                return other.host();
+            }
             boolean ownFirstWord = title.link() == TitleEntry.Link.LEAD
                     && !title.is("hamlet")
                     && title.branch().isEmpty();
@@ -138,7 +142,7 @@ final class BodyCompleter {
                 case AREA1 -> withArea(at, body);
                 case PROVINCE -> province(at, body);
                 case NAME, PLACE -> named(at, body);
-                case NONE -> hosted(body);
+                case NONE -> hosted(at, body);
             };
         }
 
@@ -283,11 +287,13 @@ final class BodyCompleter {
         }
 
         /** A hospital's or school's department takes the only hospital or school of the article. */
-        private Body hosted(Body body) {
+        private Body hosted(int at, Body body) {
             if (!body.head().is("faculty") || body.host() != null) {
                 return body;
             }
-            Body hospital = article.onlyOfBranch("health");
+            boolean teaches =
+                    at > 0 && chain.get(at - 1).post().title().branch().equals("school");
+            Body hospital = teaches ? null : article.onlyOfBranch("health");
             Body host = hospital != null ? hospital : article.onlyOfBranch("school");
             return host == null
                     ? body

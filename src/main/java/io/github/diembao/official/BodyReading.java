@@ -117,8 +117,10 @@ final class BodyReading {
             return;
         }
         boolean abbreviated = tokens.is(end, "vn");
-        if (abbreviated || tokens.is(end, "việt") && tokens.is(end + 1, "nam")) {
-            end += abbreviated ? 1 : 2;
+        boolean follows = vietnam(end);
+        // Words of a proper name may have taken it already: "Hội Nhà báo Việt Nam".
+        if (abbreviated || follows || end - 2 > from && vietnam(end - 2)) {
+            end += abbreviated ? 1 : follows ? 2 : 0;
             if (vocabulary.areas().longestAt(tokens, end) == null) {
                 level = level.isEmpty() ? "central" : level;
                 slot = BodySlot.NONE;
@@ -167,6 +169,10 @@ final class BodyReading {
         }
     }
 
+    private boolean vietnam(int at) {
+        return tokens.is(at, "việt") && tokens.is(at + 1, "nam");
+    }
+
     /** A unit's word, unless it begins a body of its own ({@code Tỉnh ủy}). */
     private Gazetteer.@Nullable Match<String> areaWord() {
         if (tokens.lineBreakBefore(end)) {
@@ -192,7 +198,7 @@ final class BodyReading {
         int to = places.bare(word == null ? "" : word.value(), tokens, at);
         Gazetteer.Match<String> country = vocabulary.countries().longestAt(tokens, end + 1);
         to = country == null ? to : Math.max(to, country.to());
-        if (tokens.is(end + 1, "việt") && tokens.is(end + 2, "nam")) {
+        if (vietnam(end + 1)) {
             to = end + 3;
         }
         end = to > at ? to : end;

@@ -125,6 +125,9 @@ final class BodyWords {
             if (field == null) {
                 return false;
             }
+            if (joinsTwo(tokens, i, field.to())) {
+                return true;
+            }
             i = field.to();
             if (tokens.is(i, "và") || tokens.isMark(i, '&')) {
                 return vocabulary.fields().longestAt(tokens, i + 1) != null;
@@ -133,6 +136,16 @@ final class BodyWords {
                 return false;
             }
             i++;
+        }
+        return false;
+    }
+
+    /** A field that is a list of its own: {@code thể thao và du lịch}. */
+    private static boolean joinsTwo(TokenSequence tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.is(i, "và")) {
+                return true;
+            }
         }
         return false;
     }

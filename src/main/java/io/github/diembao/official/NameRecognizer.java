@@ -49,6 +49,10 @@ final class NameRecognizer {
         if (tokens.shape(from) == Shape.UPPER && tokens.length(from) > 1) {
             return capitals(tokens, from, evidence);
         }
+        Part.Name baptised = evidence == Evidence.NONE ? null : baptised(tokens, from, evidence);
+        if (baptised != null) {
+            return baptised;
+        }
         Part.Name spaced = evidence == Evidence.NONE ? null : spaced(tokens, from);
         if (spaced != null) {
             return spaced;
@@ -62,6 +66,9 @@ final class NameRecognizer {
             return null;
         }
         boolean surname = vocabulary.surname(tokens.key(from));
+        if (runsOn(tokens, run)) {
+            return null;
+        }
         if (initial(tokens, run - 1) || glued(tokens, run)) {
             return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);
         }
@@ -91,6 +98,24 @@ final class NameRecognizer {
             return new Part.Name(from, run, Part.Name.Form.SHORT);
         }
         return foreign(tokens, from, evidence);
+    }
+
+    /** {@code Giuse Trần Văn A}: a saint's name, or several, before the family name. */
+    private Part.@Nullable Name baptised(TokenSequence tokens, int from, Evidence evidence) {
+        int family = from;
+        while (family - from < LONGEST && vocabulary.baptismal(tokens.key(family))) {
+            family++;
+        }
+        if (family == from
+                || !vocabulary.surname(tokens.key(family))
+                || tokens.lineBreakBefore(family)
+                || tokens.isMark(family - 1, '-')) {
+            return null;
+        }
+        Part.Name name = at(tokens, family, evidence);
+        return name == null || name.form() != Part.Name.Form.FULL
+                ? null
+                : new Part.Name(from, name.to(), Part.Name.Form.FULL);
     }
 
     /** A foreign name in a list slot: its post must follow. */
@@ -153,6 +178,14 @@ final class NameRecognizer {
 
     private boolean place(String words) {
         return vocabulary.places().get(words) != null || vocabulary.countries().get(words) != null;
+    }
+
+    /** {@code Nguyễn Văn AnhSinh năm 1950}: a lost line break hides where the name ends. */
+    private static boolean runsOn(TokenSequence tokens, int at) {
+        return tokens.isWord(at)
+                && tokens.spaceBefore(at)
+                && !tokens.lineBreakBefore(at)
+                && tokens.shape(at) == Shape.MIXED;
     }
 
     /** Capitalised syllables up to a mark, a line's end or a title. */

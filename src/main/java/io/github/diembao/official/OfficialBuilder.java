@@ -93,7 +93,8 @@ final class OfficialBuilder {
     private void merge(List<Holding> holdings, Holding fresh) {
         for (int i = 0; i < holdings.size(); i++) {
             Holding old = holdings.get(i);
-            if (!old.post().role().equalsIgnoreCase(fresh.post().role())) {
+            boolean sameRole = old.post().role().equalsIgnoreCase(fresh.post().role());
+            if (!sameRole || Term.differ(old.post().term(), fresh.post().term())) {
                 continue;
             }
             String a = key(old.body());

@@ -101,7 +101,7 @@ public final class OfficialExtractor {
     /** Adds a user's rows to the tables. Not thread-safe; use it for one extractor. */
     public static final class Builder {
 
-        private final Vocabulary.Builder rows = new Vocabulary.Builder();
+        private final VocabularyBuilder rows = new VocabularyBuilder();
 
         private Builder() {}
 

@@ -173,6 +173,11 @@ final class PostBodyReader {
         if (!tokens.isWord(end) || tokens.lineBreakBefore(end)) {
             return null;
         }
+        Gazetteer.Match<BodyEntry> ministry =
+                first.is("ministry") ? vocabulary.ministries().longestAt(tokens, end) : null;
+        if (ministry != null) {
+            return withFirst(title.body(), tokens, end, ministry.to(), ministry.value(), null);
+        }
         if (first.takes('P')) {
             int to = places.after(first.area(), tokens, end);
             return to == end ? null : withFirst(title.body(), tokens, end, to, first, tokens.slice(end, to));

@@ -52,7 +52,7 @@ final class PostParser {
         if (title.is("acting")) {
             acting = true;
         }
-        if (tokens.is(end, "phụ") && tokens.is(end + 1, "trách") && title.deputy()) {
+        if (tokens.is(end, "phụ") && tokens.is(end + 1, "trách") && title.deputy() && !charge(tokens, end + 2)) {
             end += 2;
             acting = true;
             qualified = true;
@@ -92,6 +92,14 @@ final class PostParser {
                 acting,
                 fresh,
                 term == null ? null : term.text());
+    }
+
+    /** {@code Phó Hiệu trưởng phụ trách khối tự nhiên}: in charge of a field, not of the whole. */
+    private boolean charge(TokenSequence tokens, int at) {
+        if (!tokens.isWord(at) || tokens.shape(at).isCapitalised()) {
+            return false;
+        }
+        return vocabulary.charge(tokens.key(at)) || vocabulary.fields().longestAt(tokens, at) != null;
     }
 
     /** {@code Trưởng ban Tổ chức giải}: a role of the occasion, not of the Party's department. */

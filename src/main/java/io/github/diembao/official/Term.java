@@ -38,6 +38,20 @@ record Term(String text, int to) {
         return new Term(term.text, bracket ? to + 1 : to);
     }
 
+    /** Tells whether two terms are given by years and the years are not the same. */
+    static boolean differ(@Nullable String one, @Nullable String other) {
+        String years = years(one);
+        return !years.isEmpty() && !years(other).isEmpty() && !years.equals(years(other));
+    }
+
+    private static String years(@Nullable String term) {
+        StringBuilder digits = new StringBuilder();
+        if (term != null) {
+            term.chars().filter(Character::isDigit).forEach(digits::appendCodePoint);
+        }
+        return digits.toString();
+    }
+
     private static @Nullable Term bare(TokenSequence tokens, int from) {
         if (tokens.lineBreakBefore(from)) {
             return null;

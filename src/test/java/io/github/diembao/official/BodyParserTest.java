@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyParserTest {
 
-    private static final Vocabulary VOCABULARY = new Vocabulary.Builder().build();
+    private static final Vocabulary VOCABULARY = new VocabularyBuilder().build();
     private static final BodyParser PARSER = new BodyParser(VOCABULARY, new PlaceReader(VOCABULARY));
 
     @ParameterizedTest

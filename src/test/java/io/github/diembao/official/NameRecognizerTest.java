@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameRecognizerTest {
 
-    private static final NameRecognizer NAMES = new NameRecognizer(new Vocabulary.Builder().build());
+    private static final NameRecognizer NAMES = new NameRecognizer(new VocabularyBuilder().build());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

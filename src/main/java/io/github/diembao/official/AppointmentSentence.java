@@ -1,0 +1,130 @@
+package io.github.diembao.official;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One sentence with a verb of appointment: finds persons before and after a place, and chains of posts. */
+final class AppointmentSentence {
+
+    /** How far after a post the person stands who gets or leaves it. */
+    private static final int NEAREST_OBJECT = 6;
+
+    private final PartList parts;
+    private final int start;
+    private final int to;
+
+    /**
+     * @param parts all parts of the text
+     * @param start first part of the sentence
+     * @param to part after its last
+     */
+    AppointmentSentence(PartList parts, int start, int to) {
+        this.parts = parts;
+        this.start = start;
+        this.to = to;
+    }
+
+    /** The person before a verb, or all of a list: {@code Các đồng chí A và B được bầu làm …}. */
+    List<Attribution> subjects(int at, int first) {
+        List<Attribution> subjects = new ArrayList<>();
+        int i = at - 1;
+        while (i >= first && !parts.name(i)) {
+            i--;
+        }
+        while (i >= first && parts.name(i)) {
+            Attribution owner = parts.owner(i);
+            if (owner != null) {
+                subjects.add(0, owner);
+            }
+            int k = i - 1;
+            boolean plural = false;
+            while (parts.address(k) != null) {
+                plural |= parts.plural(k);
+                k--;
+            }
+            k = plural ? k : beforeOwn(k, owner);
+            boolean more = !plural && (parts.sign(k) == SignKind.AND || parts.sign(k) == SignKind.COMMA);
+            i = !more ? -1 : parts.sign(k) == SignKind.AND ? beforePosts(k - 1, first) : k - 1;
+        }
+        return subjects;
+    }
+
+    /** {@code A và Bí thư Thành ủy B được bầu}: steps over the posts right before a name. */
+    private int beforeOwn(int at, @Nullable Attribution owner) {
+        int i = at;
+        while (i > start && owner != null && parts.post(i) != null && parts.owner(i) == owner) {
+            i -= parts.joins(i - 1) && parts.owner(i - 2) == owner ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** {@code ông X - Giám đốc Sở A và ông Y - … được bầu}: steps over the posts between a name and và. */
+    private int beforePosts(int at, int first) {
+        int i = at;
+        while (i > Math.max(start, first) && parts.post(i) != null && parts.joins(i - 1)) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    /** Returns the posts from a place on that are joined to each other, empty where none stands there. */
+    List<Integer> chain(int first) {
+        List<Integer> chain = new ArrayList<>();
+        int i = first;
+        while (i < to && parts.post(i) != null && !(i + 1 < to && parts.name(i + 1))) {
+            chain.add(i);
+            if (!parts.joins(i + 1) && parts.sign(i + 1) != SignKind.AND) {
+                break;
+            }
+            i += 2;
+            if (parts.sign(i) == SignKind.ALSO || parts.sign(i) == SignKind.HOLD) {
+                i++;
+            }
+        }
+        return chain;
+    }
+
+    /** Returns the nearest person before a place, not before another, or null. */
+    @Nullable
+    Attribution personBefore(int at, int first) {
+        for (int i = at - 1; i >= first; i--) {
+            if (parts.name(i)) {
+                return parts.owner(i);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the next person, with those joined to it by commas or và. */
+    List<Attribution> personsAfter(int at) {
+        List<Attribution> persons = new ArrayList<>();
+        int i = at;
+        boolean listed = parts.plural(at);
+        while (i < Math.min(to, at + NEAREST_OBJECT) && !parts.name(i)) {
+            if (parts.sign(i) == SignKind.SEMICOLON) {
+                return persons;
+            }
+            i++;
+        }
+        while (i < to && parts.name(i) && parts.get(i) != null) {
+            Attribution owner = parts.owner(i);
+            if (owner != null) {
+                persons.add(owner);
+            }
+            boolean more = parts.sign(i + 1) == SignKind.COMMA || parts.sign(i + 1) == SignKind.AND;
+            int next = more ? parts.afterAddresses(i + 2) : to;
+            i = listed && !parts.name(next) ? nextItem(i) : next;
+        }
+        return persons;
+    }
+
+    /** Returns the name after the next semicolon of a list, or the part after the last one of the text. */
+    private int nextItem(int at) {
+        int i = at + 1;
+        while (i - at < PartList.LONGEST_CHAIN && parts.get(i) != null && parts.sign(i) != SignKind.SEMICOLON) {
+            i++;
+        }
+        return parts.sign(i) == SignKind.SEMICOLON ? parts.afterAddresses(i + 1) : parts.size();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.diembao.official;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Kinds of single words of {@code words.tsv} that are looked up by their key alone. */
+enum WordKind {
+    /** A name of history, never reported. */
+    HISTORICAL,
+    /** Begins a predicate, so that no name in capitals runs over it. */
+    VERB,
+    /** Opens an age, a birth year, a home or a place in a picture. */
+    DETAIL,
+    /** Begins the name of an event. */
+    OCCASION,
+    /** A post right after it is spoken of, not its holder. */
+    LEAD,
+    /** Begins a field of work after {@code phụ trách}. */
+    CHARGE,
+    /** A saint's name before the family name of a Catholic. */
+    BAPTISMAL;
+
+    /** Returns the kind a table calls so, or null. */
+    static @Nullable WordKind of(String name) {
+        for (WordKind kind : values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+}
