@@ -161,6 +161,13 @@ final class AppointmentFrames {
             if (subjects.isEmpty()) {
                 subjects.addAll(at == verb + 1 && purpose() ? List.of() : words.subjects(at, from));
             }
+            if (subjects.isEmpty() && verb >= from && from > start) {
+                // "ông X thôi giữ chức A; điều động, giữ chức B": the subject goes on after a semicolon.
+                Attribution earlier = words.personBefore(at, start);
+                if (earlier != null) {
+                    subjects.add(earlier);
+                }
+            }
             if (past(at)) {
                 subjects.forEach(p -> give(p, chain, false, true));
                 return end;

@@ -22,6 +22,8 @@ final class ArticleBodies {
     /** Whether some place is said to lie in a province: {@code huyện X, tỉnh Y}. */
     private boolean located;
 
+    private @Nullable Boolean elsewhere;
+
     ArticleBodies(TokenSequence tokens, Vocabulary vocabulary, BodyParser parser, PlaceReader places) {
         this.tokens = tokens;
         this.vocabulary = vocabulary;
@@ -117,18 +119,44 @@ final class ArticleBodies {
         return only;
     }
 
-    /** Tells whether the article's places lie in another province ({@code huyện X, tỉnh Y}) and it never names this one. */
+    /**
+     * Tells whether the article is about another province: its places lie there ({@code huyện X, tỉnh Y}) or it names who
+     * governs it ({@code UBND tỉnh Y}), and it never names this one.
+     */
     boolean elsewhere(String province) {
-        if (!located) {
-            return false;
+        Boolean known = elsewhere;
+        if (known == null) {
+            known = !names(province) && (located || governed());
+            elsewhere = known;
         }
+        return known;
+    }
+
+    private boolean names(String province) {
         for (int i = 0; i < tokens.size(); i++) {
             Gazetteer.Match<Provinces.Province> match = tokens.isWord(i) ? Provinces.at(tokens, i) : null;
             if (match != null && match.value().name().equals(province)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
+    }
+
+    /** Tells whether a committee, council, executive or department of a province is named. */
+    private boolean governed() {
+        for (Map<String, Body> bodies : all().values()) {
+            for (Body body : bodies.values()) {
+                String place = body.place();
+                boolean governs = switch (body.branch()) {
+                    case "party", "state", "assembly", "police", "military" -> true;
+                    default -> false;
+                };
+                if (governs && place != null && body.area().equals(Areas.PROVINCE) && Provinces.find(place) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Tells whether the article speaks of another country; names of one syllable are too often words. */

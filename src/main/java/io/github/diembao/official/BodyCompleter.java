@@ -193,6 +193,9 @@ final class BodyCompleter {
             if (other == null || other.level().equals("central") && !other.complete()) {
                 return alone(at, body);
             }
+            if (body.head().is("caucus")) {
+                return other.branch().equals("party") ? body : body.in(other);
+            }
             Body last = other.last();
             boolean unit = !last.area().isEmpty()
                     && (Committees.hostless(last)
