@@ -143,7 +143,9 @@ final class QueryPlan {
         }
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
-            pairs.add(SyllablePairs.term(row.get(i - 1), row.get(i)));
+            if (SyllablePairs.canBePair(row.get(i - 1), row.get(i))) {
+                pairs.add(SyllablePairs.term(row.get(i - 1), row.get(i)));
+            }
         }
         pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
