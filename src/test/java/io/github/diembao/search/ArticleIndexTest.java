@@ -195,6 +195,9 @@ class ArticleIndexTest {
                 "hoi nghi | Hội chợ mở cửa. Xã kiến nghị sửa kênh. | [Hội] chợ mở cửa. … Xã kiến [nghị] sửa kênh.",
                 "lúa nước | Ruộng lúa nước. Giá nước tăng. Lúa chín. | Ruộng [lúa nước].",
                 "doc:'kết luận 21' | Xã họp. Thực hiện Kết luận số 21-KL/TW. | Thực hiện [Kết luận số 21]-KL/TW.",
+                "doc:21-KLTW | Xã họp. Thực hiện Kết luận số 21-KL/TW. | Thực hiện Kết luận số [21-KL/TW].",
+                "doc:5-CT/TW | Xã họp. Học Chỉ thị số 05-CT/TW. | Học Chỉ thị số [05-CT/TW].",
+                "doc:'chỉ thị số 5' | Xã họp. Học Chỉ thị số 05-CT/TW. | Học [Chỉ thị số 05]-CT/TW.",
                 "role:'bí thư' | Xã họp. Bí thư chi bộ nói rõ. | [Bí thư] chi bộ nói rõ.",
                 "giá lúa tỉnh | Giá lúa tăng. Tỉnh họp bàn giá điện. | [Giá lúa] tăng. … [Tỉnh] họp bàn giá điện.",
             })
