@@ -149,7 +149,7 @@ final class QueryPlan {
         for (TermKeys word : new LinkedHashSet<>(row)) {
             word(word);
             should(term(Fields.TITLE, marked ? word.keyBytes() : word.foldedBytes()), TITLE);
-            needles.add(Needle.of(List.of(word), false));
+            needles.add(Needle.of(List.of(word), shown(false)));
         }
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
@@ -159,7 +159,7 @@ final class QueryPlan {
         }
         pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
-            refine(phrase(Fields.TEXT, row, true), PHRASE);
+            refine(nearPhrase(row), PHRASE);
         }
     }
 
@@ -175,6 +175,10 @@ final class QueryPlan {
         if (marked) {
             should(exact, EXACT);
         }
+    }
+
+    private Needle.Marks shown(boolean exact) {
+        return exact ? Needle.Marks.AS_TYPED : marked ? Needle.Marks.AS_TYPED_FIRST : Needle.Marks.ANY;
     }
 
     /** Tells whether a word outside of quotes stands only for itself. */
@@ -216,7 +220,8 @@ final class QueryPlan {
             should(found, EXACT);
         }
         if (field == null || field.isNamedInText()) {
-            needles.add(field == QueryField.DOC ? Needle.ofDocument(clause.text(), terms) : Needle.of(terms, exact));
+            needles.add(
+                    field == QueryField.DOC ? Needle.ofDocument(clause.text(), terms) : Needle.of(terms, shown(exact)));
         }
         if (!exact && field != QueryField.DOC && marked && terms.size() == 1) {
             should(
@@ -262,6 +267,13 @@ final class QueryPlan {
     private static Query phrase(String field, List<TermKeys> terms, boolean exact) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         terms.forEach(t -> phrase.add(new Term(field, exact ? t.keyBytes() : t.foldedBytes())));
+        return phrase.build();
+    }
+
+    /** {@code nghị quyết 18} is near {@code nghị quyết số 18}, the nearest is the row itself. */
+    private static Query nearPhrase(List<TermKeys> row) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
+        row.forEach(word -> phrase.add(new Term(Fields.TEXT, word.keyBytes())));
         return phrase.build();
     }
 

@@ -34,10 +34,10 @@ final class Snippeter {
     static List<Snippet> of(String text, List<Needle> needles) {
         Snippeter snippeter = new Snippeter(text, needles);
         for (int needle = 0; needle < needles.size(); needle++) {
-            boolean bySymbol = snippeter.matchSymbols(needle);
-            if (!snippeter.match(needle, true)
-                    && !bySymbol
-                    && !needles.get(needle).exact()) {
+            boolean found = snippeter.matchSymbols(needle);
+            Needle.Marks marks = needles.get(needle).marks();
+            found |= marks != Needle.Marks.ANY && snippeter.match(needle, true);
+            if (!found && marks != Needle.Marks.AS_TYPED) {
                 snippeter.match(needle, false);
             }
         }

@@ -98,6 +98,20 @@ class TypedQueriesTest {
     }
 
     @Test
+    void aWordLeftOutOfARowCostsLessThanScatteredWords(@TempDir Path other) {
+        try (ArticleIndexer indexer = ArticleIndexer.open(other)) {
+            indexer.add(Articles.plain(
+                    "scattered", "Ngày 18, nghị quyết bàn nghị quyết, nghị quyết mới, ngày 18 thêm nghị quyết."));
+            indexer.add(Articles.plain(
+                    "near",
+                    "Xã học tập và làm theo các văn bản, trong đó có nghị quyết số 18, đến hết năm nay mới xong."));
+        }
+        try (ArticleIndex found = ArticleIndex.open(other)) {
+            assertThat(found.search("nghị quyết 18").hits().get(0).id()).isEqualTo("near");
+        }
+    }
+
+    @Test
     void savedSearchesTakeMarksAsTyped() {
         SavedSearches searches = SavedSearches.of(Map.of("máu", "hiến máu", "bất kỳ", "hien mau"));
         assertThat(searches.match(Articles.plain("anh", "Bức ảnh hiện màu rõ.")))
