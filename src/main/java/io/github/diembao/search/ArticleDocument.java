@@ -18,14 +18,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +36,6 @@ final class ArticleDocument {
     private static final int LONGEST_MENTION_OF_DAYS = 31;
 
     private static final int LONGEST_TERM = 200;
-    private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
-    private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
     private final Document document = new Document();
     private final NamedTexts names = new NamedTexts();
@@ -48,15 +43,6 @@ final class ArticleDocument {
 
     private ArticleDocument(Article article) {
         this.article = article;
-    }
-
-    private static FieldType type(IndexOptions options) {
-        FieldType type = new FieldType();
-        type.setTokenized(true);
-        type.setIndexOptions(options);
-        type.setOmitNorms(options == IndexOptions.DOCS);
-        type.freeze();
-        return type;
     }
 
     static Document of(Article article, long fingerprint, long sequence) {
@@ -85,10 +71,9 @@ final class ArticleDocument {
     private void text() {
         ArticleTokens tokens = ArticleTokens.of(article.text());
         document.add(new StoredField(Fields.TEXT, article.text()));
-        document.add(new Field(Fields.TEXT, TermStream.marked(tokens), TextField.TYPE_NOT_STORED));
-        document.add(
-                new Field(Fields.TEXT_FOLDED, DistinctTermStream.withFrequencies(FoldedTerms.of(tokens)), FREQUENCIES));
-        document.add(new Field(Fields.TEXT_PAIRS, DistinctTermStream.of(SyllablePairs.of(tokens)), PRESENCE));
+        document.add(TermStream.marked(Fields.TEXT, tokens));
+        document.add(DistinctTermStream.withFrequencies(Fields.TEXT_FOLDED, FoldedTerms.of(tokens)));
+        document.add(DistinctTermStream.of(Fields.TEXT_PAIRS, SyllablePairs.of(tokens)));
         TextSketch sketch = tokens.sketch();
         if (sketch != null) {
             document.add(new BinaryDocValuesField(Fields.SKETCH, new BytesRef(sketch.toBytes())));

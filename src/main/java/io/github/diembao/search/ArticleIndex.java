@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -29,7 +30,9 @@ import org.apache.lucene.util.IOUtils;
  *
  * <p>A query is what people type: words with or without marks, {@code "cụm từ"}, {@code -loại}, and fields
  * {@code title: author: section: tag: official: role: org: doc: from: to: mentions:}. All words are needed; articles
- * with the marks as typed and with the words side by side rank first. Between quotes marks count where any is typed.
+ * with the words side by side rank first. Marks that were typed count as long as anything has them, between quotes always;
+ * a word typed without stands for any. {@code AND} changes nothing, {@code NOT} is
+ * {@code -}.
  */
 public final class ArticleIndex implements AutoCloseable {
 
@@ -127,7 +130,14 @@ public final class ArticleIndex implements AutoCloseable {
      * @throws IndexException if the index can't be read
      */
     public SearchResult search(SearchRequest request) {
-        return run(QueryPlan.of(request.query()), request);
+        SearchResult result = null;
+        for (QueryPlan reading : QueryReadings.of(request.query())) {
+            result = run(reading, request);
+            if (result.total() > 0) {
+                break;
+            }
+        }
+        return Objects.requireNonNull(result);
     }
 
     /**

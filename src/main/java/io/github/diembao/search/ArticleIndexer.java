@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -165,8 +166,13 @@ public final class ArticleIndexer implements AutoCloseable {
                 return Outcome.UNCHANGED;
             }
             sequence++;
-            writer.updateDocument(
-                    new Term(Fields.ID, article.id()), ArticleDocument.of(article, fingerprint, sequence));
+            Document document = ArticleDocument.of(article, fingerprint, sequence);
+            if (known == null) {
+                // No older state to look for.
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(new Term(Fields.ID, article.id()), document);
+            }
             uncommitted.put(article.id(), fingerprint);
             dirty = true;
             if (uncommitted.size() >= policy.articles || System.nanoTime() - lastCommit > policy.time.toNanos()) {

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * {@code 2022}, or two of them with {@code ..} between; dashes, slashes and dots are one.
  *
  * @param first first day
- * @param last last day, not before the first
+ * @param last last day; before the first where someone typed the range the wrong way round
  */
 record DayRange(LocalDate first, LocalDate last) {
 
     private static final int EARLIEST_YEAR = 1000;
     private static final int LATEST_YEAR = 9999;
     private static final int YEAR_DIGITS = 4;
+
+    boolean isReversed() {
+        return last.isBefore(first);
+    }
 
     /** Reads a range; null where the text is none. */
     static @Nullable DayRange read(String text) {
@@ -26,7 +30,7 @@ record DayRange(LocalDate first, LocalDate last) {
         }
         DayRange from = one(text.substring(0, dots));
         DayRange to = one(text.substring(dots + 2));
-        return from == null || to == null || to.last.isBefore(from.first) ? null : new DayRange(from.first, to.last);
+        return from == null || to == null ? null : new DayRange(from.first, to.last);
     }
 
     private static @Nullable DayRange one(String text) {

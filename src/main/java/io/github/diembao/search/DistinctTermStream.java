@@ -1,8 +1,11 @@
 package io.github.diembao.search;
 
+import java.util.Objects;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.IndexableFieldType;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +14,7 @@ final class DistinctTermStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final @Nullable TermFrequencyAttribute frequency;
-    private final Terms terms;
+    private @Nullable Terms terms;
     private int next;
 
     /** Terms that were counted. */
@@ -24,28 +27,38 @@ final class DistinctTermStream extends TokenStream {
         int count(int number);
     }
 
-    private DistinctTermStream(Terms terms, boolean frequencies) {
-        this.terms = terms;
+    private DistinctTermStream(boolean frequencies) {
         frequency = frequencies ? addAttribute(TermFrequencyAttribute.class) : null;
     }
 
-    static DistinctTermStream withFrequencies(Terms terms) {
-        return new DistinctTermStream(terms, true);
+    /** A field of terms and how often a text has each. */
+    static IndexableField withFrequencies(String name, Terms terms) {
+        return field(name, TermsField.FREQUENCIES, terms, true);
     }
 
-    /** For a field that tells only whether a text has a term. */
-    static DistinctTermStream of(Terms terms) {
-        return new DistinctTermStream(terms, false);
+    /** A field that tells only whether a text has a term. */
+    static IndexableField of(String name, Terms terms) {
+        return field(name, TermsField.PRESENCE, terms, false);
+    }
+
+    private static IndexableField field(String name, IndexableFieldType type, Terms terms, boolean frequencies) {
+        return new TermsField<>(
+                name,
+                type,
+                DistinctTermStream.class,
+                () -> new DistinctTermStream(frequencies),
+                stream -> stream.terms = terms);
     }
 
     @Override
     public boolean incrementToken() {
-        if (next == terms.size()) {
+        Terms given = Objects.requireNonNull(terms);
+        if (next == given.size()) {
             return false;
         }
-        term.setBytesRef(terms.bytes(next));
+        term.setBytesRef(given.bytes(next));
         if (frequency != null) {
-            frequency.setTermFrequency(terms.count(next));
+            frequency.setTermFrequency(given.count(next));
         }
         next++;
         return true;
@@ -53,6 +66,13 @@ final class DistinctTermStream extends TokenStream {
 
     @Override
     public void reset() {
+        clearAttributes();
         next = 0;
+    }
+
+    /** Lets go of the text, which may be large, till the next one comes. */
+    @Override
+    public void close() {
+        terms = null;
     }
 }

@@ -30,7 +30,7 @@ final class DocumentQuery {
     }
 
     /** What was typed as a whole, and the symbols among other words. */
-    private static Set<String> symbols(String typed) {
+    static Set<String> symbols(String typed) {
         Set<String> symbols = new LinkedHashSet<>(DocumentSymbols.spellings(typed));
         ArticleTokens tokens = ArticleTokens.of(typed);
         for (int i = 0; i < tokens.size(); i++) {

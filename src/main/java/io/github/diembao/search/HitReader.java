@@ -28,7 +28,7 @@ final class HitReader {
     }
 
     /** Reads the page of a request. */
-    List<SearchHit> page(ScoreDoc[] found, List<QueryPlan.Needle> needles, SearchRequest request) throws IOException {
+    List<SearchHit> page(ScoreDoc[] found, List<Needle> needles, SearchRequest request) throws IOException {
         List<SearchHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         int end = Math.min(found.length, request.offset() + request.limit());
@@ -39,8 +39,7 @@ final class HitReader {
     }
 
     /** Reads a page of groups, each shown by its first article. */
-    List<SearchHit> page(RepostGroups groups, List<QueryPlan.Needle> needles, SearchRequest request)
-            throws IOException {
+    List<SearchHit> page(RepostGroups groups, List<Needle> needles, SearchRequest request) throws IOException {
         List<SearchHit> hits = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         int end = Math.min(groups.size(), request.offset() + request.limit());
@@ -74,7 +73,7 @@ final class HitReader {
         return hits;
     }
 
-    private static SearchHit hit(Document document, float score, List<QueryPlan.Needle> needles, List<String> reposts) {
+    private static SearchHit hit(Document document, float score, List<Needle> needles, List<String> reposts) {
         String text = document.get(Fields.TEXT);
         return new SearchHit(
                 document.get(Fields.ID),

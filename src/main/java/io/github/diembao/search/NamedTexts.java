@@ -3,8 +3,6 @@ package io.github.diembao.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** The short texts of an article, each of a field of its own. They are read in one go: starting costs more than reading. */
@@ -35,7 +33,7 @@ final class NamedTexts {
             while (to < tokens.size() && tokens.start(to) < ends.get(i)) {
                 to++;
             }
-            document.add(new Field(fields.get(i), TermStream.both(tokens, from, to), TextField.TYPE_NOT_STORED));
+            document.add(TermStream.both(fields.get(i), tokens, from, to));
             from = to;
         }
     }

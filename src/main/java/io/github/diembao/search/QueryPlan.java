@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,8 +16,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * A query ready to run: all words are needed, whatever their marks; words with the marks as typed, pairs of neighbours
- * and the whole phrase rank first. What has to read positions is only for the best: syllables are few, so that a
+ * A query ready to run: all words are needed; words with the marks as typed, pairs of neighbours and the whole phrase rank
+ * first. What has to read positions is only for the best: syllables are few, so that a
  * phrase of them has candidates without number.
  */
 final class QueryPlan {
@@ -52,28 +50,40 @@ final class QueryPlan {
     private final BooleanQuery.Builder refinement = new BooleanQuery.Builder();
     private final List<Needle> needles = new ArrayList<>();
     private final boolean marked;
+    private final Marks marks;
+    private final DayLimits limits;
     private int words;
-    /** First day asked for by {@code from:} and last by {@code to:}, as epoch days. */
-    private long earliest = Long.MIN_VALUE;
+    private boolean dependsOnMarks;
 
-    private long latest = Long.MAX_VALUE;
+    /** Which words of a text a word typed with marks stands for; one typed without stands for any. */
+    enum Marks {
+        AS_TYPED,
+        ANY
+    }
 
-    /** Words to highlight: one after the other in the text, or with one word between. */
-    record Needle(List<TermKeys> words, boolean exact, boolean loose) {}
-
-    private QueryPlan(List<Clause> clauses) {
+    private QueryPlan(List<Clause> clauses, String text, Marks marks) {
+        this.marks = marks;
+        limits = new DayLimits(text);
         marked = clauses.stream()
                 .anyMatch(c -> !c.excluded() && !TextKeys.fold(c.text()).equals(c.text()));
     }
 
     /**
-     * Plans a query.
+     * Plans a query with the marks as typed.
      *
      * @throws QuerySyntaxException if it can't be read
      */
     static QueryPlan of(String text) {
-        List<Clause> clauses = QueryReader.read(text);
-        QueryPlan plan = new QueryPlan(clauses);
+        return of(QueryReader.read(text), text, Marks.AS_TYPED);
+    }
+
+    /**
+     * Plans a query that was read.
+     *
+     * @throws QuerySyntaxException if there is nothing like what it asks for
+     */
+    static QueryPlan of(List<Clause> clauses, String text, Marks marks) {
+        QueryPlan plan = new QueryPlan(clauses, text, marks);
         List<TermKeys> row = new ArrayList<>();
         for (Clause clause : clauses) {
             List<TermKeys> terms = terms(clause.text());
@@ -114,6 +124,11 @@ final class QueryPlan {
         return refinement.build();
     }
 
+    /** Tells whether it would find more if no marks counted outside of quotes. */
+    boolean dependsOnMarks() {
+        return dependsOnMarks;
+    }
+
     List<Needle> needles() {
         return needles;
     }
@@ -133,29 +148,44 @@ final class QueryPlan {
     private void row(List<TermKeys> row) {
         for (TermKeys word : new LinkedHashSet<>(row)) {
             word(word);
-            if (marked) {
-                should(term(Fields.TEXT, word.keyBytes()), EXACT);
-                should(term(Fields.TITLE, word.keyBytes()), TITLE);
-            } else {
-                should(term(Fields.TITLE, word.foldedBytes()), TITLE);
-            }
-            needles.add(new Needle(List.of(word), false, false));
+            should(term(Fields.TITLE, marked ? word.keyBytes() : word.foldedBytes()), TITLE);
+            needles.add(Needle.of(List.of(word), shown(false)));
         }
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
-            pairs.add(SyllablePairs.term(row.get(i - 1), row.get(i)));
+            if (SyllablePairs.canBePair(row.get(i - 1), row.get(i))) {
+                pairs.add(SyllablePairs.term(row.get(i - 1), row.get(i)));
+            }
         }
         pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
-            refine(phrase(Fields.TEXT, row, true), PHRASE);
+            refine(nearPhrase(row), PHRASE);
         }
     }
 
-    /** A word needed whatever its marks. */
     private void word(TermKeys word) {
         Query folded = term(Fields.TEXT_FOLDED, word.foldedBytes());
-        matching.add(folded, Occur.FILTER);
-        should(folded, FOLDED);
+        Query exact = term(Fields.TEXT, word.keyBytes());
+        if (marksCount(word)) {
+            matching.add(exact, Occur.FILTER);
+        } else {
+            matching.add(folded, Occur.FILTER);
+            should(folded, FOLDED);
+        }
+        if (marked) {
+            should(exact, EXACT);
+        }
+    }
+
+    private Needle.Marks shown(boolean exact) {
+        return exact ? Needle.Marks.AS_TYPED : marked ? Needle.Marks.AS_TYPED_FIRST : Needle.Marks.ANY;
+    }
+
+    /** Tells whether a word outside of quotes stands only for itself. */
+    private boolean marksCount(TermKeys word) {
+        boolean counts = marks == Marks.AS_TYPED && word.isMarked();
+        dependsOnMarks |= counts;
+        return counts;
     }
 
     private void clause(Clause clause, List<TermKeys> terms, String text) {
@@ -164,11 +194,13 @@ final class QueryPlan {
             throw new QuerySyntaxException("nothing to search for", text, clause.position());
         }
         if (field != null && field.isDate()) {
-            Query days = days(field, clause, text);
+            Query days = limits.read(field, clause);
             matching.add(days, clause.excluded() ? Occur.MUST_NOT : Occur.FILTER);
             return;
         }
-        boolean exact = clause.quoted() || clause.excluded() ? terms.stream().anyMatch(TermKeys::isMarked) : false;
+        boolean exact = clause.quoted() || clause.excluded()
+                ? terms.stream().anyMatch(TermKeys::isMarked)
+                : terms.size() == 1 && field != QueryField.DOC && marksCount(terms.get(0));
         Query found = field == null
                 ? inText(clause, terms, exact)
                 : field == QueryField.DOC ? DocumentQuery.of(clause.text(), terms) : named(field.label(), terms, exact);
@@ -188,7 +220,8 @@ final class QueryPlan {
             should(found, EXACT);
         }
         if (field == null || field.isNamedInText()) {
-            needles.add(new Needle(terms, exact, field == QueryField.DOC));
+            needles.add(
+                    field == QueryField.DOC ? Needle.ofDocument(clause.text(), terms) : Needle.of(terms, shown(exact)));
         }
         if (!exact && field != QueryField.DOC && marked && terms.size() == 1) {
             should(
@@ -231,44 +264,16 @@ final class QueryPlan {
                 : phrase(field, terms, exact);
     }
 
-    private Query days(QueryField field, Clause clause, String text) {
-        DayRange range = DayRange.read(clause.text().strip());
-        if (range == null) {
-            throw new QuerySyntaxException(
-                    "no day: " + field.label() + ": takes 2022-11-14, 14/11/2022, 2022-11, 2022"
-                            + (field == QueryField.MENTIONS ? " or 2022-11-01..2022-11-15" : ""),
-                    text,
-                    clause.position());
-        }
-        long first = range.first().toEpochDay();
-        long last = range.last().toEpochDay();
-        if (!clause.excluded()) {
-            earliest = field == QueryField.FROM ? Math.max(earliest, first) : earliest;
-            latest = field == QueryField.TO ? Math.min(latest, last) : latest;
-            if (earliest > latest) {
-                throw new QuerySyntaxException("to: ends before from: begins", text, clause.position());
-            }
-        }
-        return switch (field) {
-            case FROM -> LongPoint.newRangeQuery(Fields.DAY, first, Long.MAX_VALUE);
-            case TO -> LongPoint.newRangeQuery(Fields.DAY, Long.MIN_VALUE, last);
-            default ->
-                new BooleanQuery.Builder()
-                        .add(
-                                LongRange.newIntersectsQuery(
-                                        Fields.MENTIONED_DAYS, new long[] {first}, new long[] {last}),
-                                Occur.SHOULD)
-                        .add(
-                                LongRange.newWithinQuery(
-                                        Fields.MENTIONED_PERIODS, new long[] {first}, new long[] {last}),
-                                Occur.SHOULD)
-                        .build();
-        };
-    }
-
     private static Query phrase(String field, List<TermKeys> terms, boolean exact) {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         terms.forEach(t -> phrase.add(new Term(field, exact ? t.keyBytes() : t.foldedBytes())));
+        return phrase.build();
+    }
+
+    /** {@code nghị quyết 18} is near {@code nghị quyết số 18}, the nearest is the row itself. */
+    private static Query nearPhrase(List<TermKeys> row) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
+        row.forEach(word -> phrase.add(new Term(Fields.TEXT, word.keyBytes())));
         return phrase.build();
     }
 

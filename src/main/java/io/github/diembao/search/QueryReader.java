@@ -58,8 +58,21 @@ final class QueryReader {
                 return null;
             }
             int start = at;
-            boolean excluded = isDash(query.charAt(at)) && at + 1 < query.length() && !isSpace(query.charAt(at + 1));
+            if (operator("AND")) {
+                // All words are needed anyway.
+                continue;
+            }
+            if (operator("OR")) {
+                throw new QuerySyntaxException(
+                        "OR is no operator, all words are needed: search twice, or write or for the word",
+                        query,
+                        start);
+            }
+            boolean excluded = operator("NOT");
             if (excluded) {
+                skipSpace();
+            } else if (isDash(query.charAt(at)) && at + 1 < query.length() && !isSpace(query.charAt(at + 1))) {
+                excluded = true;
                 at++;
             }
             QueryField field = field(start);
@@ -72,6 +85,7 @@ final class QueryReader {
             }
             String word = query.substring(from, at);
             if (hasToken(word)) {
+                checkWildcard(word, from);
                 return new Clause(excluded, field, word, false, from);
             }
             if (field != null) {
@@ -80,6 +94,27 @@ final class QueryReader {
             // Punctuation alone asks for nothing: "A - B", "?", "*".
         }
         return null;
+    }
+
+    /** Passes by an operator of other query languages that stands alone between spaces, with more behind it. */
+    private boolean operator(String name) {
+        int end = at + name.length();
+        if (!query.startsWith(name, at) || end >= query.length() || !isSpace(query.charAt(end))) {
+            return false;
+        }
+        if (query.substring(end).isBlank()) {
+            return false;
+        }
+        at = end;
+        return true;
+    }
+
+    private void checkWildcard(String word, int from) {
+        int star = word.indexOf('*');
+        if (star > 0 && Character.isLetterOrDigit(word.charAt(star - 1))) {
+            throw new QuerySyntaxException(
+                    "* stands for nothing: write the whole word, its marks may be left out", query, from + star);
+        }
     }
 
     /** Reads {@code name:} if the letters here are followed by a colon and a value. */
@@ -148,6 +183,6 @@ final class QueryReader {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 }

@@ -3,8 +3,10 @@ package io.github.diembao.search;
 import io.github.diembao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Picks the passages of a text that show best why it was found. The text is read anew, so offsets are exact. */
 final class Snippeter {
@@ -17,11 +19,11 @@ final class Snippeter {
 
     private final String text;
     private final ArticleTokens tokens;
-    private final List<QueryPlan.Needle> needles;
+    private final List<Needle> needles;
     /** For each token, the number of the needle that matches there plus one; 0 for none. */
     private final int[] matches;
 
-    private Snippeter(String text, List<QueryPlan.Needle> needles) {
+    private Snippeter(String text, List<Needle> needles) {
         this.text = text;
         this.needles = needles;
         tokens = ArticleTokens.of(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
@@ -29,10 +31,13 @@ final class Snippeter {
     }
 
     /** Returns at most three passages; the beginning of the text where no word of it matches. */
-    static List<Snippet> of(String text, List<QueryPlan.Needle> needles) {
+    static List<Snippet> of(String text, List<Needle> needles) {
         Snippeter snippeter = new Snippeter(text, needles);
         for (int needle = 0; needle < needles.size(); needle++) {
-            if (!snippeter.match(needle, true) && !needles.get(needle).exact()) {
+            boolean found = snippeter.matchSymbols(needle);
+            Needle.Marks marks = needles.get(needle).marks();
+            found |= marks != Needle.Marks.ANY && snippeter.match(needle, true);
+            if (!found && marks != Needle.Marks.AS_TYPED) {
                 snippeter.match(needle, false);
             }
         }
@@ -52,7 +57,7 @@ final class Snippeter {
     private record Passage(Span span, int firstToken, int endToken, double score) {}
 
     private boolean match(int needle, boolean exact) {
-        QueryPlan.Needle words = needles.get(needle);
+        Needle words = needles.get(needle);
         boolean found = false;
         for (int i = 0; i < tokens.size(); i++) {
             int end = end(words, i, exact);
@@ -67,15 +72,35 @@ final class Snippeter {
         return found;
     }
 
+    /** Matches whole symbols that are spelled otherwise than the query spells them; tells whether there are any. */
+    private boolean matchSymbols(int needle) {
+        if (!needles.get(needle).document()) {
+            return false;
+        }
+        Set<String> wanted = needles.get(needle).symbols();
+        boolean found = false;
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.isSymbol(i)
+                    && !Collections.disjoint(
+                            wanted, DocumentSymbols.terms(text.substring(tokens.start(i), tokens.end(i))))) {
+                found = true;
+                for (int k = i - 1; k < tokens.size() && tokens.end(k) <= tokens.end(i); k++) {
+                    matches[k] = needle + 1;
+                }
+            }
+        }
+        return found;
+    }
+
     /** Returns the token after the words that start at a token, -1 where they don't. */
-    private int end(QueryPlan.Needle needle, int start, boolean exact) {
+    private int end(Needle needle, int start, boolean exact) {
         int token = start;
         for (TermKeys word : needle.words()) {
             int found = after(token, start);
-            if (!matches(found, word, exact) && needle.loose() && found > start) {
+            if (!matches(found, word, exact, needle) && needle.document() && found > start) {
                 found = after(found + 1, start);
             }
-            if (!matches(found, word, exact)) {
+            if (!matches(found, word, exact, needle)) {
                 return -1;
             }
             token = found + 1;
@@ -92,12 +117,17 @@ final class Snippeter {
         return next;
     }
 
-    private boolean matches(int token, TermKeys word, boolean exact) {
+    private boolean matches(int token, TermKeys word, boolean exact, Needle needle) {
         if (token >= tokens.size() || tokens.isSymbol(token)) {
             return false;
         }
         TermKeys found = tokens.term(token);
-        return exact ? Arrays.equals(found.key(), word.key()) : Arrays.equals(found.folded(), word.folded());
+        if (exact) {
+            return Arrays.equals(found.key(), word.key());
+        }
+        return Arrays.equals(found.folded(), word.folded())
+                || needle.document()
+                        && DocumentSymbols.numbers(new String(word.folded())).contains(new String(found.folded()));
     }
 
     /** A word that stands beside its neighbour of the query somewhere is shown there only: alone it is another word. */

@@ -3,7 +3,8 @@ package io.github.diembao.search;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Pairs of neighbouring syllables of a text without their marks, each once, in the order of the text. An index holds a
+ * Pairs of neighbouring syllables of a text without their marks, each once, in the order of the text; none with a word of
+ * grammar, which stands beside any other. An index holds a
  * pair as a hash of five bytes, since pairs are many and only ever looked up: two pairs of an archive's million share one
  * in a million cases.
  */
@@ -30,7 +31,7 @@ final class SyllablePairs implements DistinctTermStream.Terms {
             if (tokens.isSymbol(i)) {
                 continue;
             }
-            if (before >= 0 && tokens.joined(i)) {
+            if (before >= 0 && tokens.joined(i) && canBePair(tokens.term(before), tokens.term(i))) {
                 found.count(hash(tokens.term(before), tokens.term(i)), slots);
             }
             before = i;
@@ -54,6 +55,11 @@ final class SyllablePairs implements DistinctTermStream.Terms {
     private static long hash(TermKeys first, TermKeys second) {
         long hash = (first.foldedHash() * 0x9E3779B97F4A7C15L + second.foldedHash()) * 0xD6E8FEB86659FD93L;
         return (hash ^ hash >>> 32) & MASK;
+    }
+
+    /** Tells whether an index holds the pair wherever it occurs. */
+    static boolean canBePair(TermKeys first, TermKeys second) {
+        return first.makesPairs() && second.makesPairs();
     }
 
     /** Returns the term an index holds for a pair. */

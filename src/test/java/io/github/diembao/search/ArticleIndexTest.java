@@ -193,8 +193,14 @@ class ArticleIndexTest {
                 // A word that stands in its pair somewhere is not shown where it is another word.
                 "hội nghị | Tỉnh mở hội nghị. Xã kiến nghị sửa kênh. Hội chợ mở cửa. | Tỉnh mở [hội nghị].",
                 "hoi nghi | Hội chợ mở cửa. Xã kiến nghị sửa kênh. | [Hội] chợ mở cửa. … Xã kiến [nghị] sửa kênh.",
+                // Typed without marks, a word is itself no more than any other.
+                "bi thu | Xã họp. Bí thư chi bộ nói rõ. Thương lái thu mua lúa. | [Bí thư] chi bộ nói rõ.",
+                "ban bí thư | Xã bàn. Ban Bí thư nói rõ. | [Ban Bí thư] nói rõ.",
                 "lúa nước | Ruộng lúa nước. Giá nước tăng. Lúa chín. | Ruộng [lúa nước].",
                 "doc:'kết luận 21' | Xã họp. Thực hiện Kết luận số 21-KL/TW. | Thực hiện [Kết luận số 21]-KL/TW.",
+                "doc:21-KLTW | Xã họp. Thực hiện Kết luận số 21-KL/TW. | Thực hiện Kết luận số [21-KL/TW].",
+                "doc:5-CT/TW | Xã họp. Học Chỉ thị số 05-CT/TW. | Học Chỉ thị số [05-CT/TW].",
+                "doc:'chỉ thị số 5' | Xã họp. Học Chỉ thị số 05-CT/TW. | Học [Chỉ thị số 05]-CT/TW.",
                 "role:'bí thư' | Xã họp. Bí thư chi bộ nói rõ. | [Bí thư] chi bộ nói rõ.",
                 "giá lúa tỉnh | Giá lúa tăng. Tỉnh họp bàn giá điện. | [Giá lúa] tăng. … [Tỉnh] họp bàn giá điện.",
             })
