@@ -54,18 +54,16 @@ final class WarcSource implements ArchiveSource {
                 return new Step.Done(new SkippedFile(place));
             }
             HttpResponse http = response.http();
-            if (http.status() < 200 || http.status() > 299 || !isPage(http.contentType())) {
+            // Parsed anew with every call.
+            MediaType type = http.contentType();
+            if (http.status() < 200 || http.status() > 299 || !isPage(type)) {
                 return new Step.Done(new SkippedFile(place));
             }
             InputStream body =
                     new GuardedInput(http.bodyDecoded().stream(), () -> positionOf(response), options.maxRatio());
             String target = response.target();
             return new Step.Open(
-                    place,
-                    named(target),
-                    body,
-                    target,
-                    http.contentType().parameters().get("charset"));
+                    place, named(target), body, target, type.parameters().get("charset"));
         } catch (IOException | RuntimeException e) {
             return new Step.Done(Failures.reading(place, e));
         }

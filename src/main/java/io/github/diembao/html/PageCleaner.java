@@ -1,14 +1,17 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.ResourceTable;
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Reads the article out of a page of HTML: title, lead, bylines, times, blocks, pictures. Pages of known templates are
@@ -60,10 +63,7 @@ public final class PageCleaner {
      */
     public CleanedPage clean(String html, PageHints hints) {
         checkSize(html.length());
-        if (html.isBlank()) {
-            throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty page");
-        }
-        return clean(Jsoup.parse(html, hints.url() == null ? "" : hints.url()), hints, true);
+        return clean(new StringReader(html), html.isBlank(), hints);
     }
 
     /**
@@ -77,7 +77,10 @@ public final class PageCleaner {
      */
     public CleanedPage clean(byte[] page, PageHints hints) {
         checkSize(page.length);
-        return clean(PageDecoder.decode(page, hints.charset()), hints);
+        CharBuffer html = PageDecoder.decode(page, hints.charset());
+        int start = html.arrayOffset() + html.position();
+        boolean blank = html.chars().allMatch(Character::isWhitespace);
+        return clean(new CharArrayReader(html.array(), start, html.remaining()), blank, hints);
     }
 
     /**
@@ -89,6 +92,14 @@ public final class PageCleaner {
      */
     public CleanedPage clean(Document page, PageHints hints) {
         return clean(page, hints, false);
+    }
+
+    private CleanedPage clean(Reader html, boolean blank, PageHints hints) {
+        if (blank) {
+            throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty page");
+        }
+        String base = hints.url() == null ? "" : hints.url();
+        return clean(Parser.htmlParser().parseInput(html, base), hints, true);
     }
 
     private CleanedPage clean(Document page, PageHints hints, boolean own) {

@@ -1,11 +1,8 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.CharsetGuess;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -41,11 +38,11 @@ final class PageDecoder {
     private PageDecoder() {}
 
     /**
-     * Decodes a page.
+     * Decodes a page into an array.
      *
      * @throws UnreadablePageException if the bytes are no text
      */
-    static String decode(byte[] page, @Nullable String header) {
+    static CharBuffer decode(byte[] page, @Nullable String header) {
         for (byte[] signature : BINARY_SIGNATURES) {
             if (startsWith(page, signature)) {
                 throw binary();
@@ -56,21 +53,21 @@ final class PageDecoder {
             marked = wideWithoutMark(page);
         }
         if (marked != null) {
-            return withoutMark(new String(page, marked));
+            return withoutMark(chars(new String(page, marked)));
         }
         if (zeroBytes(page) > 0) {
             throw binary();
         }
-        String utf8 = wellFormed(page);
+        CharBuffer utf8 = Utf8Decoder.decode(page);
         if (utf8 != null) {
             return withoutMark(utf8);
         }
         Charset charset = declared(page, header);
         if (charset == null) {
             String legacy = LegacyPage.undeclared(page);
-            return legacy == null ? new String(page, guessed(page)) : legacy;
+            return chars(legacy == null ? new String(page, guessed(page)) : legacy);
         }
-        return new String(page, charset);
+        return chars(new String(page, charset));
     }
 
     private static @Nullable Charset declared(byte[] page, @Nullable String header) {
@@ -135,19 +132,6 @@ final class PageDecoder {
         }
         // A stray zero byte is dirt, many are a format.
         return zeros > 8 ? zeros : 0;
-    }
-
-    private static @Nullable String wellFormed(byte[] page) {
-        try {
-            CharBuffer chars = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(page));
-            return chars.toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 
     /** Tells whether nearly all bytes above ASCII are well-formed UTF-8: a page cut in the middle, or mended by hand. */
@@ -221,8 +205,12 @@ final class PageDecoder {
         return true;
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static CharBuffer chars(String text) {
+        return CharBuffer.wrap(text.toCharArray());
+    }
+
+    private static CharBuffer withoutMark(CharBuffer text) {
+        return text.hasRemaining() && text.charAt(0) == '\uFEFF' ? text.position(text.position() + 1) : text;
     }
 
     private static UnreadablePageException binary() {

@@ -54,13 +54,17 @@ final class PageText {
     }
 
     private static String collapse(String text, boolean keepLines) {
-        StringBuilder out = new StringBuilder(text.length());
+        int plain = collapsedUntil(text, keepLines);
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length()).append(text, 0, plain);
         char gap = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\n' && keepLines) {
                 gap = '\n';
-            } else if (c <= ' ' || c == 0x2028 || c == 0x2029 || c == 0x85) {
+            } else if (isBlank(c)) {
                 gap = gap == 0 ? ' ' : gap;
             } else {
                 if (gap != 0 && out.length() > 0) {
@@ -73,17 +77,36 @@ final class PageText {
         return out.length() == text.length() ? text : out.toString();
     }
 
+    /** Returns where the first white space stands that is more than one space, or line break, between two words. */
+    private static int collapsedUntil(String text, boolean keepLines) {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                boolean single = c == ' ' || c == '\n' && keepLines;
+                if (!single || i == 0 || i + 1 == text.length() || isBlank(text.charAt(i + 1))) {
+                    break;
+                }
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    }
+
     /** Returns the key under which two printings of one sentence meet: case, marks of punctuation and spaces apart. */
     static String key(String text) {
-        String key = TextKeys.searchKey(text);
-        StringBuilder out = new StringBuilder(key.length());
-        for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                out.append(c);
+        char[] key = TextKeys.searchKey(text).toCharArray();
+        int size = 0;
+        for (char c : key) {
+            if (c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c)) {
+                key[size++] = c;
             }
         }
-        return out.toString();
+        return new String(key, 0, size);
     }
 
     /** Tells whether a text holds a letter or digit. */

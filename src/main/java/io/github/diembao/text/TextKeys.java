@@ -3,6 +3,15 @@ package io.github.diembao.text;
 /** Keys for matching and searching; never for display. Thread-safe, linear. */
 public final class TextKeys {
 
+    /** Lower case, one dash and one quote of each kind, for Latin letters and usual punctuation. */
+    private static final char[] UNIFIED = new char[0x2100];
+
+    static {
+        for (char c = 0; c < UNIFIED.length; c++) {
+            UNIFIED[c] = unified(c);
+        }
+    }
+
     private TextKeys() {}
 
     /**
@@ -45,30 +54,31 @@ public final class TextKeys {
         if (i == n) {
             return text;
         }
-        StringBuilder key = new StringBuilder(n).append(text, 0, i);
+        char[] key = text.toCharArray();
         boolean pairs = false;
         for (; i < n; i++) {
-            char c = text.charAt(i);
-            pairs |= Character.isHighSurrogate(c);
-            key.append(unify(c));
+            pairs |= Character.isHighSurrogate(key[i]);
+            key[i] = unify(key[i]);
         }
-        return pairs ? lowerPairs(key) : key.toString();
+        String lower = new String(key);
+        return pairs ? lowerPairs(lower) : lower;
     }
 
-    private static String lowerPairs(StringBuilder key) {
+    private static String lowerPairs(String key) {
         StringBuilder lower = new StringBuilder(key.length());
         key.codePoints().forEach(c -> lower.appendCodePoint(Character.toLowerCase(c)));
         return lower.toString();
     }
 
     private static char unify(char c) {
-        if (c < 0x80) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '`' ? '\'' : c;
-        }
+        return c < UNIFIED.length ? UNIFIED[c] : unified(c);
+    }
+
+    private static char unified(char c) {
         return switch (c) {
             case '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '－' -> '-';
             case '“', '”', '„', '‟', '«', '»', '″', '＂' -> '"';
-            case '‘', '’', '‚', '‛', '′', '´' -> '\'';
+            case '‘', '’', '‚', '‛', '′', '´', '`' -> '\'';
             default -> Character.toLowerCase(c);
         };
     }

@@ -16,19 +16,25 @@ final class ToneStyleConverter {
         StringBuilder out = null;
         int n = text.length();
         int start = -1;
-        int toned = 0;
+        int vowels = 0;
+        boolean movable = false;
         for (int i = 0; i <= n; i++) {
             char c = i < n ? text.charAt(i) : ' ';
             if (VietnameseLetters.code(c) != 0) {
                 start = start < 0 ? i : start;
-                toned |= VietnameseLetters.tone(c);
+                if (VietnameseLetters.isVowel(c)) {
+                    vowels++;
+                    movable |= VietnameseLetters.tone(c) != 0 && !VietnameseLetters.keepsTone(c);
+                }
                 continue;
             }
-            if (toned != 0 && !isForeign(text, start, i)) {
+            // Most syllables have one vowel, or their tone on a letter that keeps it, and need no parsing.
+            if (movable && vowels > 1 && !isForeign(text, start, i)) {
                 out = move(text, start, i, style, repair, out);
             }
             start = -1;
-            toned = 0;
+            vowels = 0;
+            movable = false;
         }
         return out == null ? text : out.toString();
     }
@@ -41,6 +47,9 @@ final class ToneStyleConverter {
     }
 
     private static boolean isWordPart(char c) {
+        if (c < 0x80) {
+            return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        }
         return Character.isLetter(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

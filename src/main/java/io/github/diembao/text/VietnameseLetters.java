@@ -17,12 +17,16 @@ final class VietnameseLetters {
     /** The vowels without shape marks, in the order of the rows. */
     private static final String BASES = "aaaeeiooouuy";
 
+    /** Where one of these stands in a syllable, the tone is on it in every style. */
+    private static final String KEEPERS = "ăâêôơ";
+
     private static final String CONSONANTS = "bcdđghklmnpqrstvx";
 
     private static final char[] TONELESS = new char[TABLE];
     private static final byte[] TONE = new byte[TABLE];
     private static final char[] FOLDED = new char[TABLE];
     private static final byte[] CODE = new byte[TABLE];
+    private static final boolean[] KEEPS_TONE = new boolean[TABLE];
     /** Toned forms of a toneless vowel: its letter code times {@link #TONES} plus the tone, small letters first. */
     private static final char[][] TONED = new char[2][];
 
@@ -52,6 +56,7 @@ final class VietnameseLetters {
             TONE[c] = (byte) tone;
             FOLDED[c] = base;
             CODE[c] = (byte) code;
+            KEEPS_TONE[c] = KEEPERS.indexOf(Character.toLowerCase(row.charAt(0))) >= 0;
             toned[code * TONES + tone] = c;
         }
     }
@@ -64,6 +69,11 @@ final class VietnameseLetters {
     /** Tells whether the character is a vowel letter of Vietnamese, in any case and with any tone. */
     static boolean isVowel(char c) {
         return c < TABLE && TONELESS[c] != 0;
+    }
+
+    /** Tells whether no style puts the tone of a syllable on another letter than this vowel. */
+    static boolean keepsTone(char c) {
+        return c < TABLE && KEEPS_TONE[c];
     }
 
     /** Returns the tone number of a vowel, 0 for anything else. */

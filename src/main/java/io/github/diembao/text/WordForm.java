@@ -32,15 +32,23 @@ public final class WordForm {
         this.foldedHash = folded.hashCode();
         this.length = surface.length();
         char[] chars = surface.toCharArray();
-        this.head = pack(chars, 0, Math.min(length, PACKED));
-        this.tail = length <= PACKED ? 0 : pack(chars, PACKED, Math.min(length, 2 * PACKED));
+        this.head = length == 0 ? 0 : pack(chars, 0, Math.min(length, PACKED));
+        this.tail = length <= PACKED ? 0 : pack(chars, PACKED, Math.min(length - PACKED, PACKED));
     }
 
-    /** Packs at most four code units, which tells them apart from any others of the same number. */
-    static long pack(char[] chars, int start, int end) {
+    /** Packs one to four code units, which tells them apart from any others of the same number. */
+    static long pack(char[] chars, int start, int count) {
+        if (start + PACKED <= chars.length) {
+            // All four are read, whatever the count: lengths of words follow no pattern that a processor could foresee.
+            long four = (long) chars[start] << 48
+                    | (long) chars[start + 1] << 32
+                    | (long) chars[start + 2] << 16
+                    | chars[start + 3];
+            return four >>> Character.SIZE * (PACKED - count);
+        }
         long packed = 0;
-        for (int i = start; i < end; i++) {
-            packed = packed << 16 | chars[i];
+        for (int i = start; i < start + count; i++) {
+            packed = packed << Character.SIZE | chars[i];
         }
         return packed;
     }

@@ -16,10 +16,10 @@ final class WordForms {
         if (length > LONGEST_CACHED) {
             return WordForm.of(text.substring(start, end));
         }
-        long head = WordForm.pack(chars, start, Math.min(end, start + WordForm.PACKED));
+        long head = WordForm.pack(chars, start, Math.min(length, WordForm.PACKED));
         long tail = length <= WordForm.PACKED
                 ? 0
-                : WordForm.pack(chars, start + WordForm.PACKED, Math.min(end, start + 2 * WordForm.PACKED));
+                : WordForm.pack(chars, start + WordForm.PACKED, Math.min(length - WordForm.PACKED, WordForm.PACKED));
         long mixed = (head ^ tail * MIXER) * MIXER;
         int slot = (int) (mixed >>> 49);
         WordForm known = cache[slot];
