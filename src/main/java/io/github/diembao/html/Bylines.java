@@ -44,13 +44,18 @@ final class Bylines {
     /** Signatures of a newsroom that are written like no name. */
     private static final Gazetteer<Boolean> SIGNATURES;
 
+    /** Words between two names. */
+    private static final Gazetteer<Boolean> SEPARATORS;
+
     static {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> separators = Gazetteer.builder();
         Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Bylines.class, "byline-labels.tsv")) {
             switch (row.get("kind")) {
                 case "signature" -> signatures.add(row.get("label"), true);
+                case "separator" -> separators.add(row.get("label"), true);
                 case "title" -> titles.add(row.get("label"), true);
                 default ->
                     labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
@@ -59,6 +64,7 @@ final class Bylines {
         LABELS = labels.build();
         TITLES = titles.build();
         SIGNATURES = signatures.build();
+        SEPARATORS = separators.build();
     }
 
     private Bylines() {}
@@ -109,7 +115,7 @@ final class Bylines {
                 || tokens.isMark(i, '&')
                 || tokens.isMark(i, '|')
                 || tokens.isMark(i, '•')
-                || tokens.is(i, "và");
+                || SEPARATORS.longestAt(tokens, i) != null;
     }
 
     private static void addName(TokenSequence tokens, int from, int to, boolean author, Set<String> names) {
@@ -166,6 +172,24 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, ':')
                 && !tokens.isMark(tokens.size() - 1, '?')
                 && !tokens.isMark(tokens.size() - 1, '!');
+    }
+
+    /** Tells whether names stand in capitals: so do mottoes ({@code ĐOÀN KẾT - DÂN CHỦ}). */
+    static boolean isInCapitals(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        boolean words = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Gazetteer.Match<Boolean> signature = SIGNATURES.longestAt(tokens, i);
+            if (signature != null) {
+                i = signature.to() - 1;
+            } else if (tokens.isWord(i)) {
+                if (!tokens.surface(i).chars().allMatch(Character::isUpperCase)) {
+                    return false;
+                }
+                words |= tokens.length(i) > 1;
+            }
+        }
+        return words;
     }
 
     /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */

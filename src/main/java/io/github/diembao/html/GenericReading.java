@@ -19,6 +19,9 @@ final class GenericReading {
     private static final int SHORTEST_LEAD = 60;
     private static final int LONGEST_LEAD = 700;
 
+    /** A line of the head may stand between headline and lead. */
+    private static final int LEAD_RUNS = 2;
+
     private final PageIndex page;
     private final JsonLd jsonLd;
     private final SapoMarks marks;
@@ -73,7 +76,7 @@ final class GenericReading {
         GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()));
         BodyEditor editor = new BodyEditor(lines.drafts(), walker.removed(), marks);
         if (draft.sapo == null) {
-            draft.sapo = reading.unmark(editor.takeLead(), draft);
+            draft.sapo = reading.unmark(editor.takeLead(true), draft);
         }
         editor.edit(draft.title, draft.sapo, draft.authors);
         draft.confidence = found.confidence();
@@ -143,7 +146,7 @@ final class GenericReading {
     private @Nullable Element lead(ProseIndex prose) {
         for (ElementSelector selector : GenericNames.leads()) {
             for (Element lead : page.all(selector, page.page().body())) {
-                if (!lead.nameIs("meta") && isLead(PageText.of(lead))) {
+                if (!lead.nameIs("meta") && isBelowHeadline(lead, prose) && isLead(PageText.of(lead))) {
                     return lead;
                 }
             }
@@ -171,6 +174,20 @@ final class GenericReading {
         }
         boolean text = first.nameIs("p") || first.nameIs("div") || first.nameIs("h2") || first.nameIs("h3");
         return text && isLead(PageText.of(first)) ? first : null;
+    }
+
+    /** Other articles on the page have leads of the same name; that of this one holds one of the first runs of its text. */
+    private boolean isBelowHeadline(Element lead, ProseIndex prose) {
+        List<ProseIndex.Run> runs = prose.runs();
+        int end = Math.min(runs.size(), prose.afterTitle() + LEAD_RUNS);
+        for (int i = prose.afterTitle(); i < end; i++) {
+            for (Element up = runs.get(i).block(); up != null; up = up.parent()) {
+                if (up.equals(lead)) {
+                    return true;
+                }
+            }
+        }
+        return headline == null;
     }
 
     private static boolean isLead(String text) {

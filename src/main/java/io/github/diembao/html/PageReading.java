@@ -93,7 +93,7 @@ final class PageReading {
         }
         BodyEditor editor = new BodyEditor(walker.drafts(), walker.removed(), marks);
         if (draft.sapo == null && fields.has(PageField.SAPO, FieldRule.Source.LEAD)) {
-            draft.sapo = unmark(editor.takeLead(), draft);
+            draft.sapo = unmark(editor.takeLead(false), draft);
         }
         List<Element> lead = fields.elements(PageField.IMAGE);
         for (int i = lead.size() - 1; i >= 0; i--) {

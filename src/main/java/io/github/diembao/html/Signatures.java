@@ -47,7 +47,7 @@ final class Signatures {
             boolean shape = draft.kind == BodyDraft.Kind.TEXT
                     && draft.type != BlockType.LIST_ITEM
                     && draft.type != BlockType.QUOTE
-                    && (Bylines.looksLikeByline(line) || isGivenName(draft));
+                    && (Bylines.looksLikeByline(line) && !isMotto(draft) || isGivenName(draft));
             List<String> names = shape ? Bylines.split(line) : List.of();
             boolean same = !knownKey.isEmpty()
                     && (draft.text.length() < LONGEST
@@ -97,6 +97,12 @@ final class Signatures {
                 && draft.text.length() <= LONGEST_GIVEN_NAME
                 && Character.isUpperCase(draft.text.charAt(0))
                 && draft.text.chars().allMatch(Character::isLetter);
+    }
+
+    /** Names in capitals are set to the right or bold at the start of the line, mottoes anywhere. */
+    private static boolean isMotto(BodyDraft draft) {
+        boolean signed = draft.align == BodyDraft.Align.RIGHT || draft.bold && draft.align == BodyDraft.Align.START;
+        return !signed && Bylines.isInCapitals(draft.text);
     }
 
     private boolean isUnderPicture(int at) {

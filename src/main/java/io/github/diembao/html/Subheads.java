@@ -40,7 +40,7 @@ final class Subheads {
         return switch (last) {
             case '?' -> text.length() <= LONGEST_QUESTION;
             case '!' -> capitals;
-            case ':' -> capitals || text.length() >= SHORTEST_WITH_COLON;
+            case ':' -> capitals || text.length() >= SHORTEST_WITH_COLON || hasDay(text);
             default -> ".;,…\"”)".indexOf(last) < 0;
         };
     }
@@ -53,9 +53,18 @@ final class Subheads {
         TokenSequence tokens = Tokenizer.tokenize(text);
         boolean clock = PageTimes.isHourMark(tokens, 1);
         int end = tokens.isNumber(2) ? 3 : 2;
-        end += tokens.isMark(end, '\'') || tokens.is(end, "phút") ? 1 : 0;
+        end += tokens.isMark(end, '\'') || TimeWords.MINUTE.isAt(tokens, end) ? 1 : 0;
         end += tokens.isMark(end, ':') ? 1 : 0;
         return clock && (tokens.isNumber(2) || !tokens.isMark(1, ':')) && end == tokens.size();
+    }
+
+    /** The day of an entry of a digest: {@code Ngày 6/3:}; who speaks has no number with him. */
+    private static boolean hasDay(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && slash + 1 < text.length()
+                && Character.isDigit(text.charAt(slash - 1))
+                && Character.isDigit(text.charAt(slash + 1));
     }
 
     /** Tells whether a headline by its tag is longer than any. */

@@ -298,6 +298,11 @@ class PageCleanerTest {
             <p>Nền đường đã xong.</p><p><i>(Theo TTXVN)</i></p>                                     | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><p><a href=x>Chi tiết</a></p><p>Mai rải nhựa.</p>              | P Nền đường đã xong.;P Mai rải nhựa.
             <img src=a><p align=center>Đường lên bản</p><p>Nền đường đã xong.</p>                   | C Đường lên bản;P Nền đường đã xong.
+            <p><img src=a></p><p>Bà con đón dòng nước đầu tiên</p><p>Đêm xuống bản.</p>             | C Bà con đón dòng nước đầu tiên;P Đêm xuống bản.
+            <p><img src=a></p><p>Niềm vui lan khắp bản.</p><p>Đêm xuống bản.</p>                    | P Niềm vui lan khắp bản.;P Đêm xuống bản.
+            <p><b>Ngày 6/3:</b></p><p>Bản Mẫu có điện.</p><p><b>Ông Mẫu:</b></p><p>Tôi mừng.</p>    | H Ngày 6/3:;P Bản Mẫu có điện.;P Ông Mẫu:;P Tôi mừng.
+            <p>Nền đường đã xong.</p><p align=center><b>ĐOÀN KẾT - SÁNG TẠO</b></p>                 | P Nền đường đã xong.;P ĐOÀN KẾT - SÁNG TẠO
+            <p>Nền đường đã xong.</p><p align=right><b>LÔ THỬ - HỮU MẪU</b></p>                     | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><img src=a><p>Ảnh: Lô Thử</p>                                  | P Nền đường đã xong.
             <p><b>Đồng lòng từ bản</b><br>Ông Mẫu nói vậy.</p>                                      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
             <p><span style='font-weight:bold'>Đồng lòng từ bản</span></p><p>Ông Mẫu nói vậy.</p>    | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
@@ -320,6 +325,28 @@ class PageCleanerTest {
     void whatABodySaysIsToldFromWhatStandsAroundIt(String html, String blocks) {
         assertThat(body(html))
                 .containsExactly(blocks.replace("\\t", "\t").replace('~', '\n').split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # below the headline                                                                    | lead
+            <p><b>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>                                 | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p><i>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</i></p>                                 | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <h2>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</h2>                                      | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <h2>Nước sạch về bản</h2>                                                               | -
+            <p class=intro>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p>                            | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p><b>(BMĐT) - Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>                        | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p><b>(Ảnh minh họa) Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>                  | (Ảnh minh họa) Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p>                                        | -
+            """)
+    void withoutMetadataALeadIsKnownByItsPrint(String html, String lead) {
+        String teasers = "<div class=intro>Cầu qua suối đã thông xe, bà con bản Xa đi chợ thuận đường hơn trước.</div>";
+        CleanedPage page = CLEANER.clean(
+                teasers + "<div><h1>Nước về bản vùng cao</h1>" + html
+                        + "<p>Công trình dài gần 4 km, dẫn nước từ khe Mẫu về hai bể chứa ở đầu bản.</p>"
+                        + "<p>Bà con góp hơn 600 ngày công đào mương, vác ống và xây bể chứa.</p></div>" + teasers,
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo(lead);
     }
 
     @ParameterizedTest
