@@ -18,6 +18,7 @@ final class BlockTags {
             "dd",
             "li",
             "table",
+            "tbody",
             "tr",
             "td",
             "blockquote",
@@ -38,7 +39,7 @@ final class BlockTags {
 
     /** Groups and cells of tables and parts of lists and forms, which part a body, too, but hold no running text of their own. */
     private static final Set<String> OF_BODY_ONLY =
-            Set.of("dt", "tbody", "thead", "tfoot", "th", "caption", "hr", "address", "summary", "fieldset");
+            Set.of("dt", "thead", "tfoot", "th", "caption", "hr", "address", "summary", "fieldset");
 
     private static final Set<String> OF_BODY = union(COMMON, OF_BODY_ONLY);
     private static final Set<String> OF_PAGE = union(COMMON, Set.of("form"));

@@ -24,6 +24,8 @@ final class GenericBody {
     /** An article says what it is elsewhere on its page; then a sentence will do. */
     private static final int SHORTEST_STATED_BODY = 50;
 
+    private static final int SHORTEST_TITLED_BODY = 90;
+
     private static final int LONG_RUN = 600;
     private static final int FIRST_RUNS = 12;
     private static final int LONGEST_HEADER = 100;
@@ -62,9 +64,17 @@ final class GenericBody {
             return new Found(List.of(), 0);
         }
         int inside = prose.weight(best).prose;
-        boolean enough = inside >= (stated ? SHORTEST_STATED_BODY : SHORTEST_BODY);
+        boolean enough = inside >= (stated ? SHORTEST_STATED_BODY : shortest(best));
         double share = Math.min(1, (double) inside / Math.max(all, 1));
         return enough ? new Found(parts(best), sure + (0.9 - sure) * share) : new Found(List.of(), 0);
+    }
+
+    /** Two sentences below a headline are a short article, where the page has little other text. */
+    private int shortest(Element body) {
+        boolean titled = prose.isAroundTitle(page.page().body())
+                && prose.weight(body).runs >= 2
+                && prose.weight(body).prose * 2 > prose.weight(page.page().body()).prose;
+        return titled ? SHORTEST_TITLED_BODY : SHORTEST_BODY;
     }
 
     /** A body and the pictures that stand between it and what is above. */

@@ -12,6 +12,7 @@ final class HeadlineSurroundings {
     private static final int LONGEST_TIME = 160;
     private static final int FARTHEST = 3;
     private static final int LEVELS = 2;
+    private static final int HIGHEST = 6;
     private static final int MOST_NODES = 40;
 
     private final PageIndex page;
@@ -30,7 +31,9 @@ final class HeadlineSurroundings {
     @Nullable
     PageTime time() {
         Element block = headline;
-        for (int level = 0; block != null && level < LEVELS && !block.nameIs("body"); level++) {
+        int level = 0;
+        for (int up = 0; block != null && up < HIGHEST && level < LEVELS && !block.nameIs("body"); up++) {
+            level += isAlone(block) ? 0 : 1;
             PageTime time = beside(block);
             Element parent = block.parent();
             if (time == null && parent != null && !parent.nameIs("body")) {
@@ -42,6 +45,11 @@ final class HeadlineSurroundings {
             block = parent;
         }
         return null;
+    }
+
+    /** What wraps a headline alone, as cells of tables do, is no level of its own. */
+    private static boolean isAlone(Element block) {
+        return block.previousElementSibling() == null && block.nextElementSibling() == null;
     }
 
     private @Nullable PageTime marked(Element block) {

@@ -84,6 +84,10 @@ final class PageReading {
         draft.section = fields.text(PageField.SECTION);
         draft.tags = fields.tags();
         draft.published = fields.time(PageField.PUBLISHED);
+        Element headline = draft.published == null ? fields.element(PageField.TITLE) : null;
+        if (headline != null) {
+            draft.published = new HeadlineSurroundings(page, headline).time();
+        }
         draft.modified = fields.time(PageField.MODIFIED);
         draft.sapo = unmark(fields.text(PageField.SAPO), draft);
         Element body = fields.element(PageField.BODY);

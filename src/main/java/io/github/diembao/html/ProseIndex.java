@@ -289,7 +289,7 @@ final class ProseIndex implements NodeFilter {
         boolean list = LISTS.contains(frame.element.normalName());
         boolean links =
                 frame.weight.runs == 0 && frame.links >= (list ? 2 : 3) && frame.allLink * 10 >= frame.allText * 6;
-        boolean table = frame.element.nameIs("table");
+        boolean table = frame.element.nameIs("table") || frame.element.nameIs("tbody");
         return links && frame.allLink > 0 && (!table || frame.allLink >= frame.links * HEADLINE_IN_TABLE)
                 ? "related"
                 : null;
