@@ -11,6 +11,7 @@ final class BodyDraft {
         TEXT,
         CAPTION,
         IMAGE,
+        /** A player, or the border between two pictures: what follows says nothing of the pictures before. */
         PLAYER,
         TABLE
     }

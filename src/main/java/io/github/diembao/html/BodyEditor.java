@@ -148,15 +148,24 @@ final class BodyEditor {
     /** Sentences that only a line break parts are paragraphs of their own; verses and addresses have no full stops. */
     private void splitLines() {
         List<BodyDraft> parted = new ArrayList<>(drafts.size());
-        for (BodyDraft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
             boolean several = draft.kind == BodyDraft.Kind.TEXT && draft.text.indexOf('\n') >= 0;
             List<String> lines = several ? PageText.split(draft.text, '\n') : List.of();
+            boolean caption = several && i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE;
+            if (caption && Credits.split(lines.get(0)).credit() != null) {
+                parted.add(draft.with(lines.get(0)));
+                draft = draft.with(String.join("\n", lines.subList(1, lines.size())));
+                lines = lines.subList(1, lines.size());
+            }
             boolean sentences = several
                     && lines.stream()
                             .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
                                     && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
             if (sentences) {
-                lines.forEach(line -> parted.add(draft.with(line)));
+                for (String line : lines) {
+                    parted.add(draft.with(line));
+                }
             } else {
                 parted.add(draft);
             }

@@ -138,6 +138,9 @@ final class BodyWalker {
         }
         if (rule != null || BlockTags.partsBody(tag)) {
             flush();
+            if (tag.equals("figure") || rule != null && rule.action() == BodyRules.Action.PICTURE) {
+                settlePictures();
+            }
             push(element, tag, rule);
         }
         text.open(element);
@@ -162,9 +165,24 @@ final class BodyWalker {
         if (top.element.equals(element)) {
             flush();
             frames.pop();
+            if (top.kind == BodyDraft.Kind.CAPTION && isCaption(element)) {
+                settlePictures();
+            }
             captionCells = element.equals(captionCells) ? null : captionCells;
         }
         text.close(element);
+    }
+
+    private static boolean isCaption(Element element) {
+        BodyRules.Rule rule = BodyRules.instance().of(element);
+        return rule != null && rule.action() == BodyRules.Action.CAPTION;
+    }
+
+    /** A picture whose caption is empty, or that another one follows in a frame of its own, has no caption. */
+    private void settlePictures() {
+        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).kind == BodyDraft.Kind.IMAGE) {
+            drafts.add(new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.PARAGRAPH, "", false, null));
+        }
     }
 
     private void drop(Element element, String reason) {

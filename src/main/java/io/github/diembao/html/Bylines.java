@@ -44,18 +44,23 @@ final class Bylines {
     /** Signatures of a newsroom that are written like no name. */
     private static final Gazetteer<Boolean> SIGNATURES;
 
+    /** Words before people who are told of. */
+    private static final Gazetteer<Boolean> PERSONS;
+
     /** Words between two names. */
     private static final Gazetteer<Boolean> SEPARATORS;
 
     static {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
         Gazetteer.Builder<Boolean> separators = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> persons = Gazetteer.builder();
         Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Bylines.class, "byline-labels.tsv")) {
             switch (row.get("kind")) {
                 case "signature" -> signatures.add(row.get("label"), true);
                 case "separator" -> separators.add(row.get("label"), true);
+                case "person" -> persons.add(row.get("label"), true);
                 case "title" -> titles.add(row.get("label"), true);
                 default ->
                     labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
@@ -65,6 +70,7 @@ final class Bylines {
         TITLES = titles.build();
         SIGNATURES = signatures.build();
         SEPARATORS = separators.build();
+        PERSONS = persons.build();
     }
 
     private Bylines() {}
@@ -153,7 +159,10 @@ final class Bylines {
             return false;
         }
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
-        if (tokens.size() == 0 || tokens.size() > LONGEST_BYLINE || line.indexOf('\n') >= 0) {
+        if (tokens.size() == 0
+                || tokens.size() > LONGEST_BYLINE
+                || line.indexOf('\n') >= 0
+                || PERSONS.longestAt(tokens, 0) != null) {
             return false;
         }
         Gazetteer.Match<Label> label = LABELS.longestAt(tokens, 0);

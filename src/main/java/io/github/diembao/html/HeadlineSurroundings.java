@@ -30,13 +30,23 @@ final class HeadlineSurroundings {
     /** Returns the time next to the headline, in its block or in the one around it; bars of pages show another. */
     @Nullable
     PageTime time() {
+        return find(true);
+    }
+
+    /** Returns the time of a line next to the headline; what else the block holds may be of other articles. */
+    @Nullable
+    PageTime line() {
+        return find(false);
+    }
+
+    private @Nullable PageTime find(boolean within) {
         Element block = headline;
         int level = 0;
         for (int up = 0; block != null && up < HIGHEST && level < LEVELS && !block.nameIs("body"); up++) {
             level += isAlone(block) ? 0 : 1;
             PageTime time = beside(block);
             Element parent = block.parent();
-            if (time == null && parent != null && !parent.nameIs("body")) {
+            if (within && time == null && parent != null && !parent.nameIs("body")) {
                 time = marked(parent);
             }
             if (time != null) {

@@ -86,7 +86,7 @@ final class PageReading {
         draft.published = fields.time(PageField.PUBLISHED);
         Element headline = draft.published == null ? fields.element(PageField.TITLE) : null;
         if (headline != null) {
-            draft.published = new HeadlineSurroundings(page, headline).time();
+            draft.published = new HeadlineSurroundings(page, headline).line();
         }
         draft.modified = fields.time(PageField.MODIFIED);
         draft.sapo = unmark(fields.text(PageField.SAPO), draft);

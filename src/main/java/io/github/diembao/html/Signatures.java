@@ -13,6 +13,7 @@ final class Signatures {
 
     private static final int LONGEST = 320;
     private static final int LONGEST_GIVEN_NAME = 7;
+    private static final int LONGEST_POST = 100;
 
     private final List<BodyDraft> drafts;
     private final BodyNoise noise;
@@ -30,6 +31,7 @@ final class Signatures {
     }
 
     private List<String> atEnd(List<String> known) {
+        dropPost();
         String knownKey = PageText.key(String.join(" ", known));
         List<String> found = new ArrayList<>();
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -54,13 +56,47 @@ final class Signatures {
                                     && PageText.key(draft.text).equals(knownKey)
                             || shape && known.containsAll(names));
             boolean credit = shape && isUnderPicture(i) && Bylines.isOfPicture(draft.text);
-            if (!same && !shape || credit) {
+            if (!same && !shape || credit || !same && isListed(i)) {
                 break;
             }
             found.addAll(0, names);
             remove(i);
         }
         return found;
+    }
+
+    /** Plain names after a colon, or below other such names, are a list. */
+    private boolean isListed(int last) {
+        int at = last;
+        while (at >= 0 && isPlain(drafts.get(at)) && Bylines.looksLikeByline(drafts.get(at).text)) {
+            at--;
+        }
+        return at >= 0 && isPlain(drafts.get(last)) && drafts.get(at).text.endsWith(":");
+    }
+
+    private static boolean isPlain(BodyDraft draft) {
+        return draft.kind == BodyDraft.Kind.TEXT && !draft.bold && !draft.italic && !draft.isSetApart();
+    }
+
+    /** Below a guest's name may stand in brackets, where he works. */
+    private void dropPost() {
+        int last = drafts.size() - 1;
+        if (last < 1) {
+            return;
+        }
+        BodyDraft post = drafts.get(last);
+        BodyDraft name = drafts.get(last - 1);
+        boolean brackets = post.kind == BodyDraft.Kind.TEXT
+                && post.text.startsWith("(")
+                && post.text.indexOf(')') == post.text.length() - 1
+                && post.text.length() <= LONGEST_POST;
+        if (brackets
+                && post.align == BodyDraft.Align.RIGHT
+                && name.kind == BodyDraft.Kind.TEXT
+                && name.align == BodyDraft.Align.RIGHT
+                && Bylines.looksLikeByline(name.text)) {
+            remove(last);
+        }
     }
 
     /** A digest may bear a name below each of its items. */

@@ -303,6 +303,11 @@ class PageCleanerTest {
             <p><b>Ngày 6/3:</b></p><p>Bản Mẫu có điện.</p><p><b>Ông Mẫu:</b></p><p>Tôi mừng.</p>    | H Ngày 6/3:;P Bản Mẫu có điện.;P Ông Mẫu:;P Tôi mừng.
             <p>Nền đường đã xong.</p><p align=center><b>ĐOÀN KẾT - SÁNG TẠO</b></p>                 | P Nền đường đã xong.;P ĐOÀN KẾT - SÁNG TẠO
             <p>Nền đường đã xong.</p><p align=right><b>LÔ THỬ - HỮU MẪU</b></p>                     | P Nền đường đã xong.
+            <p>Hai em được khen:</p><p>Lô Văn Thử</p><p>Vi Hữu Mẫu</p>                              | P Hai em được khen:;P Lô Văn Thử;P Vi Hữu Mẫu
+            <p>Hai em được khen.</p><p align=right>Lô Thử</p><p align=right>(Hội Nông dân)</p>      | P Hai em được khen.
+            <p><b>Về công tác cán bộ:</b></p><p>Thiếu người.</p><p><b>2. Về vốn.</b></p><p>Đủ.</p>  | H Về công tác cán bộ:;P Thiếu người.;H 2. Về vốn.;P Đủ.
+            <blockquote><p>Rừng là nhà.</p><footer>Ông Mẫu</footer></blockquote><p>Mưa.</p>         | Q Rừng là nhà.;Q Ông Mẫu;P Mưa.
+            <p><img src=a><br><em>Cầu Mẫu. Ảnh: Lô Thử</em><br>Nền đường đã xong.</p>               | C Cầu Mẫu.;P Nền đường đã xong.
             <p>Nền đường đã xong.</p><img src=a><p>Ảnh: Lô Thử</p>                                  | P Nền đường đã xong.
             <p><b>Đồng lòng từ bản</b><br>Ông Mẫu nói vậy.</p>                                      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
             <p><span style='font-weight:bold'>Đồng lòng từ bản</span></p><p>Ông Mẫu nói vậy.</p>    | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
@@ -355,6 +360,9 @@ class PageCleanerTest {
             <figure><figcaption>Bể nước. Ảnh: Lô Thử</figcaption><img src=a></figure><p>Đêm xuống.</p>                  | Bể nước.:Lô Thử
             <p><img src=a></p><p align=center><i>Bể nước</i></p><p align=center><i>Ảnh: Lô Thử</i></p><p>Đêm xuống.</p> | Bể nước:Lô Thử
             <table><tr><td><img src=a><td><img src=b><tr><td>Bể cũ.<td>Bể mới. Ảnh: Lô Thử</table>                       | Bể cũ.:null;Bể mới.:Lô Thử
+            <figure><img src=a><figcaption></figcaption></figure><figure><img src=b><figcaption>Bể. Ảnh: Lô Thử</figure> | null:null;Bể.:Lô Thử
+            <table class=picture><tr><td><img src=a></table><figure><img src=b><figcaption>Bể.</figure>                  | null:null;Bể.:null
+            <figure><img src=a><figcaption>Ảnh: Bể nước nhìn từ trên cao lúc chiều</figcaption></figure>                 | Ảnh: Bể nước nhìn từ trên cao lúc chiều:null
             <table><tr><td><img src=a><td><img src=b><tr><td colspan=2>Hai bể nước. Ảnh: Lô Thử</table>                  | Hai bể nước.:Lô Thử;null:null
             """)
     void everyPictureHasItsOwnCaption(String html, String captions) {
