@@ -57,8 +57,13 @@ final class BlockTags {
         return OF_BODY.contains(tag);
     }
 
+    /** Tells whether a tag is one that the page defines itself, a container more often than a piece of a line. */
+    static boolean isCustom(String tag) {
+        return tag.indexOf('-') > 0 && !tag.startsWith("amp-");
+    }
+
     /** Tells whether a tag is a container in which running text is looked for. */
     static boolean holdsText(String tag) {
-        return OF_PAGE.contains(tag);
+        return OF_PAGE.contains(tag) || isCustom(tag);
     }
 }

@@ -27,7 +27,7 @@ final class BodyLead {
     String take(boolean any) {
         for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
-            if (draft.kind != BodyDraft.Kind.TEXT || !PageText.hasWord(draft.text)) {
+            if (draft.kind != BodyDraft.Kind.TEXT || !PageText.hasWord(draft.text) || isUnderPicture(i)) {
                 continue;
             }
             if (marks.isMarked(draft.text) || isPrintedApart(i, any) && isSentence(draft.text)) {
@@ -39,9 +39,16 @@ final class BodyLead {
         return null;
     }
 
+    private boolean isUnderPicture(int at) {
+        BodyDraft draft = drafts.get(at);
+        return at > 0
+                && drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE
+                && (draft.italic || Credits.split(draft.text).credit() != null);
+    }
+
     private boolean isPrintedApart(int at, boolean any) {
         BodyDraft draft = drafts.get(at);
-        if (draft.type == BlockType.LIST_ITEM || draft.type == BlockType.QUOTE) {
+        if (draft.type == BlockType.LIST_ITEM || draft.type == BlockType.QUOTE || InterviewLines.isNote(draft.text)) {
             return false;
         }
         return draft.bold || any && (draft.type == BlockType.HEADING || draft.italic && !isItalicNext(at));

@@ -136,7 +136,7 @@ final class BodyWalker {
             }
             default -> {}
         }
-        if (rule != null || BlockTags.partsBody(tag)) {
+        if (rule != null || BlockTags.partsBody(tag) || BlockTags.isCustom(tag) && isOutsideLines(element)) {
             flush();
             if (tag.equals("figure") || rule != null && rule.action() == BodyRules.Action.PICTURE) {
                 settlePictures();
@@ -145,6 +145,12 @@ final class BodyWalker {
         }
         text.open(element);
         return true;
+    }
+
+    /** An element that the page defines itself parts the text, unless words stand right before or behind it. */
+    private static boolean isOutsideLines(Element element) {
+        return !(element.previousSibling() instanceof TextNode before && !before.isBlank())
+                && !(element.nextSibling() instanceof TextNode after && !after.isBlank());
     }
 
     private void read(String words) {
@@ -263,6 +269,7 @@ final class BodyWalker {
         BodyDraft draft = text.end(frame.kind, frame.type, frame.boxed);
         if (draft != null) {
             draft.align = frame.align;
+            draft.block = frame.element;
             drafts.add(draft);
         }
     }

@@ -25,6 +25,7 @@ final class GenericBody {
     private static final int SHORTEST_STATED_BODY = 50;
 
     private static final int SHORTEST_TITLED_BODY = 90;
+    private static final int SHORTEST_ONLY_RUN = 130;
 
     private static final int LONG_RUN = 600;
     private static final int FIRST_RUNS = 12;
@@ -72,7 +73,7 @@ final class GenericBody {
     /** Two sentences below a headline are a short article, where the page has little other text. */
     private int shortest(Element body) {
         boolean titled = prose.isAroundTitle(page.page().body())
-                && prose.weight(body).runs >= 2
+                && (prose.weight(body).runs >= 2 || prose.weight(body).prose >= SHORTEST_ONLY_RUN)
                 && prose.weight(body).prose * 2 > prose.weight(page.page().body()).prose;
         return titled ? SHORTEST_TITLED_BODY : SHORTEST_BODY;
     }

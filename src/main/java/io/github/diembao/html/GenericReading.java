@@ -2,6 +2,7 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -73,7 +74,7 @@ final class GenericReading {
         GenericBody.Found found = bodies.find(beside || StatusRules.isStatedArticle(page, jsonLd));
         BodyWalker walker = new BodyWalker(lead == null ? Set.of() : Set.of(lead), prose.noise(), headline);
         found.parts().forEach(walker::walk);
-        GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()));
+        GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()), headKeys(draft));
         BodyEditor editor = new BodyEditor(lines.drafts(), walker.removed(), marks);
         if (draft.sapo == null) {
             draft.sapo = reading.unmark(editor.takeLead(true), draft);
@@ -96,6 +97,16 @@ final class GenericReading {
         }
         reading.flagUnknownTemplate(draft);
         return reading.finish(draft, editor);
+    }
+
+    private static Set<String> headKeys(PageDraft draft) {
+        Set<String> keys = new HashSet<>();
+        for (String text : new @Nullable String[] {draft.title, draft.sapo}) {
+            if (text != null) {
+                keys.add(PageText.key(text));
+            }
+        }
+        return keys;
     }
 
     /** An article bears its paper's mark once; several are the leads of other articles. */
@@ -173,7 +184,7 @@ final class GenericReading {
             }
         }
         boolean text = first.nameIs("p") || first.nameIs("div") || first.nameIs("h2") || first.nameIs("h3");
-        return text && isLead(PageText.of(first)) ? first : null;
+        return (text || BlockTags.isCustom(first.normalName())) && isLead(PageText.of(first)) ? first : null;
     }
 
     /** Other articles on the page have leads of the same name; that of this one holds one of the first runs of its text. */

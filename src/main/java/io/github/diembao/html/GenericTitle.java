@@ -13,6 +13,7 @@ final class GenericTitle {
     private static final ElementSelector H2 = ElementSelector.compile("h2");
     private static final ElementSelector H3 = ElementSelector.compile("h3");
     private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
+    private static final String ANCHORS = "#¶§";
     private static final int SHORTEST_TITLE_KEY = 10;
     private static final int SHORTEST_BARE_TITLE = 20;
     private static final int FEWEST_TITLE_WORDS = 4;
@@ -42,7 +43,7 @@ final class GenericTitle {
         Element marked = page.first(HEADLINE, null);
         if (marked != null && PageText.key(PageText.of(marked)).length() >= SHORTEST_TITLE_KEY) {
             headline = marked;
-            return PageText.of(marked);
+            return withoutAnchor(PageText.of(marked));
         }
         String stated = GenericReading.first(jsonLd.first("headline"), page.firstMeta("og:title"), null);
         String weak = PageText.line(page.page().title());
@@ -54,7 +55,7 @@ final class GenericTitle {
                 String own = PageText.key(text);
                 if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
                     headline = heading;
-                    return text;
+                    return withoutAnchor(text);
                 }
             }
         }
@@ -67,6 +68,19 @@ final class GenericTitle {
             }
         }
         return best.isEmpty() ? null : withoutSite(best);
+    }
+
+    /** The sign of a link to the headline itself is no part of it. */
+    private static String withoutAnchor(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && ANCHORS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ANCHORS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to).strip();
     }
 
     /** A headline that is no heading by its tag is the text the page's own title begins with. */

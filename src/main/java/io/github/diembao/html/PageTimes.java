@@ -86,7 +86,7 @@ final class PageTimes {
     private static @Nullable LocalDate dateAt(TokenSequence tokens, int at, boolean monthFirst) {
         int first = tokens.intValue(at);
         if (TimeWords.MONTH.isAt(tokens, at + 1)) {
-            int year = tokens.intValue(at + 4);
+            int year = tokens.intValue(tokens.isNumber(at + 3) ? at + 3 : at + 4);
             return date(year, tokens.intValue(at + 2), first);
         }
         boolean separated = false;
