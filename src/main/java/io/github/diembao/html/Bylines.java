@@ -183,6 +183,13 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, '!');
     }
 
+    /** Tells whether a line begins with a label of authors, such as {@code Tác giả:}. */
+    static boolean hasLabel(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        Gazetteer.Match<Label> label = LABELS.longestAt(tokens, 0);
+        return label != null && label.value() == Label.AUTHOR && tokens.isMark(label.to(), ':');
+    }
+
     /** Tells whether names stand in capitals: so do mottoes ({@code ĐOÀN KẾT - DÂN CHỦ}). */
     static boolean isInCapitals(String line) {
         TokenSequence tokens = Tokenizer.tokenize(line);
@@ -276,6 +283,7 @@ final class Bylines {
             }
         }
         boolean initials = tokens.size() >= 2 && tokens.isMark(1, '.') && tokens.length(0) <= 2;
-        return words >= 2 && words <= LONGEST_NAME || initials && words <= 4;
+        boolean fits = words >= 2 && words <= LONGEST_NAME || initials && words <= 4;
+        return fits && !NoiseLines.instance().isShareBar(name);
     }
 }

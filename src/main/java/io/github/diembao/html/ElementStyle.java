@@ -33,12 +33,16 @@ final class ElementStyle {
         String style = attributes.get("style");
         String align = attributes.get("align");
         String classes = attributes.get("class");
-        if (is(style, "text-align", "right") || align.equalsIgnoreCase("right") || classes.contains("align-right")) {
+        if (is(style, "text-align", "right")
+                || align.equalsIgnoreCase("right")
+                || classes.contains("align-right")
+                || classes.contains("text-right")) {
             return BodyDraft.Align.RIGHT;
         }
         boolean center = is(style, "text-align", "center")
                 || align.equalsIgnoreCase("center")
-                || classes.contains("align-center");
+                || classes.contains("align-center")
+                || classes.contains("text-center");
         return center ? BodyDraft.Align.CENTER : BodyDraft.Align.START;
     }
 

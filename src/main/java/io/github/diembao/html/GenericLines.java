@@ -100,7 +100,7 @@ final class GenericLines {
                 && (!isEnded(text) || text.startsWith("("))) {
             boolean better = time == null || time.time() == null && stated.time() != null;
             time = better ? stated : time;
-            takeNames(text);
+            authors = authors.isEmpty() ? TimedByline.names(text) : authors;
             return true;
         }
         if (Bylines.looksLikeByline(text)) {
@@ -108,33 +108,6 @@ final class GenericLines {
             return true;
         }
         return false;
-    }
-
-    /** A line with a time may name the author, too, before or behind it. */
-    private void takeNames(String text) {
-        int first = ScrapeLines.firstDigit(text);
-        int last = text.length();
-        while (last > first && !Character.isDigit(text.charAt(last - 1))) {
-            last--;
-        }
-        for (String part : new String[] {text.substring(0, first), text.substring(last)}) {
-            String names = withoutMarks(part);
-            if (authors.isEmpty() && Bylines.looksLikeByline(names)) {
-                authors = Bylines.split(names);
-            }
-        }
-    }
-
-    private static String withoutMarks(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && !Character.isLetter(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && " |-–•·/,:(".indexOf(text.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        return text.substring(from, to);
     }
 
     private static boolean isShort(BodyDraft draft) {

@@ -89,6 +89,10 @@ final class GenericReading {
         if (draft.authors.isEmpty()) {
             draft.authors = lines.authors().isEmpty() ? editor.authors() : lines.authors();
         }
+        if (draft.authors.isEmpty() && !found.parts().isEmpty()) {
+            draft.authors = HeadlineSurroundings.authorsBelow(
+                    found.parts().get(found.parts().size() - 1));
+        }
         draft.published = draft.published == null ? lines.time() : draft.published;
         draft.vietnamese = StatusRules.isVietnamese(draft, editor, 0);
         draft.status = new StatusRules(page, jsonLd, reading.paper(), reading.addresses()).status(draft, editor, true);
@@ -217,6 +221,10 @@ final class GenericReading {
             String text = marked == null ? "" : PageText.of(marked);
             names = text.isEmpty() || text.length() > LONGEST_AUTHOR ? List.of() : List.of(text);
         }
+        Element above = headline;
+        if (names.isEmpty() && above != null) {
+            return new HeadlineSurroundings(page, above).authors();
+        }
         return Bylines.split(String.join(" - ", names));
     }
 
@@ -231,6 +239,13 @@ final class GenericReading {
         Element above = headline;
         time = above == null ? null : new HeadlineSurroundings(page, above).time();
         beside = time != null;
+        for (ElementSelector selector : GenericNames.times()) {
+            Element named = time == null ? page.first(selector, null) : null;
+            if (named != null) {
+                time = time(first(named.attr("datetime"), named.attr("content"), named.attr("title")));
+                time = time == null ? PageTimes.read(PageText.of(named), false) : time;
+            }
+        }
         Element first = time == null ? page.first(TIME, null) : null;
         return first == null ? time : PageTimes.read(first.attr("datetime"), false);
     }

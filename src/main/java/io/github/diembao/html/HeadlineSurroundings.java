@@ -1,5 +1,6 @@
 package io.github.diembao.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,6 +15,11 @@ final class HeadlineSurroundings {
     private static final int LEVELS = 2;
     private static final int HIGHEST = 6;
     private static final int MOST_NODES = 40;
+
+    /** Author and lead stand between a headline and its text. */
+    private static final int MOST_NODES_BELOW = 120;
+
+    private static final int LONGEST_BELOW = 900;
 
     private final PageIndex page;
     private final Element headline;
@@ -55,6 +61,44 @@ final class HeadlineSurroundings {
             block = parent;
         }
         return null;
+    }
+
+    /** Returns whom an element right below the headline names as authors, empty for none. */
+    List<String> authors() {
+        int length = 0;
+        Node node = headline.nextSibling();
+        for (Element up = headline; node == null && up != null; up = up.parent()) {
+            node = up.nextSibling();
+        }
+        for (int nodes = 0; node != null && nodes < MOST_NODES_BELOW && length < LONGEST_BELOW; nodes++) {
+            if (node instanceof TextNode text) {
+                length += text.getWholeText().length();
+            } else if (node instanceof Element element && GenericNames.isAuthor(element) && !isLong(element)) {
+                String names = PageText.of(element);
+                List<String> found = Bylines.looksLikeByline(names) ? Bylines.split(names) : TimedByline.names(names);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            node = PageIndex.following(node, page.page());
+        }
+        return List.of();
+    }
+
+    /** Returns whom a line right below a body names as authors, by its label, its place or its name; empty for none. */
+    static List<String> authorsBelow(Element body) {
+        Element line = body.nextElementSibling();
+        for (int step = 0; line != null && step < FARTHEST; step++) {
+            String names = isLong(line) ? "" : PageText.of(line);
+            boolean signed = GenericNames.isAuthor(line)
+                    || ElementStyle.align(line) == BodyDraft.Align.RIGHT
+                    || Bylines.hasLabel(names);
+            if (signed && Bylines.looksLikeByline(names)) {
+                return Bylines.split(names);
+            }
+            line = line.nextElementSibling();
+        }
+        return List.of();
     }
 
     /** What wraps a headline alone, as cells of tables do, is no level of its own. */

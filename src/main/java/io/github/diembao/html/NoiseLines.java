@@ -121,6 +121,17 @@ final class NoiseLines {
         return labels.stream().anyMatch(key::startsWith);
     }
 
+    /** Tells whether every word of a line is a button for sharing. */
+    boolean isShareBar(String line) {
+        for (String word : PageText.split(line, ' ')) {
+            Noise noise = whole.get(PageText.key(word));
+            if (noise == null || !noise.reason().equals("share")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns what stands before a number and its word at the end of a line, as in {@code <title> ảnh 3}, or null. */
     @Nullable
     String beforeNumber(String line) {

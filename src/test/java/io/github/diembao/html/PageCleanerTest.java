@@ -355,6 +355,29 @@ class PageCleanerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # below the headline                                                   | below the body                    | author
+            <span class=author>Lô Thử</span>                                       | -                                 | Lô Thử
+            <p class=byline>Đăng bởi <a>Lô Thử</a> vào 05/03/2024 08:15</p>        | -                                 | Lô Thử
+            <p>05/03/2024 08:15 - Lô Thử</p>                                       | -                                 | Lô Thử
+            <p class=author>Quản trị trang tin điện tử của huyện</p>               | -                                 | -
+            <p>Thứ Ba, 05/03/2024 08:15</p>                                        | -                                 | -
+            -                                                                      | <p align=right>Lô Thử</p>         | Lô Thử
+            -                                                                      | <div><p>Tác giả: Lô Thử</p></div> | Lô Thử
+            -                                                                      | <div>Facebook Twitter</div>       | -
+            """)
+    void withoutMetadataAuthorsAreNamedBesideHeadlineOrBody(String above, String below, String author) {
+        CleanedPage page = CLEANER.clean(
+                "<div><h1>Nước về bản vùng cao</h1>" + (above == null ? "" : above)
+                        + "<div><p>Công trình dài gần 4 km, dẫn nước từ khe Mẫu về hai bể chứa ở đầu bản.</p>"
+                        + "<p>Bà con góp hơn 600 ngày công đào mương, vác ống và xây bể chứa.</p>"
+                        + "<p>Huyện dự kiến làm thêm ba công trình như vậy ở các bản lân cận.</p></div>"
+                        + (below == null ? "" : below) + "</div>",
+                PageHints.none());
+        assertThat(page.authors()).isEqualTo(author == null ? List.of() : List.of(author));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # pictures and captions                                                                                     | captions and credits
             <figure><figcaption>Bể nước. Ảnh: Lô Thử</figcaption><img src=a></figure><p>Đêm xuống.</p>                  | Bể nước.:Lô Thử
