@@ -136,7 +136,10 @@ final class BodyWalker {
             }
             default -> {}
         }
-        if (rule != null || BlockTags.partsBody(tag) || BlockTags.isCustom(tag) && isOutsideLines(element)) {
+        if (rule != null
+                || BlockTags.partsBody(tag)
+                || BlockTags.isCustom(tag) && isOutsideLines(element)
+                || tag.equals("span") && ElementStyle.isBlock(element)) {
             flush();
             if (tag.equals("figure") || rule != null && rule.action() == BodyRules.Action.PICTURE) {
                 settlePictures();

@@ -24,6 +24,11 @@ final class ElementStyle {
         return element.attributes().hasKey("hidden");
     }
 
+    /** Tells whether an element that is a piece of a line by its tag is shown as a block. */
+    static boolean isBlock(Element element) {
+        return element.attributesSize() > 0 && is(element.attributes().get("style"), "display", "block");
+    }
+
     /** Returns where an element sets its text, {@code START} where it does not say. */
     static BodyDraft.Align align(Element element) {
         if (element.attributesSize() == 0) {

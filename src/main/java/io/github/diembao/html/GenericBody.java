@@ -30,6 +30,7 @@ final class GenericBody {
     private static final int LONG_RUN = 600;
     private static final int FIRST_RUNS = 12;
     private static final int LONGEST_HEADER = 100;
+    private static final int LONGEST_TIME_LINE = 120;
     private static final int HIGHEST_CLIMB = 12;
     private static final int HEADER_LEVELS = 3;
     private static final int MOST_PICTURES = 4;
@@ -130,7 +131,7 @@ final class GenericBody {
         Element first = null;
         int last = Math.min(runs.size(), prose.afterTitle() + FIRST_RUNS);
         for (int i = prose.afterTitle(); i < last; i++) {
-            if (isSapo(runs.get(i)) || isHeading(runs.get(i).block())) {
+            if (isSapo(runs.get(i)) || isHeading(runs.get(i).block()) || isTimeLine(runs.get(i))) {
                 continue;
             }
             Element container = climb(container(runs.get(i)));
@@ -171,7 +172,7 @@ final class GenericBody {
             if (!PageIndex.isInside(runs.get(i).block(), header)) {
                 return true;
             }
-            others += isSapo(runs.get(i)) ? 0 : 1;
+            others += isSapo(runs.get(i)) || isTimeLine(runs.get(i)) ? 0 : 1;
         }
         return others < 2;
     }
@@ -194,6 +195,16 @@ final class GenericBody {
         return !sapoKey.isEmpty()
                 && run.length() < 3 * sapoKey.length()
                 && PageText.key(PageText.of(run.block())).contains(sapoKey);
+    }
+
+    /** A line with a time of day, with whatever it tells beside it, is the head's. */
+    private static boolean isTimeLine(ProseIndex.Run run) {
+        if (run.length() > LONGEST_TIME_LINE) {
+            return false;
+        }
+        String line = PageText.of(run.block());
+        PageTime time = line.length() > LONGEST_TIME_LINE || line.endsWith(".") ? null : PageTimes.read(line, false);
+        return time != null && time.time() != null;
     }
 
     private static boolean isHeading(Element block) {

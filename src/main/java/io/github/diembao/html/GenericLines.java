@@ -96,8 +96,8 @@ final class GenericLines {
     private boolean isTold(String text) {
         PageTime stated = text.length() <= LONGEST_META_LINE ? PageTimes.read(text, false) : null;
         if (stated != null
-                && (stated.time() != null || text.length() <= LONGEST_DAY_LINE)
-                && (!isEnded(text) || text.startsWith("("))) {
+                && (stated.time() != null || text.length() <= LONGEST_DAY_LINE || startsWithDigit(text))
+                && (!isEnded(text) || text.startsWith("(") || text.endsWith(")"))) {
             boolean better = time == null || time.time() == null && stated.time() != null;
             time = better ? stated : time;
             authors = authors.isEmpty() ? TimedByline.names(text) : authors;
@@ -108,6 +108,10 @@ final class GenericLines {
             return true;
         }
         return false;
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return Character.isDigit(text.charAt(0));
     }
 
     private static boolean isShort(BodyDraft draft) {
@@ -185,7 +189,8 @@ final class GenericLines {
             return true;
         }
         String text = draft.text;
-        boolean ended = ".?!…”\"".indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('\n') >= 0;
+        boolean brackets = text.startsWith("(") && text.endsWith(")") && ScrapeLines.firstDigit(text) == text.length();
+        boolean ended = ".?!…”\"".indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('\n') >= 0 || brackets;
         return switch (draft.type) {
             case HEADING -> true;
             case PARAGRAPH -> text.length() < LONGEST_TAIL_LINE && !ended;

@@ -67,7 +67,8 @@ final class GenericTitle {
                 return only;
             }
         }
-        return best.isEmpty() ? null : withoutSite(best);
+        boolean whole = stated != null && weak.startsWith(stated) && weak.length() > stated.length();
+        return best.isEmpty() ? null : withoutSite(best, whole);
     }
 
     /** The sign of a link to the headline itself is no part of it. */
@@ -83,9 +84,13 @@ final class GenericTitle {
         return text.substring(from, to).strip();
     }
 
-    /** A headline that is no heading by its tag is the text the page's own title begins with. */
-    private String withoutSite(String stated) {
-        int bar = Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
+    /**
+     * A headline that is no heading by its tag is the text the page's own title begins with.
+     *
+     * @param whole whether nothing of it is the site's name, as where the page's title goes on behind it
+     */
+    private String withoutSite(String stated, boolean whole) {
+        int bar = whole ? -1 : Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
         String bare = bar > 0 ? stated.substring(0, bar).strip() : stated;
         Node node =
                 PageText.words(bare) < FEWEST_TITLE_WORDS ? null : page.page().body();
