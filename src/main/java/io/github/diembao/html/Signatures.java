@@ -18,6 +18,9 @@ final class Signatures {
     private final List<BodyDraft> drafts;
     private final BodyNoise noise;
 
+    /** Number of the draft above the plain names at the end, as far as they were looked at and found to be no list. */
+    private int namesFrom = Integer.MAX_VALUE;
+
     Signatures(List<BodyDraft> drafts, BodyNoise noise) {
         this.drafts = drafts;
         this.noise = noise;
@@ -65,12 +68,16 @@ final class Signatures {
         return found;
     }
 
-    /** Plain names after a colon, or below other such names, are a list. */
+    /** Plain names after a colon, or below other such names, are a list; asked from the last line upwards. */
     private boolean isListed(int last) {
+        if (last > namesFrom) {
+            return false;
+        }
         int at = last;
         while (at >= 0 && isPlain(drafts.get(at)) && Bylines.looksLikeByline(drafts.get(at).text)) {
             at--;
         }
+        namesFrom = at;
         return at >= 0 && isPlain(drafts.get(last)) && drafts.get(at).text.endsWith(":");
     }
 
