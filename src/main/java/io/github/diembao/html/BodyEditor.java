@@ -52,7 +52,7 @@ final class BodyEditor {
         return noise.removed();
     }
 
-    /** Returns the authors the end of the body names, empty for none. */
+    /** Returns the authors a line above the lead or the end of the body names, empty for none. */
     List<String> authors() {
         return authors;
     }
@@ -64,7 +64,10 @@ final class BodyEditor {
      */
     @Nullable
     String takeLead(boolean any) {
-        return new BodyLead(drafts, marks).take(any);
+        BodyLead lead = new BodyLead(drafts, marks);
+        String text = lead.take(any);
+        authors = lead.authors();
+        return text;
     }
 
     /** Removes what repeats the head, finds bylines at the end, then makes blocks and pictures. */
@@ -72,7 +75,8 @@ final class BodyEditor {
         splitLines();
         dropRepeats(title, sapo);
         drafts = RelatedLists.without(drafts, noise);
-        authors = new Signatures(drafts, noise).take(knownAuthors);
+        List<String> signed = new Signatures(drafts, noise).take(knownAuthors.isEmpty() ? authors : knownAuthors);
+        authors = authors.isEmpty() ? signed : authors;
         LooseCaptions loose = new LooseCaptions(drafts);
         String lastCaption = "";
         int captionLength = -CAPTION_SLACK - 1;

@@ -12,6 +12,7 @@ final class BodyLead {
 
     private final List<BodyDraft> drafts;
     private final SapoMarks marks;
+    private List<String> authors = List.of();
 
     BodyLead(List<BodyDraft> drafts, SapoMarks marks) {
         this.drafts = drafts;
@@ -25,18 +26,40 @@ final class BodyLead {
      */
     @Nullable
     String take(boolean any) {
+        int byline = -1;
         for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
-            if (draft.kind != BodyDraft.Kind.TEXT || !PageText.hasWord(draft.text) || isUnderPicture(i)) {
+            if (draft.kind != BodyDraft.Kind.TEXT || isPassedOver(draft) || isUnderPicture(i)) {
+                continue;
+            }
+            if (byline < 0 && Bylines.looksLikeByline(draft.text)) {
+                byline = i;
                 continue;
             }
             if (marks.isMarked(draft.text) || isPrintedApart(i, any) && isSentence(draft.text)) {
                 drafts.remove(i);
+                if (byline >= 0) {
+                    authors = Bylines.split(drafts.remove(byline).text);
+                }
                 return draft.text;
             }
             return null;
         }
         return null;
+    }
+
+    /** Returns whom a byline above the lead names, empty for none. */
+    List<String> authors() {
+        return authors;
+    }
+
+    /** Lines without words and links to other articles may stand above a lead. */
+    private static boolean isPassedOver(BodyDraft draft) {
+        if (!PageText.hasWord(draft.text)) {
+            return true;
+        }
+        NoiseLines.Noise noise = NoiseLines.instance().of(draft.text);
+        return noise != null && noise.where() == NoiseLines.Where.ANY;
     }
 
     private boolean isUnderPicture(int at) {

@@ -190,6 +190,18 @@ final class Bylines {
         return label != null && label.value() == Label.AUTHOR && tokens.isMark(label.to(), ':');
     }
 
+    /** Tells whether a line is full names of persons, without a label and without a newsroom's signature. */
+    static boolean isOfPersons(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean initial = tokens.isWord(i) && tokens.length(i) == 1;
+            if (initial || SIGNATURES.longestAt(tokens, i) != null) {
+                return false;
+            }
+        }
+        return LABELS.longestAt(tokens, 0) == null && split(line).stream().allMatch(Bylines::isNameLike);
+    }
+
     /** Tells whether names stand in capitals: so do mottoes ({@code ĐOÀN KẾT - DÂN CHỦ}). */
     static boolean isInCapitals(String line) {
         TokenSequence tokens = Tokenizer.tokenize(line);

@@ -51,14 +51,19 @@ final class LooseCaptions {
                 || draft.isSetApart() && centredUnderPictures && !draft.bold
                 || Credits.split(draft.text).credit() != null
                         && (draft.isSetApart() || draft.text.length() < LONGEST / 2)
-                || isUnended(draft);
+                || isUnended(draft) && (at + 1 == drafts.size() || !isUnended(drafts.get(at + 1)));
     }
 
-    /** Paragraphs end with a mark; a plain line that does not, and is no name, says what the picture above shows. */
+    /**
+     * Paragraphs end with a mark; a plain line that does not, and is no name nor an entry of a form, says what the
+     * picture above shows, unless another such line follows.
+     */
     private static boolean isUnended(BodyDraft draft) {
         String text = draft.text;
-        return text.length() <= LONGEST_UNENDED
+        return draft.kind == BodyDraft.Kind.TEXT
+                && text.length() <= LONGEST_UNENDED
                 && text.indexOf('\n') < 0
+                && text.indexOf(':') < 0
                 && !draft.bold
                 && !draft.link
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0

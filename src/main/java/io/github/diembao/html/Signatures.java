@@ -59,7 +59,8 @@ final class Signatures {
                                     && PageText.key(draft.text).equals(knownKey)
                             || shape && known.containsAll(names));
             boolean credit = shape && isUnderPicture(i) && Bylines.isOfPicture(draft.text);
-            if (!same && !shape || credit || !same && isListed(i)) {
+            boolean content = !same && (isListed(i) || tellsOfOthers(draft, names, known));
+            if (!same && !shape || credit || content) {
                 break;
             }
             found.addAll(0, names);
@@ -79,6 +80,14 @@ final class Signatures {
         }
         namesFrom = at;
         return at >= 0 && isPlain(drafts.get(last)) && drafts.get(at).text.endsWith(":");
+    }
+
+    /** A plain line of people, none of whom is known to have written, is of the text. */
+    private static boolean tellsOfOthers(BodyDraft draft, List<String> names, List<String> known) {
+        return !known.isEmpty()
+                && isPlain(draft)
+                && names.stream().noneMatch(known::contains)
+                && Bylines.isOfPersons(draft.text);
     }
 
     private static boolean isPlain(BodyDraft draft) {

@@ -69,6 +69,37 @@ class PageCleanerTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><a href=x>&gt;&gt;&gt; Cầu qua suối</a></p>{lead}",
+                "<p align=right><em>Bài, ảnh: Lô Thử</em></p>{lead}",
+                "<p>&nbsp;</p>{lead}",
+                "<p><img src=a></p><p align=center><em>Cầu Mẫu. Ảnh: Hữu Mẫu</em></p>{lead}"
+            })
+    void theOldestLeadIsFoundBelowWhatStandsAboveIt(String body) {
+        String lead = "<p><strong>(Baonghean) - Bản vùng cao có nước sạch.</strong></p>";
+        CleanedPage page = CLEANER.clean(
+                "<div class=article><h1 class=title>Nước về bản</h1><div id=content>" + body.replace("{lead}", lead)
+                        + "<p>Bà con vui.</p></div></div><div id=tags_list></div>",
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo("Bản vùng cao có nước sạch.");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).endsWith("Bà con vui.");
+        assertThat(page.authors()).isEqualTo(body.contains("Lô Thử") ? List.of("Lô Thử") : List.of());
+    }
+
+    @Test
+    void namesOfOthersBelowAnArticleWhoseAuthorIsKnownAreItsText() {
+        CleanedPage page = CLEANER.clean(
+                "<article class=entry><h1 class=block-sc-title>Nước về bản</h1><span class=block-sc-author>Lô Thử</span>"
+                        + "<p>Hai em được khen.</p><p>Vi Hữu Mẫu - Hồ Văn Nghiệm</p></article>",
+                PageHints.none());
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::text)
+                .containsExactly("Hai em được khen.", "Vi Hữu Mẫu - Hồ Văn Nghiệm");
+    }
+
     @Test
     void theArticleLoadedAfterwardsIsNotRead() throws IOException {
         CleanedPage page = skeleton("e2-2018-2022-article");
