@@ -70,6 +70,12 @@ final class BodyEditor {
         return text;
     }
 
+    /** Takes the first text off the body where it is the article's lead, of which the metadata have the start only. */
+    @Nullable
+    String takeLead(String start) {
+        return new BodyLead(drafts, marks).take(start);
+    }
+
     /** Removes what repeats the head, finds bylines at the end, then makes blocks and pictures. */
     void edit(@Nullable String title, @Nullable String sapo, List<String> knownAuthors) {
         splitLines();

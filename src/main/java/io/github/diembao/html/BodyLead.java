@@ -48,6 +48,20 @@ final class BodyLead {
         return null;
     }
 
+    /** Takes the first text off the body where it goes on from a start and is printed apart; null where it is not. */
+    @Nullable
+    String take(String start) {
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            if (draft.kind == BodyDraft.Kind.TEXT && !isPassedOver(draft) && !isUnderPicture(i)) {
+                boolean lead =
+                        isPrintedApart(i, true) && PageText.key(draft.text).startsWith(start);
+                return lead ? drafts.remove(i).text : null;
+            }
+        }
+        return null;
+    }
+
     /** Returns whom a byline above the lead names, empty for none. */
     List<String> authors() {
         return authors;

@@ -17,11 +17,6 @@ final class GenericReading {
     private static final int LONGEST_AUTHOR = 80;
     private static final int SHORTEST_STATED_BODY = 200;
     private static final int SAMPLE = 40;
-    private static final int SHORTEST_LEAD = 60;
-    private static final int LONGEST_LEAD = 700;
-
-    /** A line of the head may stand between headline and lead. */
-    private static final int LEAD_RUNS = 2;
 
     private final PageIndex page;
     private final JsonLd jsonLd;
@@ -66,7 +61,8 @@ final class GenericReading {
                 first(jsonLd.first("description"), page.firstMeta("og:description"), page.firstMeta("description")),
                 draft);
         ProseIndex prose = new ProseIndex(page.page().body(), headline);
-        Element lead = draft.sapo == null ? lead(prose) : null;
+        GenericLead leads = new GenericLead(page, prose, headline);
+        Element lead = leads.shown(draft.sapo);
         if (lead != null) {
             draft.sapo = reading.unmark(PageText.of(lead), draft);
         }
@@ -78,6 +74,9 @@ final class GenericReading {
         BodyEditor editor = new BodyEditor(lines.drafts(), walker.removed(), marks);
         if (draft.sapo == null) {
             draft.sapo = reading.unmark(editor.takeLead(true), draft);
+        } else if (lead == null && GenericLead.isCut(draft.sapo)) {
+            String whole = reading.unmark(editor.takeLead(PageText.key(draft.sapo)), draft);
+            draft.sapo = whole == null ? draft.sapo : whole;
         }
         editor.edit(draft.title, draft.sapo, draft.authors);
         draft.confidence = found.confidence();
@@ -155,58 +154,6 @@ final class GenericReading {
             met += all.indexOf(key.substring(from, Math.min(key.length(), from + SAMPLE))) >= 0 ? 1 : 0;
         }
         return met >= 2;
-    }
-
-    /** The lead as its name tells it, else a paragraph that stands apart between the headline and the text. */
-    private @Nullable Element lead(ProseIndex prose) {
-        for (ElementSelector selector : GenericNames.leads()) {
-            for (Element lead : page.all(selector, page.page().body())) {
-                if (!lead.nameIs("meta") && isBelowHeadline(lead, prose) && isLead(PageText.of(lead))) {
-                    return lead;
-                }
-            }
-        }
-        int at = prose.afterTitle();
-        while (at < prose.runs().size() && prose.runs().get(at).length() < SHORTEST_LEAD) {
-            at++;
-        }
-        if (headline == null || at + 3 > prose.runs().size()) {
-            return null;
-        }
-        Element first = prose.runs().get(at).block();
-        Element home = first.parent();
-        for (int next = at + 1; next <= at + 2; next++) {
-            Element other = prose.runs().get(next).block().parent();
-            boolean alike = other == null
-                    || home == null
-                    || other.equals(home)
-                    || other.equals(first)
-                    || other.normalName().equals(home.normalName())
-                            && other.className().equals(home.className());
-            if (alike) {
-                return null;
-            }
-        }
-        boolean text = first.nameIs("p") || first.nameIs("div") || first.nameIs("h2") || first.nameIs("h3");
-        return (text || BlockTags.isCustom(first.normalName())) && isLead(PageText.of(first)) ? first : null;
-    }
-
-    /** Other articles on the page have leads of the same name; that of this one holds one of the first runs of its text. */
-    private boolean isBelowHeadline(Element lead, ProseIndex prose) {
-        List<ProseIndex.Run> runs = prose.runs();
-        int end = Math.min(runs.size(), prose.afterTitle() + LEAD_RUNS);
-        for (int i = prose.afterTitle(); i < end; i++) {
-            for (Element up = runs.get(i).block(); up != null; up = up.parent()) {
-                if (up.equals(lead)) {
-                    return true;
-                }
-            }
-        }
-        return headline == null;
-    }
-
-    private static boolean isLead(String text) {
-        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD && !Bylines.looksLikeByline(text);
     }
 
     private List<String> authors() {

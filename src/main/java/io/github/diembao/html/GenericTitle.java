@@ -55,7 +55,7 @@ final class GenericTitle {
                 String own = PageText.key(text);
                 if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
                     headline = heading;
-                    return withoutAnchor(text);
+                    return inOwnLetters(withoutAnchor(text), best);
                 }
             }
         }
@@ -69,6 +69,22 @@ final class GenericTitle {
         }
         boolean whole = stated != null && weak.startsWith(stated) && weak.length() > stated.length();
         return best.isEmpty() ? null : withoutSite(best, whole);
+    }
+
+    /** A headline in capitals is written as the metadata write it. */
+    private static String inOwnLetters(String shown, String stated) {
+        if (shown.chars().anyMatch(Character::isLowerCase)) {
+            return shown;
+        }
+        String key = PageText.key(shown);
+        for (int end = stated.length();
+                end > 0;
+                end = Math.max(stated.lastIndexOf(" - ", end - 1), stated.lastIndexOf(" | ", end - 1))) {
+            if (PageText.key(stated.substring(0, end)).equals(key)) {
+                return stated.substring(0, end).strip();
+            }
+        }
+        return shown;
     }
 
     /** The sign of a link to the headline itself is no part of it. */

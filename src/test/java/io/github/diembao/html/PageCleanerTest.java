@@ -390,6 +390,27 @@ class PageCleanerTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # description in the metadata                    | below the headline                                      | lead
+            Hơn 120 hộ dân ở bản Thử đã có nước sạch.        | -                                                       | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            Hơn 120 hộ dân ở bản...                          | <p class=sapo>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p> | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            Hơn 120 hộ dân ở bản...                          | <p><b>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>    | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            Công trình dài gần 4 km, dẫn nước…               | -                                                       | Công trình dài gần 4 km, dẫn nước…
+            Trang tin điện tử của huyện Mẫu                  | <p class=sapo>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p> | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            """)
+    void theLeadShownGoesBeforeTheDescription(String description, String html, String lead) {
+        CleanedPage page = CLEANER.clean(
+                "<head><title>Nước về bản vùng cao - Báo Lạ</title><meta name=description content='" + description
+                        + "'></head><div><h1>NƯỚC VỀ BẢN VÙNG CAO</h1>" + (html == null ? "" : html)
+                        + "<div><p>Công trình dài gần 4 km, dẫn nước từ khe Mẫu về hai bể chứa ở đầu bản.</p>"
+                        + "<p>Bà con góp hơn 600 ngày công đào mương, vác ống và xây bể chứa.</p></div></div>",
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo(lead);
+        assertThat(page.title()).isEqualTo("Nước về bản vùng cao");
+        assertThat(page.blocks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             # below the headline                                                   | below the body                    | author
             <span class=author>Lô Thử</span>                                       | -                                 | Lô Thử
             <p class=byline>Đăng bởi <a>Lô Thử</a> vào 05/03/2024 08:15</p>        | -                                 | Lô Thử
