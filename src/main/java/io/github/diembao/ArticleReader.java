@@ -1,27 +1,17 @@
 package io.github.diembao;
 
 import io.github.diembao.date.DateExtractor;
-import io.github.diembao.date.DateMention;
-import io.github.diembao.document.DocumentReference;
 import io.github.diembao.document.DocumentReferenceExtractor;
-import io.github.diembao.document.DocumentScan;
 import io.github.diembao.html.ArticleStatus;
 import io.github.diembao.html.CleanedPage;
 import io.github.diembao.html.PageCleaner;
 import io.github.diembao.html.PageHints;
 import io.github.diembao.html.ScrapeCleaner;
-import io.github.diembao.official.Official;
 import io.github.diembao.official.OfficialExtractor;
 import io.github.diembao.text.ExtractionContext;
-import io.github.diembao.text.NormalizedText;
 import io.github.diembao.text.Provinces;
 import io.github.diembao.text.SourceText;
-import io.github.diembao.text.TokenSequence;
-import io.github.diembao.text.Tokenizer;
-import io.github.diembao.text.legacy.LegacyText;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -44,17 +34,16 @@ public final class ArticleReader {
 
     private final PageCleaner pages;
     private final ScrapeCleaner scrapes;
-    private final DateExtractor dates;
-    private final DocumentReferenceExtractor documents;
-    private final OfficialExtractor officials;
+    private final MentionFinder finder;
     private final @Nullable String defaultPlace;
 
     private ArticleReader(Builder builder) {
         pages = builder.pages == null ? PageCleaner.create() : builder.pages;
         scrapes = builder.scrapes == null ? ScrapeCleaner.create() : builder.scrapes;
-        dates = builder.dates == null ? DateExtractor.create() : builder.dates;
-        documents = builder.documents == null ? DocumentReferenceExtractor.create() : builder.documents;
-        officials = builder.officials == null ? OfficialExtractor.create() : builder.officials;
+        finder = new MentionFinder(
+                builder.dates == null ? DateExtractor.create() : builder.dates,
+                builder.documents == null ? DocumentReferenceExtractor.create() : builder.documents,
+                builder.officials == null ? OfficialExtractor.create() : builder.officials);
         defaultPlace = builder.defaultPlace;
     }
 
@@ -145,7 +134,7 @@ public final class ArticleReader {
             place = scrapes.placeOf(text, context.url());
         }
         PublicationTime published = PublicationTime.of(context, null, null);
-        Mentions found = extract(sourceOf(text), published.context(place));
+        MentionFinder.Mentions found = finder.find(MentionFinder.readable(text), published.context(place));
         return new Article(
                 idOf(context, context.url(), text),
                 context.source(),
@@ -165,9 +154,9 @@ public final class ArticleReader {
                 text,
                 whole.blocks(),
                 List.of(),
-                found.dates,
-                found.documents,
-                found.officials,
+                found.dates(),
+                found.documents(),
+                found.officials(),
                 List.of(),
                 List.of());
     }
@@ -176,7 +165,7 @@ public final class ArticleReader {
         ArticleText whole = ArticleText.of(page);
         PublicationTime published = PublicationTime.of(context, page.publishedAt(), page.publishedOn());
         ExtractionContext known = published.context(placeOf(context, page.place()));
-        Mentions found = extract(SourceText.of(whole.text()), known);
+        MentionFinder.Mentions found = finder.find(SourceText.of(whole.text()), known);
         String url = page.url() != null ? page.url() : context.url();
         return new Article(
                 idOf(context, url, whole.text()),
@@ -197,39 +186,12 @@ public final class ArticleReader {
                 whole.text(),
                 whole.blocks(),
                 page.images(),
-                found.dates,
-                found.documents,
-                found.officials,
+                found.dates(),
+                found.documents(),
+                found.officials(),
                 page.removed(),
                 page.missing());
     }
-
-    /** Reads what is garbled; offsets stay the caller's. */
-    private static SourceText sourceOf(String text) {
-        if (!LegacyText.mayBeGarbled(text)) {
-            return SourceText.of(text);
-        }
-        NormalizedText sound = LegacyText.repair(text).normalized();
-        return new SourceText(text, sound, Tokenizer.tokenize(sound.text()));
-    }
-
-    /** Document numbers first, dates around them, then officials: later extractors see earlier spans as occupied. */
-    private Mentions extract(SourceText source, ExtractionContext context) {
-        TokenSequence tokens = source.tokens();
-        DocumentScan scan = documents.scan(tokens);
-        List<DateMention> foundDates = dates.extract(tokens, context, scan.occupied());
-        List<DocumentReference> foundDocuments = documents.resolve(scan, foundDates, context);
-        List<Official> foundOfficials = officials.extract(tokens, context, scan.occupied());
-        if (source.normalized().offsets().isIdentity()) {
-            return new Mentions(foundDates, foundDocuments, foundOfficials);
-        }
-        return new Mentions(
-                foundDates.stream().map(d -> d.in(source)).toList(),
-                foundDocuments.stream().map(d -> d.in(source)).toList(),
-                foundOfficials.stream().map(o -> o.in(source)).toList());
-    }
-
-    private record Mentions(List<DateMention> dates, List<DocumentReference> documents, List<Official> officials) {}
 
     private @Nullable String placeOf(InputContext context, @Nullable String ofPage) {
         String stated = context.place();
@@ -248,33 +210,6 @@ public final class ArticleReader {
     private static PageHints hints(InputContext context) {
         LocalDateTime published = PublicationTime.of(context, null, null).local();
         return new PageHints(context.url(), context.charset(), published, context.place());
-    }
-
-    /** When an article was published, as far as known. */
-    private record PublicationTime(
-            @Nullable OffsetDateTime moment, @Nullable LocalDate day) {
-
-        static PublicationTime of(
-                InputContext stated, @Nullable OffsetDateTime pageMoment, @Nullable LocalDate pageDay) {
-            LocalDate day = stated.publishedOn();
-            if (day == null) {
-                return new PublicationTime(pageMoment, pageDay);
-            }
-            OffsetDateTime moment = stated.publishedAt();
-            return new PublicationTime(moment == null && day.equals(pageDay) ? pageMoment : moment, day);
-        }
-
-        @Nullable
-        LocalDateTime local() {
-            if (moment != null) {
-                return moment.atZoneSameInstant(ZONE).toLocalDateTime();
-            }
-            return day == null ? null : day.atStartOfDay();
-        }
-
-        ExtractionContext context(@Nullable String place) {
-            return new ExtractionContext(local(), place);
-        }
     }
 
     /** Collects the parts of a reader; not thread-safe. */

@@ -18,6 +18,7 @@ final class BlockTags {
             "dd",
             "li",
             "table",
+            "tbody",
             "tr",
             "td",
             "blockquote",
@@ -38,7 +39,7 @@ final class BlockTags {
 
     /** Groups and cells of tables and parts of lists and forms, which part a body, too, but hold no running text of their own. */
     private static final Set<String> OF_BODY_ONLY =
-            Set.of("dt", "tbody", "thead", "tfoot", "th", "caption", "hr", "address", "summary", "fieldset");
+            Set.of("dt", "thead", "tfoot", "th", "caption", "hr", "address", "summary", "fieldset");
 
     private static final Set<String> OF_BODY = union(COMMON, OF_BODY_ONLY);
     private static final Set<String> OF_PAGE = union(COMMON, Set.of("form"));
@@ -56,8 +57,13 @@ final class BlockTags {
         return OF_BODY.contains(tag);
     }
 
+    /** Tells whether a tag is one that the page defines itself, a container more often than a piece of a line. */
+    static boolean isCustom(String tag) {
+        return tag.indexOf('-') > 0 && !tag.startsWith("amp-");
+    }
+
     /** Tells whether a tag is a container in which running text is looked for. */
     static boolean holdsText(String tag) {
-        return OF_PAGE.contains(tag);
+        return OF_PAGE.contains(tag) || isCustom(tag);
     }
 }

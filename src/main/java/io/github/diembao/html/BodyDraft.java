@@ -1,6 +1,7 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of a body as the walk found it, before the editor's rules. */
@@ -11,6 +12,7 @@ final class BodyDraft {
         TEXT,
         CAPTION,
         IMAGE,
+        /** A player, or the border between two pictures: what follows says nothing of the pictures before. */
         PLAYER,
         TABLE
     }
@@ -21,6 +23,8 @@ final class BodyDraft {
         CENTER,
         RIGHT
     }
+
+    private static final int MOST_WRAPPERS = 3;
 
     final Kind kind;
     final BlockType type;
@@ -34,6 +38,10 @@ final class BodyDraft {
     boolean italic;
     boolean link;
     Align align = Align.START;
+
+    /** The block the text stood in, null where there was none. */
+    @Nullable
+    Element block;
 
     BodyDraft(Kind kind, BlockType type, String text, boolean boxed, @Nullable String url) {
         this.kind = kind;
@@ -50,12 +58,38 @@ final class BodyDraft {
         draft.italic = italic;
         draft.link = link;
         draft.align = align;
+        draft.block = block;
         return draft;
     }
 
     /** Tells whether a piece is centred or set to the right. */
     boolean isSetApart() {
         return align != Align.START;
+    }
+
+    /** Tells whether another text stood in a block of the same kind, beside this one. */
+    boolean isBeside(BodyDraft other) {
+        Element one = wrapped(block);
+        Element two = wrapped(other.block);
+        return one != null
+                && two != null
+                && one.parent() != null
+                && one.parent().equals(two.parent())
+                && one.normalName().equals(two.normalName())
+                && one.className().equals(two.className());
+    }
+
+    /** What wraps a block alone stands for it. */
+    private static @Nullable Element wrapped(@Nullable Element block) {
+        Element outer = block;
+        for (int level = 0; outer != null && level < MOST_WRAPPERS; level++) {
+            boolean alone = outer.previousElementSibling() == null && outer.nextElementSibling() == null;
+            if (!alone || outer.parent() == null) {
+                break;
+            }
+            outer = outer.parent();
+        }
+        return outer;
     }
 
     boolean isText() {

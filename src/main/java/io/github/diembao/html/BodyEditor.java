@@ -16,7 +16,6 @@ final class BodyEditor {
     private static final int LONGEST_MARK = 40;
     private static final int SHORTEST_PARAGRAPH = 60;
     private static final int MOST_SIDE_BY_SIDE = 12;
-    private static final int LONGEST_LOOSE_CAPTION = 400;
     /** Characters that a caption and its repetition may differ by, in spaces and marks. */
     private static final int CAPTION_SLACK = 8;
     /** The head of an article is repeated in its first blocks or not at all. */
@@ -28,11 +27,6 @@ final class BodyEditor {
     private final List<CleanedBlock> blocks = new ArrayList<>();
     private final BodyPictures pictures = new BodyPictures();
     private List<String> authors = List.of();
-
-    /** Whether centred text stands under pictures only, as captions do. */
-    private boolean centredUnderPictures;
-
-    private @Nullable String lead;
 
     /** Number of the draft that was the last caption. */
     private int lastCaptionAt = -1;
@@ -58,34 +52,28 @@ final class BodyEditor {
         return noise.removed();
     }
 
-    /** Returns the authors the end of the body names, empty for none. */
+    /** Returns the authors a line above the lead or the end of the body names, empty for none. */
     List<String> authors() {
         return authors;
     }
 
-    /** Takes the first text off the body where it is the article's lead: printed bold, or begun with the paper's mark. */
+    /**
+     * Takes the first text off the body where it is the article's lead.
+     *
+     * @param any whether the page is of no known template
+     */
     @Nullable
-    String takeLead() {
-        for (int i = 0; i < drafts.size() && lead == null; i++) {
-            BodyDraft draft = drafts.get(i);
-            if (draft.kind != BodyDraft.Kind.TEXT || !PageText.hasWord(draft.text)) {
-                continue;
-            }
-            if (marks.isMarked(draft.text)
-                    || draft.bold && isSentence(draft.text) && draft.type != BlockType.LIST_ITEM) {
-                lead = draft.text;
-                drafts.remove(i);
-            }
-            break;
-        }
-        return lead;
+    String takeLead(boolean any) {
+        BodyLead lead = new BodyLead(drafts, marks);
+        String text = lead.take(any);
+        authors = lead.authors();
+        return text;
     }
 
-    /** A lead is a sentence; a bold line that is none, or that asks, is a subhead. */
-    private static boolean isSentence(String text) {
-        char last = text.charAt(text.length() - 1);
-        int words = PageText.words(text);
-        return words >= 8 && last != '?' && last != ':' && (words >= 12 || ".…!\"”".indexOf(last) >= 0);
+    /** Takes the first text off the body where it is the article's lead, of which the metadata have the start only. */
+    @Nullable
+    String takeLead(String start) {
+        return new BodyLead(drafts, marks).take(start);
     }
 
     /** Removes what repeats the head, finds bylines at the end, then makes blocks and pictures. */
@@ -93,8 +81,9 @@ final class BodyEditor {
         splitLines();
         dropRepeats(title, sapo);
         drafts = RelatedLists.without(drafts, noise);
-        authors = new Signatures(drafts, noise).take(knownAuthors);
-        centredUnderPictures = isCentredUnderPictures();
+        List<String> signed = new Signatures(drafts, noise).take(knownAuthors.isEmpty() ? authors : knownAuthors);
+        authors = authors.isEmpty() ? signed : authors;
+        LooseCaptions loose = new LooseCaptions(drafts);
         String lastCaption = "";
         int captionLength = -CAPTION_SLACK - 1;
         for (int i = 0; i < drafts.size(); i++) {
@@ -107,7 +96,8 @@ final class BodyEditor {
                     if (noise.takes(draft)) {
                         continue;
                     }
-                    boolean caption = draft.kind == BodyDraft.Kind.CAPTION || isLooseCaption(draft, i);
+                    boolean caption = draft.kind == BodyDraft.Kind.CAPTION
+                            || loose.isCaption(i, pictures.isWaiting(), i > 0 && i - 1 == lastCaptionAt);
                     boolean again = Math.abs(draft.text.length() - captionLength) <= CAPTION_SLACK;
                     String key = caption || again ? PageText.key(draft.text) : "";
                     if (again && key.equals(lastCaption)) {
@@ -168,15 +158,24 @@ final class BodyEditor {
     /** Sentences that only a line break parts are paragraphs of their own; verses and addresses have no full stops. */
     private void splitLines() {
         List<BodyDraft> parted = new ArrayList<>(drafts.size());
-        for (BodyDraft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
             boolean several = draft.kind == BodyDraft.Kind.TEXT && draft.text.indexOf('\n') >= 0;
             List<String> lines = several ? PageText.split(draft.text, '\n') : List.of();
+            boolean caption = several && i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE;
+            if (caption && Credits.split(lines.get(0)).credit() != null) {
+                parted.add(draft.with(lines.get(0)));
+                draft = draft.with(String.join("\n", lines.subList(1, lines.size())));
+                lines = lines.subList(1, lines.size());
+            }
             boolean sentences = several
                     && lines.stream()
                             .allMatch(line -> line.length() >= SHORTEST_PARAGRAPH
                                     && ".!?…:;\"”)".indexOf(line.charAt(line.length() - 1)) >= 0);
             if (sentences) {
-                lines.forEach(line -> parted.add(draft.with(line)));
+                for (String line : lines) {
+                    parted.add(draft.with(line));
+                }
             } else {
                 parted.add(draft);
             }
@@ -207,51 +206,6 @@ final class BodyEditor {
     /** Tells whether a text, but for a paper's mark, may be another printing of one, by its length. */
     private static boolean isNear(String text, String other) {
         return Math.abs(text.length() - other.length()) <= LONGEST_MARK + other.length() / 4;
-    }
-
-    /** Text right under a picture that no element calls a caption, but that ends with a credit or is all slanted. */
-    private boolean isLooseCaption(BodyDraft draft, int at) {
-        BodyDraft.Kind before = at > 0 ? drafts.get(at - 1).kind : BodyDraft.Kind.TEXT;
-        boolean own = before == BodyDraft.Kind.PLAYER || at > 0 && at - 1 == lastCaptionAt;
-        if (own && Credits.isCredit(draft.text)) {
-            return true;
-        }
-        if (before == BodyDraft.Kind.PLAYER && (draft.italic || draft.isSetApart())) {
-            return Credits.split(draft.text).credit() != null;
-        }
-        if (before == BodyDraft.Kind.IMAGE && draft.type == BlockType.HEADING && draft.isSetApart()) {
-            return Credits.split(draft.text).credit() != null;
-        }
-        if (!pictures.isWaiting()
-                || at == 0
-                || draft.type != BlockType.PARAGRAPH
-                || draft.text.length() > LONGEST_LOOSE_CAPTION) {
-            return false;
-        }
-        boolean under = drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
-        return under
-                && (draft.italic
-                        || draft.isSetApart() && centredUnderPictures && !draft.bold
-                        || Credits.split(draft.text).credit() != null && endsShort(draft));
-    }
-
-    private boolean isCentredUnderPictures() {
-        for (int i = 0; i < drafts.size(); i++) {
-            BodyDraft draft = drafts.get(i);
-            boolean running = draft.kind == BodyDraft.Kind.TEXT
-                    && draft.type == BlockType.PARAGRAPH
-                    && draft.isSetApart()
-                    && !draft.bold
-                    && draft.text.length() >= SHORTEST_PARAGRAPH;
-            if (running && (i == 0 || drafts.get(i - 1).kind != BodyDraft.Kind.IMAGE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean endsShort(BodyDraft draft) {
-        return draft.isSetApart() || draft.text.length() < LONGEST_LOOSE_CAPTION / 2;
     }
 
     private void text(BodyDraft draft) {

@@ -136,12 +136,24 @@ final class BodyWalker {
             }
             default -> {}
         }
-        if (rule != null || BlockTags.partsBody(tag)) {
+        if (rule != null
+                || BlockTags.partsBody(tag)
+                || BlockTags.isCustom(tag) && isOutsideLines(element)
+                || tag.equals("span") && ElementStyle.isBlock(element)) {
             flush();
+            if (tag.equals("figure") || rule != null && rule.action() == BodyRules.Action.PICTURE) {
+                settlePictures();
+            }
             push(element, tag, rule);
         }
         text.open(element);
         return true;
+    }
+
+    /** An element that the page defines itself parts the text, unless words stand right before or behind it. */
+    private static boolean isOutsideLines(Element element) {
+        return !(element.previousSibling() instanceof TextNode before && !before.isBlank())
+                && !(element.nextSibling() instanceof TextNode after && !after.isBlank());
     }
 
     private void read(String words) {
@@ -162,9 +174,24 @@ final class BodyWalker {
         if (top.element.equals(element)) {
             flush();
             frames.pop();
+            if (top.kind == BodyDraft.Kind.CAPTION && isCaption(element)) {
+                settlePictures();
+            }
             captionCells = element.equals(captionCells) ? null : captionCells;
         }
         text.close(element);
+    }
+
+    private static boolean isCaption(Element element) {
+        BodyRules.Rule rule = BodyRules.instance().of(element);
+        return rule != null && rule.action() == BodyRules.Action.CAPTION;
+    }
+
+    /** A picture whose caption is empty, or that another one follows in a frame of its own, has no caption. */
+    private void settlePictures() {
+        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).kind == BodyDraft.Kind.IMAGE) {
+            drafts.add(new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.PARAGRAPH, "", false, null));
+        }
     }
 
     private void drop(Element element, String reason) {
@@ -245,6 +272,7 @@ final class BodyWalker {
         BodyDraft draft = text.end(frame.kind, frame.type, frame.boxed);
         if (draft != null) {
             draft.align = frame.align;
+            draft.block = frame.element;
             drafts.add(draft);
         }
     }

@@ -1,13 +1,11 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.Gazetteer;
-import io.github.diembao.text.ResourceTable;
 import io.github.diembao.text.TokenSequence;
 import io.github.diembao.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -23,51 +21,18 @@ final class Bylines {
     /** Characters of so many words at most. */
     private static final int LONGEST_LINE = 240;
 
-    /** What a label tells of the names after it. */
-    private enum Label {
-        AUTHOR,
-        PICTURE,
-        SOURCE,
-        OTHER
-    }
-
     private static final int LONGEST_CONTACT = 120;
 
     /** A paper or agency is at most this many words. */
     private static final int LONGEST_SOURCE = 6;
-
-    private static final Gazetteer<Label> LABELS;
-
-    /** Words before the name of a guest who writes. */
-    private static final Gazetteer<Boolean> TITLES;
-
-    /** Signatures of a newsroom that are written like no name. */
-    private static final Gazetteer<Boolean> SIGNATURES;
-
-    static {
-        Gazetteer.Builder<Label> labels = Gazetteer.builder();
-        Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
-        Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
-        for (ResourceTable.Row row : ResourceTable.read(Bylines.class, "byline-labels.tsv")) {
-            switch (row.get("kind")) {
-                case "signature" -> signatures.add(row.get("label"), true);
-                case "title" -> titles.add(row.get("label"), true);
-                default ->
-                    labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-            }
-        }
-        LABELS = labels.build();
-        TITLES = titles.build();
-        SIGNATURES = signatures.build();
-    }
 
     private Bylines() {}
 
     /** Returns the authors of a byline in order, each once. */
     static List<String> split(String byline) {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(PageText.line(byline)));
-        Gazetteer.Match<Label> first = LABELS.longestAt(tokens, 0);
-        if (first != null && first.value() == Label.SOURCE && isSource(tokens, first)) {
+        Gazetteer.Match<BylineWords.Label> first = BylineWords.LABELS.longestAt(tokens, 0);
+        if (first != null && first.value() == BylineWords.Label.SOURCE && isSource(tokens, first)) {
             return PageText.split(tokens.slice(sourceStart(tokens, first), tokens.size()), ',');
         }
         Set<String> names = new LinkedHashSet<>();
@@ -76,11 +41,12 @@ final class Bylines {
         int i = 0;
         int bracket = 0;
         while (i <= tokens.size()) {
-            Gazetteer.Match<Label> label = i < tokens.size() && bracket == 0 ? LABELS.longestAt(tokens, i) : null;
-            boolean signature = i < tokens.size() && SIGNATURES.longestAt(tokens, i) != null;
+            Gazetteer.Match<BylineWords.Label> label =
+                    i < tokens.size() && bracket == 0 ? BylineWords.LABELS.longestAt(tokens, i) : null;
+            boolean signature = i < tokens.size() && BylineWords.SIGNATURES.longestAt(tokens, i) != null;
             if (label != null && !signature && (i == from || tokens.isMark(label.to(), ':'))) {
                 addName(tokens, from, i, author, names);
-                author = label.value() != Label.OTHER;
+                author = label.value() != BylineWords.Label.OTHER;
                 i = label.to() + (tokens.isMark(label.to(), ':') ? 1 : 0);
                 from = i;
                 continue;
@@ -109,7 +75,7 @@ final class Bylines {
                 || tokens.isMark(i, '&')
                 || tokens.isMark(i, '|')
                 || tokens.isMark(i, '•')
-                || tokens.is(i, "và");
+                || BylineWords.SEPARATORS.longestAt(tokens, i) != null;
     }
 
     private static void addName(TokenSequence tokens, int from, int to, boolean author, Set<String> names) {
@@ -124,13 +90,14 @@ final class Bylines {
                         || tokens.isMark(end - 1, '.') && tokens.length(end - 2 >= start ? end - 2 : end - 1) > 1)) {
             end--;
         }
-        Gazetteer.Match<Label> label = start < end ? LABELS.longestAt(tokens, end - 1, end) : null;
+        Gazetteer.Match<BylineWords.Label> label =
+                start < end ? BylineWords.LABELS.longestAt(tokens, end - 1, end) : null;
         while (label != null && label.to() == end && label.from() > start) {
             end = label.from();
-            label = LABELS.longestAt(tokens, Math.max(start, end - 1), end);
+            label = BylineWords.LABELS.longestAt(tokens, Math.max(start, end - 1), end);
         }
         for (int back = 2; back <= 3 && end - back > start; back++) {
-            Gazetteer.Match<Label> longer = LABELS.longestAt(tokens, end - back, end);
+            Gazetteer.Match<BylineWords.Label> longer = BylineWords.LABELS.longestAt(tokens, end - back, end);
             if (longer != null && longer.to() == end) {
                 end = longer.from();
                 break;
@@ -147,15 +114,18 @@ final class Bylines {
             return false;
         }
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
-        if (tokens.size() == 0 || tokens.size() > LONGEST_BYLINE || line.indexOf('\n') >= 0) {
+        if (tokens.size() == 0
+                || tokens.size() > LONGEST_BYLINE
+                || line.indexOf('\n') >= 0
+                || BylineWords.PERSONS.longestAt(tokens, 0) != null) {
             return false;
         }
-        Gazetteer.Match<Label> label = LABELS.longestAt(tokens, 0);
-        if (label != null && label.value() == Label.SOURCE) {
+        Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
+        if (label != null && label.value() == BylineWords.Label.SOURCE) {
             return isSource(tokens, label);
         }
         if (label != null && tokens.isMark(label.to(), ':')) {
-            if (label.value() == Label.OTHER) {
+            if (label.value() == BylineWords.Label.OTHER) {
                 return isNameLike(tokens.slice(label.to() + 1, tokens.size()));
             }
             return !split(line).isEmpty() && split(line).stream().allMatch(Bylines::isNameLike);
@@ -168,6 +138,44 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, '!');
     }
 
+    /** Tells whether a line begins with a label of authors, such as {@code Tác giả:}. */
+    static boolean hasLabel(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
+        return label != null && label.value() == BylineWords.Label.AUTHOR && tokens.isMark(label.to(), ':');
+    }
+
+    /** Tells whether a line is full names of persons, without a label and without a newsroom's signature. */
+    static boolean isOfPersons(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean initial = tokens.isWord(i) && tokens.length(i) == 1;
+            if (initial || BylineWords.SIGNATURES.longestAt(tokens, i) != null) {
+                return false;
+            }
+        }
+        return BylineWords.LABELS.longestAt(tokens, 0) == null
+                && split(line).stream().allMatch(Bylines::isNameLike);
+    }
+
+    /** Tells whether names stand in capitals: so do mottoes ({@code ĐOÀN KẾT - DÂN CHỦ}). */
+    static boolean isInCapitals(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        boolean words = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Gazetteer.Match<Boolean> signature = BylineWords.SIGNATURES.longestAt(tokens, i);
+            if (signature != null) {
+                i = signature.to() - 1;
+            } else if (tokens.isWord(i)) {
+                if (!tokens.surface(i).chars().allMatch(Character::isUpperCase)) {
+                    return false;
+                }
+                words |= tokens.length(i) > 1;
+            }
+        }
+        return words;
+    }
+
     /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
     static boolean isContact(String line) {
         int last = line.lastIndexOf(' ') + 1;
@@ -176,7 +184,7 @@ final class Bylines {
             return false;
         }
         return PageText.words(line) <= (mail ? 2 : 1)
-                || line.indexOf(':') < last && LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
+                || line.indexOf(':') < last && BylineWords.LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
     }
 
     /** {@code (Theo TTXVN)} is {@code Theo TTXVN}. */
@@ -186,7 +194,7 @@ final class Bylines {
     }
 
     /** What follows a source's label is the short name of a paper, an agency or a site, and nothing else. */
-    private static boolean isSource(TokenSequence tokens, Gazetteer.Match<Label> label) {
+    private static boolean isSource(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
         int from = sourceStart(tokens, label);
         int words = 0;
         boolean host = false;
@@ -207,7 +215,7 @@ final class Bylines {
                 && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
     }
 
-    private static int sourceStart(TokenSequence tokens, Gazetteer.Match<Label> label) {
+    private static int sourceStart(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
         return tokens.isMark(label.to(), ':') ? label.to() + 1 : label.to();
     }
 
@@ -218,16 +226,17 @@ final class Bylines {
     /** Tells whether a line under a picture says whose that picture is. */
     static boolean isOfPicture(String line) {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
-        Gazetteer.Match<Label> label = LABELS.longestAt(tokens, 0);
-        return label != null && (label.value() == Label.PICTURE || label.value() == Label.SOURCE);
+        Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
+        return label != null
+                && (label.value() == BylineWords.Label.PICTURE || label.value() == BylineWords.Label.SOURCE);
     }
 
     /** A person's name (two to six capitalised words), also after a title, initials, or a newsroom's signature. */
     static boolean isNameLike(String name) {
         TokenSequence tokens = Tokenizer.tokenize(name);
-        Gazetteer.Match<Boolean> title = TITLES.longestAt(tokens, 0);
+        Gazetteer.Match<Boolean> title = BylineWords.TITLES.longestAt(tokens, 0);
         int from = title == null ? 0 : title.to();
-        Gazetteer.Match<Boolean> signature = SIGNATURES.longestAt(tokens, 0);
+        Gazetteer.Match<Boolean> signature = BylineWords.SIGNATURES.longestAt(tokens, 0);
         if (signature != null) {
             return signature.to() >= tokens.size() - 2;
         }
@@ -243,6 +252,7 @@ final class Bylines {
             }
         }
         boolean initials = tokens.size() >= 2 && tokens.isMark(1, '.') && tokens.length(0) <= 2;
-        return words >= 2 && words <= LONGEST_NAME || initials && words <= 4;
+        boolean fits = words >= 2 && words <= LONGEST_NAME || initials && words <= 4;
+        return fits && !NoiseLines.instance().isShareBar(name);
     }
 }

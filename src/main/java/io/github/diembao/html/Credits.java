@@ -26,6 +26,8 @@ final class Credits {
 
     private static final int LONGEST_BARE_CREDIT = 6;
 
+    private static final int SHORTEST_SENTENCE = 6;
+
     private static final Gazetteer<String> WORDS;
 
     /** Words that end a credit, such as {@code nhân vật cung cấp}. */
@@ -107,12 +109,19 @@ final class Credits {
             start--;
         }
         start = withoutKind(tokens, start);
+        if (start > 0 && tokens.isMark(start - 1, ',')) {
+            start--;
+        }
+        while (from < to && tokens.isMark(from, '-')) {
+            from++;
+        }
         String caption = start == 0 ? "" : tokens.slice(0, start);
         if (from >= to) {
             boolean named = !word.value().isEmpty() && !colon;
             return named ? new Parts(caption, word.value()) : colon ? new Parts(caption, null) : null;
         }
-        if (to - from > LONGEST_CREDIT || !colon && !looksLikeNames(tokens, from, to)) {
+        boolean sentence = caption.isEmpty() && isSentence(tokens, from, to);
+        if (to - from > LONGEST_CREDIT || sentence || !colon && !looksLikeNames(tokens, from, to)) {
             return null;
         }
         return new Parts(caption, tokens.slice(from, to));
@@ -140,6 +149,18 @@ final class Credits {
             }
         }
         return start;
+    }
+
+    /** {@code Ảnh: Cây cầu nhìn từ trên cao} says what the picture shows. */
+    private static boolean isSentence(TokenSequence tokens, int from, int to) {
+        int words = 0;
+        int lower = 0;
+        for (int i = from; i < to; i++) {
+            words += tokens.isWord(i) ? 1 : 0;
+            lower += tokens.shape(i) == Shape.LOWER ? 1 : 0;
+        }
+        boolean closed = to - from >= 2 && ENDS.longestAt(tokens, to - 2, to) != null;
+        return words >= SHORTEST_SENTENCE && 3 * lower >= 2 * words && tokens.shape(from) != Shape.LOWER && !closed;
     }
 
     private static boolean looksLikeNames(TokenSequence tokens, int from, int to) {

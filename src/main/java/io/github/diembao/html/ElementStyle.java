@@ -24,6 +24,11 @@ final class ElementStyle {
         return element.attributes().hasKey("hidden");
     }
 
+    /** Tells whether an element that is a piece of a line by its tag is shown as a block. */
+    static boolean isBlock(Element element) {
+        return element.attributesSize() > 0 && is(element.attributes().get("style"), "display", "block");
+    }
+
     /** Returns where an element sets its text, {@code START} where it does not say. */
     static BodyDraft.Align align(Element element) {
         if (element.attributesSize() == 0) {
@@ -33,12 +38,16 @@ final class ElementStyle {
         String style = attributes.get("style");
         String align = attributes.get("align");
         String classes = attributes.get("class");
-        if (is(style, "text-align", "right") || align.equalsIgnoreCase("right") || classes.contains("align-right")) {
+        if (is(style, "text-align", "right")
+                || align.equalsIgnoreCase("right")
+                || classes.contains("align-right")
+                || classes.contains("text-right")) {
             return BodyDraft.Align.RIGHT;
         }
         boolean center = is(style, "text-align", "center")
                 || align.equalsIgnoreCase("center")
-                || classes.contains("align-center");
+                || classes.contains("align-center")
+                || classes.contains("text-center");
         return center ? BodyDraft.Align.CENTER : BodyDraft.Align.START;
     }
 

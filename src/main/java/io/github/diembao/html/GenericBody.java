@@ -24,9 +24,13 @@ final class GenericBody {
     /** An article says what it is elsewhere on its page; then a sentence will do. */
     private static final int SHORTEST_STATED_BODY = 50;
 
+    private static final int SHORTEST_TITLED_BODY = 90;
+    private static final int SHORTEST_ONLY_RUN = 130;
+
     private static final int LONG_RUN = 600;
     private static final int FIRST_RUNS = 12;
     private static final int LONGEST_HEADER = 100;
+    private static final int LONGEST_TIME_LINE = 120;
     private static final int HIGHEST_CLIMB = 12;
     private static final int HEADER_LEVELS = 3;
     private static final int MOST_PICTURES = 4;
@@ -62,9 +66,17 @@ final class GenericBody {
             return new Found(List.of(), 0);
         }
         int inside = prose.weight(best).prose;
-        boolean enough = inside >= (stated ? SHORTEST_STATED_BODY : SHORTEST_BODY);
+        boolean enough = inside >= (stated ? SHORTEST_STATED_BODY : shortest(best));
         double share = Math.min(1, (double) inside / Math.max(all, 1));
         return enough ? new Found(parts(best), sure + (0.9 - sure) * share) : new Found(List.of(), 0);
+    }
+
+    /** Two sentences below a headline are a short article, where the page has little other text. */
+    private int shortest(Element body) {
+        boolean titled = prose.isAroundTitle(page.page().body())
+                && (prose.weight(body).runs >= 2 || prose.weight(body).prose >= SHORTEST_ONLY_RUN)
+                && prose.weight(body).prose * 2 > prose.weight(page.page().body()).prose;
+        return titled ? SHORTEST_TITLED_BODY : SHORTEST_BODY;
     }
 
     /** A body and the pictures that stand between it and what is above. */
@@ -119,7 +131,7 @@ final class GenericBody {
         Element first = null;
         int last = Math.min(runs.size(), prose.afterTitle() + FIRST_RUNS);
         for (int i = prose.afterTitle(); i < last; i++) {
-            if (isSapo(runs.get(i)) || isHeading(runs.get(i).block())) {
+            if (isSapo(runs.get(i)) || isHeading(runs.get(i).block()) || isTimeLine(runs.get(i))) {
                 continue;
             }
             Element container = climb(container(runs.get(i)));
@@ -160,7 +172,7 @@ final class GenericBody {
             if (!PageIndex.isInside(runs.get(i).block(), header)) {
                 return true;
             }
-            others += isSapo(runs.get(i)) ? 0 : 1;
+            others += isSapo(runs.get(i)) || isTimeLine(runs.get(i)) ? 0 : 1;
         }
         return others < 2;
     }
@@ -183,6 +195,16 @@ final class GenericBody {
         return !sapoKey.isEmpty()
                 && run.length() < 3 * sapoKey.length()
                 && PageText.key(PageText.of(run.block())).contains(sapoKey);
+    }
+
+    /** A line with a time of day, with whatever it tells beside it, is the head's. */
+    private static boolean isTimeLine(ProseIndex.Run run) {
+        if (run.length() > LONGEST_TIME_LINE) {
+            return false;
+        }
+        String line = PageText.of(run.block());
+        PageTime time = line.length() > LONGEST_TIME_LINE || line.endsWith(".") ? null : PageTimes.read(line, false);
+        return time != null && time.time() != null;
     }
 
     private static boolean isHeading(Element block) {

@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,27 @@ final class GenericLines {
 
     private static final int SHORTEST_PROSE = 40;
     private static final int LONGEST_META_LINE = 120;
+    private static final int LONGEST_DAY_LINE = 60;
+    private static final int LONGEST_HEAD = 700;
     private static final int LONGEST_TAIL_LINE = 80;
+    private static final int FEWEST_ALIKE = 2;
+    private static final int LONGEST_LOOK = 12;
+    private static final String ITEMS = "-+*•";
     private static final String ENDS = ".?!…:;\"”’)»";
 
     private final List<BodyDraft> drafts;
+    private final Set<String> head;
     private @Nullable PageTime time;
     private List<String> authors = List.of();
 
-    GenericLines(List<BodyDraft> drafts) {
+    /**
+     * Trims the drafts.
+     *
+     * @param head keys of the headline and the lead, which may stand in the body, too
+     */
+    GenericLines(List<BodyDraft> drafts, Set<String> head) {
         this.drafts = new ArrayList<>(drafts);
+        this.head = head;
         trimHead();
         cutRemarks();
         trimTail();
@@ -44,15 +57,16 @@ final class GenericLines {
     }
 
     private void trimHead() {
-        List<BodyDraft> head = new ArrayList<>();
+        List<BodyDraft> pictures = new ArrayList<>();
         int at = 0;
         while (at < drafts.size()) {
             BodyDraft draft = drafts.get(at);
             if (draft.kind == BodyDraft.Kind.IMAGE
                     || draft.kind == BodyDraft.Kind.PLAYER
                     || draft.kind == BodyDraft.Kind.CAPTION) {
-                head.add(draft);
-            } else if (draft.kind != BodyDraft.Kind.TEXT || !isTold(draft.text) && !isShort(draft)) {
+                pictures.add(draft);
+            } else if (draft.kind != BodyDraft.Kind.TEXT
+                    || !isHead(draft.text) && !isTold(draft.text) && !isShort(draft)) {
                 break;
             }
             at++;
@@ -61,7 +75,11 @@ final class GenericLines {
             drafts.set(at, withoutHeadLines(drafts.get(at)));
         }
         drafts.subList(0, at).clear();
-        drafts.addAll(0, head);
+        drafts.addAll(0, pictures);
+    }
+
+    private boolean isHead(String text) {
+        return !head.isEmpty() && text.length() <= LONGEST_HEAD && head.contains(PageText.key(text));
     }
 
     private BodyDraft withoutHeadLines(BodyDraft draft) {
@@ -77,8 +95,12 @@ final class GenericLines {
     /** Takes a time or byline, if the line is one. */
     private boolean isTold(String text) {
         PageTime stated = text.length() <= LONGEST_META_LINE ? PageTimes.read(text, false) : null;
-        if (stated != null && stated.time() != null && (!isEnded(text) || text.startsWith("("))) {
-            time = time == null ? stated : time;
+        if (stated != null
+                && (stated.time() != null || text.length() <= LONGEST_DAY_LINE || startsWithDigit(text))
+                && (!isEnded(text) || text.startsWith("(") || text.endsWith(")"))) {
+            boolean better = time == null || time.time() == null && stated.time() != null;
+            time = better ? stated : time;
+            authors = authors.isEmpty() ? TimedByline.names(text) : authors;
             return true;
         }
         if (Bylines.looksLikeByline(text)) {
@@ -88,15 +110,26 @@ final class GenericLines {
         return false;
     }
 
+    private static boolean startsWithDigit(String text) {
+        return Character.isDigit(text.charAt(0));
+    }
+
     private static boolean isShort(BodyDraft draft) {
         return draft.text.length() < SHORTEST_PROSE
                 && !isEnded(draft.text)
-                && draft.type == BlockType.PARAGRAPH
+                && (draft.type == BlockType.PARAGRAPH || draft.type == BlockType.LIST_ITEM)
+                && ITEMS.indexOf(draft.text.charAt(0)) < 0
                 && !draft.bold;
     }
 
+    /** The stop of an initial ends a name, not a sentence. */
     private static boolean isEnded(String text) {
-        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        int last = text.length() - 1;
+        boolean initial = last >= 2
+                && text.charAt(last) == '.'
+                && Character.isUpperCase(text.charAt(last - 1))
+                && !Character.isLetterOrDigit(text.charAt(last - 2));
+        return ENDS.indexOf(text.charAt(last)) >= 0 && !initial;
     }
 
     /** What readers say begins with a heading of its own; nothing of the article follows. */
@@ -124,13 +157,28 @@ final class GenericLines {
                 return;
             }
             boolean byline = draft.kind == BodyDraft.Kind.TEXT && Bylines.looksLikeByline(draft.text);
-            if (!byline && !isTailLine(draft)) {
+            if (!byline && (!isTailLine(draft) || isOfBody(i))) {
                 return;
             }
             if (!byline) {
                 drafts.remove(i);
             }
         }
+    }
+
+    /** A short line among paragraphs of its own kind is one of them, unless it says what pages say. */
+    private boolean isOfBody(int at) {
+        BodyDraft draft = drafts.get(at);
+        if (draft.link
+                || draft.type != BlockType.PARAGRAPH
+                || NoiseLines.instance().of(draft.text) != null) {
+            return false;
+        }
+        int alike = 0;
+        for (int i = at - 1; i >= 0 && alike < FEWEST_ALIKE && at - i <= LONGEST_LOOK; i--) {
+            alike += drafts.get(i).text.length() >= SHORTEST_PROSE && draft.isBeside(drafts.get(i)) ? 1 : 0;
+        }
+        return alike == FEWEST_ALIKE;
     }
 
     private static boolean isTailLine(BodyDraft draft) {
@@ -141,7 +189,8 @@ final class GenericLines {
             return true;
         }
         String text = draft.text;
-        boolean ended = ".?!…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean brackets = text.startsWith("(") && text.endsWith(")") && ScrapeLines.firstDigit(text) == text.length();
+        boolean ended = ".?!…”\"".indexOf(text.charAt(text.length() - 1)) >= 0 || text.indexOf('\n') >= 0 || brackets;
         return switch (draft.type) {
             case HEADING -> true;
             case PARAGRAPH -> text.length() < LONGEST_TAIL_LINE && !ended;

@@ -38,6 +38,8 @@ final class GenericNames {
     private static final Set<String> ANSWERS = new HashSet<>();
     private static final List<ElementSelector> BODIES = new ArrayList<>();
     private static final List<ElementSelector> LEADS = new ArrayList<>();
+    private static final List<ElementSelector> AUTHORS = new ArrayList<>();
+    private static final List<ElementSelector> TIMES = new ArrayList<>();
 
     static {
         for (ResourceTable.Row row : ResourceTable.read(GenericNames.class, "generic-body.tsv")) {
@@ -46,6 +48,8 @@ final class GenericNames {
                 case "piece" -> PIECES.add(name);
                 case "word" -> WORDS.add(name);
                 case "answer" -> ANSWERS.add(name);
+                case "author" -> AUTHORS.add(ElementSelector.compile(name));
+                case "time" -> TIMES.add(ElementSelector.compile(name));
                 case "lead" -> LEADS.add(ElementSelector.compile(name));
                 case "body" -> BODIES.add(ElementSelector.compile(name));
                 default -> throw new IllegalStateException(row.where() + ": no such kind");
@@ -58,6 +62,7 @@ final class GenericNames {
     static void addAnchors(Anchors anchors) {
         BODIES.forEach(anchors::add);
         LEADS.forEach(anchors::add);
+        TIMES.forEach(anchors::add);
     }
 
     /** Selectors of bodies, the surest first. */
@@ -68,6 +73,16 @@ final class GenericNames {
     /** Selectors of leads, the surest first. */
     static List<ElementSelector> leads() {
         return LEADS;
+    }
+
+    /** Tells whether an element's names say that it holds an author. */
+    static boolean isAuthor(Element element) {
+        return element.attributesSize() > 0 && AUTHORS.stream().anyMatch(selector -> selector.matches(element));
+    }
+
+    /** Selectors of the time of publication, the surest first. */
+    static List<ElementSelector> times() {
+        return TIMES;
     }
 
     /** Tells whether a short text is the button by which readers answer each other. */

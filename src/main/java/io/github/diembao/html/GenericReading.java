@@ -2,6 +2,7 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -16,8 +17,6 @@ final class GenericReading {
     private static final int LONGEST_AUTHOR = 80;
     private static final int SHORTEST_STATED_BODY = 200;
     private static final int SAMPLE = 40;
-    private static final int SHORTEST_LEAD = 60;
-    private static final int LONGEST_LEAD = 700;
 
     private final PageIndex page;
     private final JsonLd jsonLd;
@@ -62,7 +61,8 @@ final class GenericReading {
                 first(jsonLd.first("description"), page.firstMeta("og:description"), page.firstMeta("description")),
                 draft);
         ProseIndex prose = new ProseIndex(page.page().body(), headline);
-        Element lead = draft.sapo == null ? lead(prose) : null;
+        GenericLead leads = new GenericLead(page, prose, headline);
+        Element lead = leads.shown(draft.sapo);
         if (lead != null) {
             draft.sapo = reading.unmark(PageText.of(lead), draft);
         }
@@ -70,10 +70,13 @@ final class GenericReading {
         GenericBody.Found found = bodies.find(beside || StatusRules.isStatedArticle(page, jsonLd));
         BodyWalker walker = new BodyWalker(lead == null ? Set.of() : Set.of(lead), prose.noise(), headline);
         found.parts().forEach(walker::walk);
-        GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()));
+        GenericLines lines = new GenericLines(withoutTeasers(walker.drafts()), headKeys(draft));
         BodyEditor editor = new BodyEditor(lines.drafts(), walker.removed(), marks);
         if (draft.sapo == null) {
-            draft.sapo = reading.unmark(editor.takeLead(), draft);
+            draft.sapo = reading.unmark(editor.takeLead(true), draft);
+        } else if (lead == null && GenericLead.isCut(draft.sapo)) {
+            String whole = reading.unmark(editor.takeLead(PageText.key(draft.sapo)), draft);
+            draft.sapo = whole == null ? draft.sapo : whole;
         }
         editor.edit(draft.title, draft.sapo, draft.authors);
         draft.confidence = found.confidence();
@@ -85,6 +88,10 @@ final class GenericReading {
         if (draft.authors.isEmpty()) {
             draft.authors = lines.authors().isEmpty() ? editor.authors() : lines.authors();
         }
+        if (draft.authors.isEmpty() && !found.parts().isEmpty()) {
+            draft.authors = HeadlineSurroundings.authorsBelow(
+                    found.parts().get(found.parts().size() - 1));
+        }
         draft.published = draft.published == null ? lines.time() : draft.published;
         draft.vietnamese = StatusRules.isVietnamese(draft, editor, 0);
         draft.status = new StatusRules(page, jsonLd, reading.paper(), reading.addresses()).status(draft, editor, true);
@@ -93,6 +100,16 @@ final class GenericReading {
         }
         reading.flagUnknownTemplate(draft);
         return reading.finish(draft, editor);
+    }
+
+    private static Set<String> headKeys(PageDraft draft) {
+        Set<String> keys = new HashSet<>();
+        for (String text : new @Nullable String[] {draft.title, draft.sapo}) {
+            if (text != null) {
+                keys.add(PageText.key(text));
+            }
+        }
+        return keys;
     }
 
     /** An article bears its paper's mark once; several are the leads of other articles. */
@@ -139,44 +156,6 @@ final class GenericReading {
         return met >= 2;
     }
 
-    /** The lead as its name tells it, else a paragraph that stands apart between the headline and the text. */
-    private @Nullable Element lead(ProseIndex prose) {
-        for (ElementSelector selector : GenericNames.leads()) {
-            for (Element lead : page.all(selector, page.page().body())) {
-                if (!lead.nameIs("meta") && isLead(PageText.of(lead))) {
-                    return lead;
-                }
-            }
-        }
-        int at = prose.afterTitle();
-        while (at < prose.runs().size() && prose.runs().get(at).length() < SHORTEST_LEAD) {
-            at++;
-        }
-        if (headline == null || at + 3 > prose.runs().size()) {
-            return null;
-        }
-        Element first = prose.runs().get(at).block();
-        Element home = first.parent();
-        for (int next = at + 1; next <= at + 2; next++) {
-            Element other = prose.runs().get(next).block().parent();
-            boolean alike = other == null
-                    || home == null
-                    || other.equals(home)
-                    || other.equals(first)
-                    || other.normalName().equals(home.normalName())
-                            && other.className().equals(home.className());
-            if (alike) {
-                return null;
-            }
-        }
-        boolean text = first.nameIs("p") || first.nameIs("div") || first.nameIs("h2") || first.nameIs("h3");
-        return text && isLead(PageText.of(first)) ? first : null;
-    }
-
-    private static boolean isLead(String text) {
-        return PageText.words(text) >= 6 && text.length() < LONGEST_LEAD && !Bylines.looksLikeByline(text);
-    }
-
     private List<String> authors() {
         List<String> names = jsonLd.all("author");
         if (names.isEmpty()) {
@@ -188,6 +167,10 @@ final class GenericReading {
             Element marked = page.first(AUTHOR, null);
             String text = marked == null ? "" : PageText.of(marked);
             names = text.isEmpty() || text.length() > LONGEST_AUTHOR ? List.of() : List.of(text);
+        }
+        Element above = headline;
+        if (names.isEmpty() && above != null) {
+            return new HeadlineSurroundings(page, above).authors();
         }
         return Bylines.split(String.join(" - ", names));
     }
@@ -203,6 +186,13 @@ final class GenericReading {
         Element above = headline;
         time = above == null ? null : new HeadlineSurroundings(page, above).time();
         beside = time != null;
+        for (ElementSelector selector : GenericNames.times()) {
+            Element named = time == null ? page.first(selector, null) : null;
+            if (named != null) {
+                time = time(first(named.attr("datetime"), named.attr("content"), named.attr("title")));
+                time = time == null ? PageTimes.read(PageText.of(named), false) : time;
+            }
+        }
         Element first = time == null ? page.first(TIME, null) : null;
         return first == null ? time : PageTimes.read(first.attr("datetime"), false);
     }

@@ -13,6 +13,7 @@ final class GenericTitle {
     private static final ElementSelector H2 = ElementSelector.compile("h2");
     private static final ElementSelector H3 = ElementSelector.compile("h3");
     private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
+    private static final String ANCHORS = "#¶§";
     private static final int SHORTEST_TITLE_KEY = 10;
     private static final int SHORTEST_BARE_TITLE = 20;
     private static final int FEWEST_TITLE_WORDS = 4;
@@ -42,7 +43,7 @@ final class GenericTitle {
         Element marked = page.first(HEADLINE, null);
         if (marked != null && PageText.key(PageText.of(marked)).length() >= SHORTEST_TITLE_KEY) {
             headline = marked;
-            return PageText.of(marked);
+            return withoutAnchor(PageText.of(marked));
         }
         String stated = GenericReading.first(jsonLd.first("headline"), page.firstMeta("og:title"), null);
         String weak = PageText.line(page.page().title());
@@ -54,7 +55,7 @@ final class GenericTitle {
                 String own = PageText.key(text);
                 if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
                     headline = heading;
-                    return text;
+                    return inOwnLetters(withoutAnchor(text), best);
                 }
             }
         }
@@ -66,12 +67,46 @@ final class GenericTitle {
                 return only;
             }
         }
-        return best.isEmpty() ? null : withoutSite(best);
+        boolean whole = stated != null && weak.startsWith(stated) && weak.length() > stated.length();
+        return best.isEmpty() ? null : withoutSite(best, whole);
     }
 
-    /** A headline that is no heading by its tag is the text the page's own title begins with. */
-    private String withoutSite(String stated) {
-        int bar = Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
+    /** A headline in capitals is written as the metadata write it. */
+    private static String inOwnLetters(String shown, String stated) {
+        if (shown.chars().anyMatch(Character::isLowerCase)) {
+            return shown;
+        }
+        String key = PageText.key(shown);
+        for (int end = stated.length();
+                end > 0;
+                end = Math.max(stated.lastIndexOf(" - ", end - 1), stated.lastIndexOf(" | ", end - 1))) {
+            if (PageText.key(stated.substring(0, end)).equals(key)) {
+                return stated.substring(0, end).strip();
+            }
+        }
+        return shown;
+    }
+
+    /** The sign of a link to the headline itself is no part of it. */
+    private static String withoutAnchor(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && ANCHORS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ANCHORS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return text.substring(from, to).strip();
+    }
+
+    /**
+     * A headline that is no heading by its tag is the text the page's own title begins with.
+     *
+     * @param whole whether nothing of it is the site's name, as where the page's title goes on behind it
+     */
+    private String withoutSite(String stated, boolean whole) {
+        int bar = whole ? -1 : Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
         String bare = bar > 0 ? stated.substring(0, bar).strip() : stated;
         Node node =
                 PageText.words(bare) < FEWEST_TITLE_WORDS ? null : page.page().body();

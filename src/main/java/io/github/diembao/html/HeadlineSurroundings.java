@@ -1,5 +1,6 @@
 package io.github.diembao.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,7 +13,13 @@ final class HeadlineSurroundings {
     private static final int LONGEST_TIME = 160;
     private static final int FARTHEST = 3;
     private static final int LEVELS = 2;
+    private static final int HIGHEST = 6;
     private static final int MOST_NODES = 40;
+
+    /** Author and lead stand between a headline and its text. */
+    private static final int MOST_NODES_BELOW = 120;
+
+    private static final int LONGEST_BELOW = 900;
 
     private final PageIndex page;
     private final Element headline;
@@ -29,11 +36,23 @@ final class HeadlineSurroundings {
     /** Returns the time next to the headline, in its block or in the one around it; bars of pages show another. */
     @Nullable
     PageTime time() {
+        return find(true);
+    }
+
+    /** Returns the time of a line next to the headline; what else the block holds may be of other articles. */
+    @Nullable
+    PageTime line() {
+        return find(false);
+    }
+
+    private @Nullable PageTime find(boolean within) {
         Element block = headline;
-        for (int level = 0; block != null && level < LEVELS && !block.nameIs("body"); level++) {
+        int level = 0;
+        for (int up = 0; block != null && up < HIGHEST && level < LEVELS && !block.nameIs("body"); up++) {
+            level += isAlone(block) ? 0 : 1;
             PageTime time = beside(block);
             Element parent = block.parent();
-            if (time == null && parent != null && !parent.nameIs("body")) {
+            if (within && time == null && parent != null && !parent.nameIs("body")) {
                 time = marked(parent);
             }
             if (time != null) {
@@ -42,6 +61,49 @@ final class HeadlineSurroundings {
             block = parent;
         }
         return null;
+    }
+
+    /** Returns whom an element right below the headline names as authors, empty for none. */
+    List<String> authors() {
+        int length = 0;
+        Node node = headline.nextSibling();
+        for (Element up = headline; node == null && up != null; up = up.parent()) {
+            node = up.nextSibling();
+        }
+        for (int nodes = 0; node != null && nodes < MOST_NODES_BELOW && length < LONGEST_BELOW; nodes++) {
+            if (node instanceof TextNode text) {
+                length += text.getWholeText().length();
+            } else if (node instanceof Element element && GenericNames.isAuthor(element) && !isLong(element)) {
+                String names = PageText.of(element);
+                List<String> found = Bylines.looksLikeByline(names) ? Bylines.split(names) : TimedByline.names(names);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+            node = PageIndex.following(node, page.page());
+        }
+        return List.of();
+    }
+
+    /** Returns whom a line right below a body names as authors, by its label, its place or its name; empty for none. */
+    static List<String> authorsBelow(Element body) {
+        Element line = body.nextElementSibling();
+        for (int step = 0; line != null && step < FARTHEST; step++) {
+            String names = isLong(line) ? "" : PageText.of(line);
+            boolean signed = GenericNames.isAuthor(line)
+                    || ElementStyle.align(line) == BodyDraft.Align.RIGHT
+                    || Bylines.hasLabel(names);
+            if (signed && Bylines.looksLikeByline(names)) {
+                return Bylines.split(names);
+            }
+            line = line.nextElementSibling();
+        }
+        return List.of();
+    }
+
+    /** What wraps a headline alone, as cells of tables do, is no level of its own. */
+    private static boolean isAlone(Element block) {
+        return block.previousElementSibling() == null && block.nextElementSibling() == null;
     }
 
     private @Nullable PageTime marked(Element block) {

@@ -16,7 +16,8 @@ final class InterviewLines {
         SPEAKER,
         ADDRESS,
         WITHIN,
-        PERSON
+        PERSON,
+        NOTE
     }
 
     private static final Gazetteer<Kind> WORDS;
@@ -45,9 +46,22 @@ final class InterviewLines {
                         case SPEAKER -> i == from && isSpeaker(tokens, words.to());
                         case ADDRESS -> i == from;
                         case WITHIN -> true;
+                        case NOTE -> false;
                         case PERSON -> i == from && tokens.isMark(tokens.size() - 1, ':');
                     };
             if (asked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a line is a note of the newsroom on the article. */
+    static boolean isNote(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        for (int i = 0; i < tokens.size() && i < 2; i++) {
+            Gazetteer.Match<Kind> words = WORDS.longestAt(tokens, i);
+            if (words != null && words.value() == Kind.NOTE) {
                 return true;
             }
         }

@@ -44,6 +44,7 @@ final class NoiseLines {
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Noise> counts = new HashMap<>();
     private final List<String> pointers = new ArrayList<>();
+    private final List<String> numbered = new ArrayList<>();
 
     /** The three plain letters with which keys begin. */
     private final BitSet starts = new BitSet();
@@ -59,6 +60,7 @@ final class NoiseLines {
                 case "label" -> labels.add(PageText.key(text));
                 case "count" -> counts.put(PageText.key(text), noise);
                 case "pointer" -> pointers.add(text);
+                case "numbered" -> numbered.add(" " + text + " ");
                 case "sign" -> raw.add(new Prefix(text, noise));
                 default -> throw new IllegalStateException(row.where() + ": no such match");
             }
@@ -117,6 +119,29 @@ final class NoiseLines {
         }
         String key = PageText.key(line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line);
         return labels.stream().anyMatch(key::startsWith);
+    }
+
+    /** Tells whether every word of a line is a button for sharing. */
+    boolean isShareBar(String line) {
+        for (String word : PageText.split(line, ' ')) {
+            Noise noise = whole.get(PageText.key(word));
+            if (noise == null || !noise.reason().equals("share")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns what stands before a number and its word at the end of a line, as in {@code <title> ảnh 3}, or null. */
+    @Nullable
+    String beforeNumber(String line) {
+        for (String word : numbered) {
+            int at = line.lastIndexOf(word);
+            if (at > 0 && line.substring(at + word.length()).chars().allMatch(Character::isDigit)) {
+                return line.substring(0, at);
+            }
+        }
+        return null;
     }
 
     /** Returns the rule a line falls under, or null. */

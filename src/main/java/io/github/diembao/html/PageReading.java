@@ -84,6 +84,10 @@ final class PageReading {
         draft.section = fields.text(PageField.SECTION);
         draft.tags = fields.tags();
         draft.published = fields.time(PageField.PUBLISHED);
+        Element headline = draft.published == null ? fields.element(PageField.TITLE) : null;
+        if (headline != null) {
+            draft.published = new HeadlineSurroundings(page, headline).line();
+        }
         draft.modified = fields.time(PageField.MODIFIED);
         draft.sapo = unmark(fields.text(PageField.SAPO), draft);
         Element body = fields.element(PageField.BODY);
@@ -93,7 +97,7 @@ final class PageReading {
         }
         BodyEditor editor = new BodyEditor(walker.drafts(), walker.removed(), marks);
         if (draft.sapo == null && fields.has(PageField.SAPO, FieldRule.Source.LEAD)) {
-            draft.sapo = unmark(editor.takeLead(), draft);
+            draft.sapo = unmark(editor.takeLead(false), draft);
         }
         List<Element> lead = fields.elements(PageField.IMAGE);
         for (int i = lead.size() - 1; i >= 0; i--) {

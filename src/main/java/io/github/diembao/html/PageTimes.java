@@ -52,7 +52,7 @@ final class PageTimes {
             if (tokens.isNumber(i)) {
                 if (day == null) {
                     day = dateAt(tokens, i, monthFirst);
-                    used = day == null ? 0 : tokens.is(i + 1, "tháng") ? (tokens.is(i + 3, "năm") ? 5 : 4) : 5;
+                    used = day == null ? 0 : lengthOfDate(tokens, i);
                 }
                 if (used == 0 && time == null) {
                     time = timeAt(tokens, i);
@@ -79,10 +79,14 @@ final class PageTimes {
         return PageTime.of(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
+    private static int lengthOfDate(TokenSequence tokens, int at) {
+        return TimeWords.MONTH.isAt(tokens, at + 1) && !TimeWords.YEAR.isAt(tokens, at + 3) ? 4 : 5;
+    }
+
     private static @Nullable LocalDate dateAt(TokenSequence tokens, int at, boolean monthFirst) {
         int first = tokens.intValue(at);
-        if (tokens.is(at + 1, "tháng")) {
-            int year = tokens.intValue(at + 4);
+        if (TimeWords.MONTH.isAt(tokens, at + 1)) {
+            int year = tokens.intValue(tokens.isNumber(at + 3) ? at + 3 : at + 4);
             return date(year, tokens.intValue(at + 2), first);
         }
         boolean separated = false;
@@ -117,7 +121,7 @@ final class PageTimes {
 
     /** Tells whether a token parts hour and minute: {@code 17:30}, {@code 17h30}, {@code 17 giờ 30}. */
     static boolean isHourMark(TokenSequence tokens, int at) {
-        return tokens.isMark(at, ':') || tokens.is(at, "h") || tokens.is(at, "giờ");
+        return tokens.isMark(at, ':') || TimeWords.HOUR.isAt(tokens, at);
     }
 
     private static @Nullable LocalTime timeAt(TokenSequence tokens, int at) {

@@ -58,6 +58,10 @@ final class ProseIndex implements NodeFilter {
         boolean linkedImage;
         boolean linkedHeading;
         boolean answerable;
+
+        /** Whether the first words of the block are linked. */
+        boolean startsLinked;
+
         boolean form;
 
         @Nullable
@@ -182,6 +186,7 @@ final class ProseIndex implements NodeFilter {
             space = blank;
         }
         Frame frame = top();
+        frame.startsLinked |= frame.text == 0 && length > 0 && links > 0;
         frame.text += length;
         frame.link += links > 0 ? length : 0;
         frame.answerable |= length > 0 && length < 12 && GenericNames.isAnswer(text);
@@ -205,7 +210,7 @@ final class ProseIndex implements NodeFilter {
         frame.allLink += frame.link;
         boolean teaser = false;
         if (frame.text >= SHORTEST_RUN && frame.link * 2 <= frame.text) {
-            teaser = outer != null && isTeaser(outer, element);
+            teaser = outer != null && isTeaser(outer, frame);
             if (!teaser) {
                 runs.add(new Run(element, frame.text - frame.link));
                 frame.weight.runs++;
@@ -260,13 +265,17 @@ final class ProseIndex implements NodeFilter {
     }
 
     /** Text after a linked headline, or beside a linked picture and a linked line, leads to another article. */
-    private boolean isTeaser(Frame outer, Element block) {
+    private boolean isTeaser(Frame outer, Frame frame) {
+        Element block = frame.element;
         if (aroundTitle.contains(block)) {
             return false;
         }
         Element headline = outer.headline;
         if (headline != null) {
             noise.put(headline, "related");
+            return true;
+        }
+        if (outer.linkedImage && outer.weight.runs == 0 && frame.startsLinked && frame.link >= SHORTEST_HEADLINE) {
             return true;
         }
         return outer.linkedImage
@@ -289,7 +298,7 @@ final class ProseIndex implements NodeFilter {
         boolean list = LISTS.contains(frame.element.normalName());
         boolean links =
                 frame.weight.runs == 0 && frame.links >= (list ? 2 : 3) && frame.allLink * 10 >= frame.allText * 6;
-        boolean table = frame.element.nameIs("table");
+        boolean table = frame.element.nameIs("table") || frame.element.nameIs("tbody");
         return links && frame.allLink > 0 && (!table || frame.allLink >= frame.links * HEADLINE_IN_TABLE)
                 ? "related"
                 : null;

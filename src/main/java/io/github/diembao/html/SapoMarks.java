@@ -20,6 +20,8 @@ final class SapoMarks {
 
     private static final int LONGEST_MARK = 40;
 
+    private static final int MOST_WORDS_OF_MARK = 3;
+
     /** A shorter mark needs a dash after it: brackets hold many abbreviations. */
     private static final int SHORTEST_PLAIN_MARK = 6;
 
@@ -37,7 +39,7 @@ final class SapoMarks {
         return PageText.key(mark).toLowerCase(Locale.ROOT);
     }
 
-    /** Takes the mark off a line; a bracket that holds no known mark stays, unless it looks like a host. */
+    /** Takes the mark off a line; a bracket that holds no known mark stays, unless it is a host or a name at the head of the line. */
     Unmarked strip(String line) {
         int open = 0;
         while (open < line.length() && line.charAt(open) <= ' ') {
@@ -49,14 +51,23 @@ final class SapoMarks {
             String inside = line.substring(open + 1, close).strip();
             SiteProfile paper = papers.get(key(inside));
             int rest = afterDashes(line, close + 1);
-            boolean host = inside.indexOf('.') > 0 && inside.indexOf(' ') < 0 && rest > close + 1;
             boolean dashed =
                     rest > close + 1 && line.substring(close + 1, rest).strip().length() > 0;
-            if (paper != null && (dashed || inside.length() > SHORTEST_PLAIN_MARK) || host && dashed) {
+            boolean unknown = dashed && open == 0 && isName(inside);
+            if (paper != null && (dashed || inside.length() > SHORTEST_PLAIN_MARK) || unknown) {
                 return new Unmarked(line.substring(rest).strip(), paper, true);
             }
         }
         return new Unmarked(line.strip(), null, false);
+    }
+
+    /** A host, or the short name of a paper: no sentence begins with a bracket and a dash. */
+    private static boolean isName(String inside) {
+        boolean host = inside.indexOf('.') > 0 && inside.indexOf(' ') < 0;
+        return host
+                || !inside.isEmpty()
+                        && Character.isUpperCase(inside.charAt(0))
+                        && PageText.words(inside) <= MOST_WORDS_OF_MARK;
     }
 
     private static int afterDashes(String line, int from) {

@@ -73,11 +73,8 @@ final class ScrapeBody {
 
     /** An alternative text is the title with a number: {@code <title> ảnh 3}. */
     private static boolean isAlternative(String line, String titleKey) {
-        int picture = line.lastIndexOf(" ảnh ");
-        return picture > 0
-                && !titleKey.isEmpty()
-                && line.substring(picture + 5).chars().allMatch(Character::isDigit)
-                && PageText.key(line.substring(0, picture)).equals(titleKey);
+        String before = titleKey.isEmpty() ? null : NoiseLines.instance().beforeNumber(line);
+        return before != null && PageText.key(before).equals(titleKey);
     }
 
     /** The caption's words without its credit, or {@code Ảnh: X} alone, before the caption itself. */

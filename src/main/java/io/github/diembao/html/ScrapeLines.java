@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import io.github.diembao.text.TextKeys;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What single lines of a scrape look like, whatever stands around them. */
 final class ScrapeLines {
@@ -12,6 +13,9 @@ final class ScrapeLines {
 
     /** A caption glued to its copy has at least this many characters. */
     private static final int SHORTEST_TWICE = 10;
+
+    private static final int LONGEST_WEEKDAY = 12;
+    private static final int LONGEST_TIME = 40;
 
     private ScrapeLines() {}
 
@@ -72,14 +76,19 @@ final class ScrapeLines {
         return digit;
     }
 
-    /** Tells whether a line is a day, alone or after its name, and nothing else. */
-    static boolean isTime(String line) {
+    /** Returns the moment of a line that is a day, alone or after its name, and nothing else; null for another line. */
+    static @Nullable PageTime timeOf(String line) {
         int digit = firstDigit(line);
-        if (digit > 12 || line.length() - digit > 40 || PageTimes.read(line, false) == null) {
-            return false;
+        if (digit > LONGEST_WEEKDAY || line.length() - digit > LONGEST_TIME) {
+            return null;
         }
-        String weekday = line.substring(0, digit).strip().toLowerCase(Locale.ROOT);
-        return weekday.isEmpty() || weekday.startsWith("thứ") || weekday.startsWith("chủ nhật");
+        String weekday = line.substring(0, digit).strip();
+        return weekday.isEmpty() || TimeWords.WEEKDAY.opens(weekday) ? PageTimes.read(line, false) : null;
+    }
+
+    /** Returns the moment at the end of a line, after names; null for another line. */
+    static @Nullable PageTime timeAtEnd(String line) {
+        return line.length() - firstDigit(line) > LONGEST_TIME ? null : PageTimes.read(line, false);
     }
 
     /** An alternative text glued to its caption is the caption twice. */

@@ -81,9 +81,11 @@ final class ScrapeReading {
         }
         while (i < lines.size() && title == null) {
             String line = lines.get(i);
-            if (ScrapeLines.isTime(line)) {
-                takeByline(line);
-            } else if (line.endsWith(":") && i + 1 < lines.size() && line.length() < 120) {
+            if (takeTime(line)) {
+                i++;
+                continue;
+            }
+            if (line.endsWith(":") && i + 1 < lines.size() && line.length() < 120) {
                 kicker = line;
             } else if (isSectionLine(lines, i)) {
                 drop("section", line);
@@ -101,7 +103,7 @@ final class ScrapeReading {
                 drop("repeated-title", line);
             } else if (ScrapeLines.isSectionName(line)) {
                 drop("section", line);
-            } else if (!takeByline(line)) {
+            } else if (!takeTime(line) && !takeByline(line)) {
                 boolean last = i == lines.size() - 1;
                 if (!marks.isMarked(line)
                         && (ScrapeBody.isCaption(line, titleKey)
@@ -168,25 +170,29 @@ final class ScrapeReading {
         return line;
     }
 
-    /** Takes a byline, a time, or both in one line ({@code A - B - 19/06/2025 19:22}). */
+    private boolean takeTime(String line) {
+        PageTime time = ScrapeLines.timeOf(line);
+        if (time == null) {
+            return false;
+        }
+        published = published == null ? time : published;
+        drop("time", line);
+        return true;
+    }
+
+    /** Takes a byline, also one with a time behind it ({@code A - B - 19/06/2025 19:22}). */
     private boolean takeByline(String line) {
         if (line.length() > LONGEST_TIME_LINE) {
             return false;
         }
-        PageTime time = PageTimes.read(line, false);
-        int digit = ScrapeLines.firstDigit(line);
-        String before = line.substring(0, digit).strip();
-        boolean dated = time != null && line.length() - digit <= 40;
-        if (dated && ScrapeLines.isTime(line)) {
-            published = published == null ? time : published;
-            drop("time", line);
-            return true;
-        }
-        String names = dated ? before : line;
+        PageTime time = ScrapeLines.timeAtEnd(line);
+        String names = time == null
+                ? line
+                : line.substring(0, ScrapeLines.firstDigit(line)).strip();
         if (!Bylines.looksLikeByline(names)) {
             return false;
         }
-        published = dated && published == null ? time : published;
+        published = published == null ? time : published;
         authors = authors.isEmpty() ? Bylines.split(names) : authors;
         drop("byline", line);
         return true;

@@ -13,9 +13,13 @@ final class Signatures {
 
     private static final int LONGEST = 320;
     private static final int LONGEST_GIVEN_NAME = 7;
+    private static final int LONGEST_POST = 100;
 
     private final List<BodyDraft> drafts;
     private final BodyNoise noise;
+
+    /** Number of the draft above the plain names at the end, as far as they were looked at and found to be no list. */
+    private int namesFrom = Integer.MAX_VALUE;
 
     Signatures(List<BodyDraft> drafts, BodyNoise noise) {
         this.drafts = drafts;
@@ -30,6 +34,7 @@ final class Signatures {
     }
 
     private List<String> atEnd(List<String> known) {
+        dropPost();
         String knownKey = PageText.key(String.join(" ", known));
         List<String> found = new ArrayList<>();
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -47,20 +52,67 @@ final class Signatures {
             boolean shape = draft.kind == BodyDraft.Kind.TEXT
                     && draft.type != BlockType.LIST_ITEM
                     && draft.type != BlockType.QUOTE
-                    && (Bylines.looksLikeByline(line) || isGivenName(draft));
+                    && (Bylines.looksLikeByline(line) && !isMotto(draft) || isGivenName(draft));
             List<String> names = shape ? Bylines.split(line) : List.of();
             boolean same = !knownKey.isEmpty()
                     && (draft.text.length() < LONGEST
                                     && PageText.key(draft.text).equals(knownKey)
                             || shape && known.containsAll(names));
             boolean credit = shape && isUnderPicture(i) && Bylines.isOfPicture(draft.text);
-            if (!same && !shape || credit) {
+            boolean content = !same && (isListed(i) || tellsOfOthers(draft, names, known));
+            if (!same && !shape || credit || content) {
                 break;
             }
             found.addAll(0, names);
             remove(i);
         }
         return found;
+    }
+
+    /** Plain names after a colon, or below other such names, are a list; asked from the last line upwards. */
+    private boolean isListed(int last) {
+        if (last > namesFrom) {
+            return false;
+        }
+        int at = last;
+        while (at >= 0 && isPlain(drafts.get(at)) && Bylines.looksLikeByline(drafts.get(at).text)) {
+            at--;
+        }
+        namesFrom = at;
+        return at >= 0 && isPlain(drafts.get(last)) && drafts.get(at).text.endsWith(":");
+    }
+
+    /** A plain line of people, none of whom is known to have written, is of the text. */
+    private static boolean tellsOfOthers(BodyDraft draft, List<String> names, List<String> known) {
+        return !known.isEmpty()
+                && isPlain(draft)
+                && names.stream().noneMatch(known::contains)
+                && Bylines.isOfPersons(draft.text);
+    }
+
+    private static boolean isPlain(BodyDraft draft) {
+        return draft.kind == BodyDraft.Kind.TEXT && !draft.bold && !draft.italic && !draft.isSetApart();
+    }
+
+    /** Below a guest's name may stand in brackets, where he works. */
+    private void dropPost() {
+        int last = drafts.size() - 1;
+        if (last < 1) {
+            return;
+        }
+        BodyDraft post = drafts.get(last);
+        BodyDraft name = drafts.get(last - 1);
+        boolean brackets = post.kind == BodyDraft.Kind.TEXT
+                && post.text.startsWith("(")
+                && post.text.indexOf(')') == post.text.length() - 1
+                && post.text.length() <= LONGEST_POST;
+        if (brackets
+                && post.align == BodyDraft.Align.RIGHT
+                && name.kind == BodyDraft.Kind.TEXT
+                && name.align == BodyDraft.Align.RIGHT
+                && Bylines.looksLikeByline(name.text)) {
+            remove(last);
+        }
     }
 
     /** A digest may bear a name below each of its items. */
@@ -97,6 +149,12 @@ final class Signatures {
                 && draft.text.length() <= LONGEST_GIVEN_NAME
                 && Character.isUpperCase(draft.text.charAt(0))
                 && draft.text.chars().allMatch(Character::isLetter);
+    }
+
+    /** Names in capitals are set to the right or bold at the start of the line, mottoes anywhere. */
+    private static boolean isMotto(BodyDraft draft) {
+        boolean signed = draft.align == BodyDraft.Align.RIGHT || draft.bold && draft.align == BodyDraft.Align.START;
+        return !signed && Bylines.isInCapitals(draft.text);
     }
 
     private boolean isUnderPicture(int at) {

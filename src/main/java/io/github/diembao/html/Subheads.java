@@ -9,6 +9,8 @@ final class Subheads {
     private static final int LONGEST = 160;
     private static final int LONGEST_QUESTION = 110;
     private static final int SHORTEST_WITH_COLON = 25;
+    private static final int FEWEST_WORDS_WITH_COLON = 3;
+    private static final int LONGEST_NUMBERED = 80;
     /** The number of a part may stand alone: {@code 2.}, {@code III.} */
     private static final int LONGEST_NUMBER = 4;
 
@@ -40,7 +42,8 @@ final class Subheads {
         return switch (last) {
             case '?' -> text.length() <= LONGEST_QUESTION;
             case '!' -> capitals;
-            case ':' -> capitals || text.length() >= SHORTEST_WITH_COLON;
+            case ':' -> capitals || text.length() >= SHORTEST_WITH_COLON || hasDay(text) || namesNobody(text);
+            case '.' -> isNumbered(text);
             default -> ".;,…\"”)".indexOf(last) < 0;
         };
     }
@@ -53,9 +56,32 @@ final class Subheads {
         TokenSequence tokens = Tokenizer.tokenize(text);
         boolean clock = PageTimes.isHourMark(tokens, 1);
         int end = tokens.isNumber(2) ? 3 : 2;
-        end += tokens.isMark(end, '\'') || tokens.is(end, "phút") ? 1 : 0;
+        end += tokens.isMark(end, '\'') || TimeWords.MINUTE.isAt(tokens, end) ? 1 : 0;
         end += tokens.isMark(end, ':') ? 1 : 0;
         return clock && (tokens.isNumber(2) || !tokens.isMark(1, ':')) && end == tokens.size();
+    }
+
+    /** Who speaks stands before the colon with his name; a subhead ends with a common word. */
+    private static boolean namesNobody(String text) {
+        int last = text.lastIndexOf(' ') + 1;
+        return PageText.words(text) >= FEWEST_WORDS_WITH_COLON && Character.isLowerCase(text.charAt(last));
+    }
+
+    /** The number of a part before its name: {@code 1. Về mặt bằng.} */
+    private static boolean isNumbered(String text) {
+        int dot = text.indexOf('.');
+        return dot <= 2
+                && text.length() <= LONGEST_NUMBERED
+                && text.substring(0, dot).chars().allMatch(Character::isDigit);
+    }
+
+    /** The day of an entry of a digest: {@code Ngày 6/3:}; who speaks has no number with him. */
+    private static boolean hasDay(String text) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && slash + 1 < text.length()
+                && Character.isDigit(text.charAt(slash - 1))
+                && Character.isDigit(text.charAt(slash + 1));
     }
 
     /** Tells whether a headline by its tag is longer than any. */

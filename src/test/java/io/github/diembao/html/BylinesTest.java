@@ -43,6 +43,7 @@ class BylinesTest {
             Hội nghị kết thúc lúc 11 giờ                              | false
             Đồng chí Trần Thử phát biểu.                              | false
             Trần Thử?                                                 | false
+            Ông Trần Thử                                              | false
             """)
     void aLineOfNamesIsAByline(String line, boolean byline) {
         assertThat(Bylines.looksLikeByline(line)).isEqualTo(byline);

@@ -69,6 +69,37 @@ class PageCleanerTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p><a href=x>&gt;&gt;&gt; Cầu qua suối</a></p>{lead}",
+                "<p align=right><em>Bài, ảnh: Lô Thử</em></p>{lead}",
+                "<p>&nbsp;</p>{lead}",
+                "<p><img src=a></p><p align=center><em>Cầu Mẫu. Ảnh: Hữu Mẫu</em></p>{lead}"
+            })
+    void theOldestLeadIsFoundBelowWhatStandsAboveIt(String body) {
+        String lead = "<p><strong>(Baonghean) - Bản vùng cao có nước sạch.</strong></p>";
+        CleanedPage page = CLEANER.clean(
+                "<div class=article><h1 class=title>Nước về bản</h1><div id=content>" + body.replace("{lead}", lead)
+                        + "<p>Bà con vui.</p></div></div><div id=tags_list></div>",
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo("Bản vùng cao có nước sạch.");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).endsWith("Bà con vui.");
+        assertThat(page.authors()).isEqualTo(body.contains("Lô Thử") ? List.of("Lô Thử") : List.of());
+    }
+
+    @Test
+    void namesOfOthersBelowAnArticleWhoseAuthorIsKnownAreItsText() {
+        CleanedPage page = CLEANER.clean(
+                "<article class=entry><h1 class=block-sc-title>Nước về bản</h1><span class=block-sc-author>Lô Thử</span>"
+                        + "<p>Hai em được khen.</p><p>Vi Hữu Mẫu - Hồ Văn Nghiệm</p></article>",
+                PageHints.none());
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::text)
+                .containsExactly("Hai em được khen.", "Vi Hữu Mẫu - Hồ Văn Nghiệm");
+    }
+
     @Test
     void theArticleLoadedAfterwardsIsNotRead() throws IOException {
         CleanedPage page = skeleton("e2-2018-2022-article");
@@ -209,6 +240,9 @@ class PageCleanerTest {
                 "<a href=x>x",
                 "<li>x",
                 "<ul><li>x",
+                "<p>Lô Văn Thử</p>",
+                "<x-a>Lô Thử</x-a>",
+                "<figure><img src=a></figure>",
                 "<script>",
                 "<!--",
                 "<br>",
@@ -298,6 +332,16 @@ class PageCleanerTest {
             <p>Nền đường đã xong.</p><p><i>(Theo TTXVN)</i></p>                                     | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><p><a href=x>Chi tiết</a></p><p>Mai rải nhựa.</p>              | P Nền đường đã xong.;P Mai rải nhựa.
             <img src=a><p align=center>Đường lên bản</p><p>Nền đường đã xong.</p>                   | C Đường lên bản;P Nền đường đã xong.
+            <p><img src=a></p><p>Bà con đón dòng nước đầu tiên</p><p>Đêm xuống bản.</p>             | C Bà con đón dòng nước đầu tiên;P Đêm xuống bản.
+            <p><img src=a></p><p>Niềm vui lan khắp bản.</p><p>Đêm xuống bản.</p>                    | P Niềm vui lan khắp bản.;P Đêm xuống bản.
+            <p><b>Ngày 6/3:</b></p><p>Bản Mẫu có điện.</p><p><b>Ông Mẫu:</b></p><p>Tôi mừng.</p>    | H Ngày 6/3:;P Bản Mẫu có điện.;P Ông Mẫu:;P Tôi mừng.
+            <p>Nền đường đã xong.</p><p align=center><b>ĐOÀN KẾT - SÁNG TẠO</b></p>                 | P Nền đường đã xong.;P ĐOÀN KẾT - SÁNG TẠO
+            <p>Nền đường đã xong.</p><p align=right><b>LÔ THỬ - HỮU MẪU</b></p>                     | P Nền đường đã xong.
+            <p>Hai em được khen:</p><p>Lô Văn Thử</p><p>Vi Hữu Mẫu</p>                              | P Hai em được khen:;P Lô Văn Thử;P Vi Hữu Mẫu
+            <p>Hai em được khen.</p><p align=right>Lô Thử</p><p align=right>(Hội Nông dân)</p>      | P Hai em được khen.
+            <p><b>Về công tác cán bộ:</b></p><p>Thiếu người.</p><p><b>2. Về vốn.</b></p><p>Đủ.</p>  | H Về công tác cán bộ:;P Thiếu người.;H 2. Về vốn.;P Đủ.
+            <blockquote><p>Rừng là nhà.</p><footer>Ông Mẫu</footer></blockquote><p>Mưa.</p>         | Q Rừng là nhà.;Q Ông Mẫu;P Mưa.
+            <p><img src=a><br><em>Cầu Mẫu. Ảnh: Lô Thử</em><br>Nền đường đã xong.</p>               | C Cầu Mẫu.;P Nền đường đã xong.
             <p>Nền đường đã xong.</p><img src=a><p>Ảnh: Lô Thử</p>                                  | P Nền đường đã xong.
             <p><b>Đồng lòng từ bản</b><br>Ông Mẫu nói vậy.</p>                                      | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
             <p><span style='font-weight:bold'>Đồng lòng từ bản</span></p><p>Ông Mẫu nói vậy.</p>    | H Đồng lòng từ bản;P Ông Mẫu nói vậy.
@@ -323,11 +367,80 @@ class PageCleanerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # below the headline                                                                    | lead
+            <p><b>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>                                 | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p><i>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</i></p>                                 | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <h2>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</h2>                                      | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <h2>Nước sạch về bản</h2>                                                               | -
+            <p class=intro>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p>                            | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p><b>(BMĐT) - Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>                        | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p><b>(Ảnh minh họa) Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>                  | (Ảnh minh họa) Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            <p>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p>                                        | -
+            """)
+    void withoutMetadataALeadIsKnownByItsPrint(String html, String lead) {
+        String teasers = "<div class=intro>Cầu qua suối đã thông xe, bà con bản Xa đi chợ thuận đường hơn trước.</div>";
+        CleanedPage page = CLEANER.clean(
+                teasers + "<div><h1>Nước về bản vùng cao</h1>" + html
+                        + "<p>Công trình dài gần 4 km, dẫn nước từ khe Mẫu về hai bể chứa ở đầu bản.</p>"
+                        + "<p>Bà con góp hơn 600 ngày công đào mương, vác ống và xây bể chứa.</p></div>" + teasers,
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo(lead);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # description in the metadata                    | below the headline                                      | lead
+            Hơn 120 hộ dân ở bản Thử đã có nước sạch.        | -                                                       | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            Hơn 120 hộ dân ở bản...                          | <p class=sapo>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p> | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            Hơn 120 hộ dân ở bản...                          | <p><b>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</b></p>    | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            Công trình dài gần 4 km, dẫn nước…               | -                                                       | Công trình dài gần 4 km, dẫn nước…
+            Trang tin điện tử của huyện Mẫu                  | <p class=sapo>Hơn 120 hộ dân ở bản Thử đã có nước sạch.</p> | Hơn 120 hộ dân ở bản Thử đã có nước sạch.
+            """)
+    void theLeadShownGoesBeforeTheDescription(String description, String html, String lead) {
+        CleanedPage page = CLEANER.clean(
+                "<head><title>Nước về bản vùng cao - Báo Lạ</title><meta name=description content='" + description
+                        + "'></head><div><h1>NƯỚC VỀ BẢN VÙNG CAO</h1>" + (html == null ? "" : html)
+                        + "<div><p>Công trình dài gần 4 km, dẫn nước từ khe Mẫu về hai bể chứa ở đầu bản.</p>"
+                        + "<p>Bà con góp hơn 600 ngày công đào mương, vác ống và xây bể chứa.</p></div></div>",
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo(lead);
+        assertThat(page.title()).isEqualTo("Nước về bản vùng cao");
+        assertThat(page.blocks()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # below the headline                                                   | below the body                    | author
+            <span class=author>Lô Thử</span>                                       | -                                 | Lô Thử
+            <p class=byline>Đăng bởi <a>Lô Thử</a> vào 05/03/2024 08:15</p>        | -                                 | Lô Thử
+            <p>05/03/2024 08:15 - Lô Thử</p>                                       | -                                 | Lô Thử
+            <p class=author>Quản trị trang tin điện tử của huyện</p>               | -                                 | -
+            <p>Thứ Ba, 05/03/2024 08:15</p>                                        | -                                 | -
+            -                                                                      | <p align=right>Lô Thử</p>         | Lô Thử
+            -                                                                      | <div><p>Tác giả: Lô Thử</p></div> | Lô Thử
+            -                                                                      | <div>Facebook Twitter</div>       | -
+            """)
+    void withoutMetadataAuthorsAreNamedBesideHeadlineOrBody(String above, String below, String author) {
+        CleanedPage page = CLEANER.clean(
+                "<div><h1>Nước về bản vùng cao</h1>" + (above == null ? "" : above)
+                        + "<div><p>Công trình dài gần 4 km, dẫn nước từ khe Mẫu về hai bể chứa ở đầu bản.</p>"
+                        + "<p>Bà con góp hơn 600 ngày công đào mương, vác ống và xây bể chứa.</p>"
+                        + "<p>Huyện dự kiến làm thêm ba công trình như vậy ở các bản lân cận.</p></div>"
+                        + (below == null ? "" : below) + "</div>",
+                PageHints.none());
+        assertThat(page.authors()).isEqualTo(author == null ? List.of() : List.of(author));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # pictures and captions                                                                                     | captions and credits
             <figure><figcaption>Bể nước. Ảnh: Lô Thử</figcaption><img src=a></figure><p>Đêm xuống.</p>                  | Bể nước.:Lô Thử
             <p><img src=a></p><p align=center><i>Bể nước</i></p><p align=center><i>Ảnh: Lô Thử</i></p><p>Đêm xuống.</p> | Bể nước:Lô Thử
             <table><tr><td><img src=a><td><img src=b><tr><td>Bể cũ.<td>Bể mới. Ảnh: Lô Thử</table>                       | Bể cũ.:null;Bể mới.:Lô Thử
+            <figure><img src=a><figcaption></figcaption></figure><figure><img src=b><figcaption>Bể. Ảnh: Lô Thử</figure> | null:null;Bể.:Lô Thử
+            <table class=picture><tr><td><img src=a></table><figure><img src=b><figcaption>Bể.</figure>                  | null:null;Bể.:null
+            <figure><img src=a><figcaption>Ảnh: Bể nước nhìn từ trên cao lúc chiều</figcaption></figure>                 | Ảnh: Bể nước nhìn từ trên cao lúc chiều:null
             <table><tr><td><img src=a><td><img src=b><tr><td colspan=2>Hai bể nước. Ảnh: Lô Thử</table>                  | Hai bể nước.:Lô Thử;null:null
             """)
     void everyPictureHasItsOwnCaption(String html, String captions) {

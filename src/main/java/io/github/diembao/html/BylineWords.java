@@ -1,0 +1,56 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.ResourceTable;
+import java.util.Locale;
+
+/** The words of bylines: table {@code byline-labels.tsv}. */
+final class BylineWords {
+
+    /** What a label tells of the names after it. */
+    enum Label {
+        AUTHOR,
+        PICTURE,
+        SOURCE,
+        OTHER
+    }
+
+    static final Gazetteer<Label> LABELS;
+
+    /** Words before the name of a guest who writes. */
+    static final Gazetteer<Boolean> TITLES;
+
+    /** Signatures of a newsroom that are written like no name. */
+    static final Gazetteer<Boolean> SIGNATURES;
+
+    /** Words before people who are told of. */
+    static final Gazetteer<Boolean> PERSONS;
+
+    /** Words between two names. */
+    static final Gazetteer<Boolean> SEPARATORS;
+
+    static {
+        Gazetteer.Builder<Label> labels = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> separators = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> persons = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
+        for (ResourceTable.Row row : ResourceTable.read(BylineWords.class, "byline-labels.tsv")) {
+            switch (row.get("kind")) {
+                case "signature" -> signatures.add(row.get("label"), true);
+                case "separator" -> separators.add(row.get("label"), true);
+                case "person" -> persons.add(row.get("label"), true);
+                case "title" -> titles.add(row.get("label"), true);
+                default ->
+                    labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+            }
+        }
+        LABELS = labels.build();
+        TITLES = titles.build();
+        SIGNATURES = signatures.build();
+        SEPARATORS = separators.build();
+        PERSONS = persons.build();
+    }
+
+    private BylineWords() {}
+}

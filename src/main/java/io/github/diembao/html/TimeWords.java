@@ -1,0 +1,37 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
+import java.util.Locale;
+
+/** Words by which pages state a moment, of {@code time-words.tsv}. */
+enum TimeWords {
+    WEEKDAY,
+    HOUR,
+    MINUTE,
+    MONTH,
+    YEAR;
+
+    private static final Gazetteer<TimeWords> WORDS;
+
+    static {
+        Gazetteer.Builder<TimeWords> words = Gazetteer.builder();
+        for (ResourceTable.Row row : ResourceTable.read(TimeWords.class, "time-words.tsv")) {
+            words.add(row.get("word"), valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+        }
+        WORDS = words.build();
+    }
+
+    /** Tells whether a word of this kind begins at a token. */
+    boolean isAt(TokenSequence tokens, int at) {
+        Gazetteer.Match<TimeWords> word = at < 0 || at >= tokens.size() ? null : WORDS.longestAt(tokens, at);
+        return word != null && word.value() == this;
+    }
+
+    /** Tells whether a text begins with a word of this kind. */
+    boolean opens(String text) {
+        return isAt(Tokenizer.tokenize(text), 0);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.diembao.html;
+
+import java.util.List;
+
+/** Reads the names in a line that tells a time, too: {@code Đăng bởi Lô Thử vào 05/03/2024 08:15}. */
+final class TimedByline {
+
+    private static final String MARKS = " |-–•·/,:(";
+
+    private TimedByline() {}
+
+    /** Returns the authors named before or behind the time, empty for none. */
+    static List<String> names(String line) {
+        int first = ScrapeLines.firstDigit(line);
+        int last = line.length();
+        while (last > first && !Character.isDigit(line.charAt(last - 1))) {
+            last--;
+        }
+        for (String part : new String[] {line.substring(0, first), line.substring(last)}) {
+            String names = withoutMarks(part);
+            if (!names.isEmpty() && !TimeWords.WEEKDAY.opens(names) && Bylines.looksLikeByline(names)) {
+                return Bylines.split(names);
+            }
+        }
+        return List.of();
+    }
+
+    /** Leaves out marks at both ends and common words at the end, such as {@code vào}, {@code lúc}. */
+    private static String withoutMarks(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        while (to > from) {
+            int word = text.lastIndexOf(' ', to - 1) + 1;
+            if (MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+                to--;
+            } else if (word > from && Character.isLowerCase(text.charAt(word))) {
+                to = word;
+            } else {
+                break;
+            }
+        }
+        return text.substring(from, to);
+    }
+}
