@@ -108,7 +108,8 @@ final class DetailReader extends PassageReader {
         int at = verb > 0
                 ? verb
                 : tokens.is(start, "được") ? facts.words().end(tokens, start + 1, WordClass.ISSUE) : start;
-        if (tokens.is(at, "lúc") || tokens.is(at, "hồi")) {
+        boolean same = tokens.is(at, "cùng") && at + 1 < tokens.size();
+        if (same || tokens.is(at, "lúc") || tokens.is(at, "hồi")) {
             at++;
         }
         // "Thông tư 29, từ 14/2" and "Thông tư 29, sáng nay" tell of other days
@@ -127,6 +128,7 @@ final class DetailReader extends PassageReader {
             int yearEnd = date.resolvedFrom() == ResolvedFrom.EXPLICIT ? -1 : yearEnd(end);
             day = yearEnd > 0 ? day.withYear(tokens.intValue(yearEnd - 1)) : inPrintedYear(mention, date, day);
             mention.issuedOn = day;
+            mention.sameDay = same;
             if (mention.year == null) {
                 mention.year = day.getYear();
             }

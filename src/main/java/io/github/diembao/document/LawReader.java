@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads laws, codes, ordinances and the constitution by name, with number or year where they are printed. */
 final class LawReader {
 
+    /** "(", "sửa", "đổi", ")". */
+    private static final int BILL_TOKENS = 4;
+
     private static final int LONGEST_NAME = 24;
     private static final int MOST_YEARS = 8;
     private static final int FIRST_YEAR = 1945;
@@ -203,11 +206,16 @@ final class LawReader {
     }
 
     /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */
-    private static boolean isBill(TokenSequence tokens, int at) {
+    static boolean isBill(TokenSequence tokens, int at) {
         return tokens.isMark(at, '(')
                 && tokens.is(at + 1, "sửa")
                 && tokens.is(at + 2, "đổi")
                 && tokens.isMark(at + 3, ')');
+    }
+
+    /** Returns the token after the bracket of a bill. */
+    static int billEnd(int bracket) {
+        return bracket + BILL_TOKENS;
     }
 
     private @Nullable Numeral numeral(TokenSequence tokens, int at) {

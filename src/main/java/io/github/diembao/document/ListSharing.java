@@ -1,6 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.text.TokenSequence;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,10 +106,13 @@ final class ListSharing {
             boolean one = a == null || b == null
                     ? a == null && b == null && isSameKind(left, right)
                     : a.issuers().equals(b.issuers()) && a.style() == b.style();
-            if (!one || left.issuer != null || right.issuerFrom != IssuerSource.TEXT || left.subjectFrom >= 0) {
+            if (left.subjectFrom >= 0 || !isJoined(tokens, left.detailsTo, right.fullFrom)) {
                 continue;
             }
-            if (isJoined(tokens, left.detailsTo, right.fullFrom)) {
+            if (right.sameDay || one && isNext(left, right, tokens)) {
+                shareDay(left, right);
+            }
+            if (one && left.issuer == null && right.issuerFrom == IssuerSource.TEXT) {
                 left.body = right.body;
                 left.issuer = right.issuer;
                 left.issuerFrom = right.issuerFrom;
@@ -116,6 +120,28 @@ final class ListSharing {
                     left.term = right.term;
                 }
             }
+        }
+    }
+
+    /** "Quy định số 131-QĐ/TW và Quy định số 132-QĐ/TW ngày …": one body signed both in one sitting. */
+    private static boolean isNext(Mention left, Mention right, TokenSequence tokens) {
+        Numeral a = left.core.numeral();
+        Numeral b = right.core.numeral();
+        return isSameKind(left, right)
+                && a != null
+                && b != null
+                && a.symbol() != null
+                && tokens.intValue(a.from()) >= 0
+                && tokens.intValue(b.from()) == tokens.intValue(a.from()) + 1;
+    }
+
+    private static void shareDay(Mention left, Mention right) {
+        LocalDate day = right.issuedOn;
+        boolean open = left.issuedOn == null && left.term == null;
+        if (open && day != null && (left.year == null || left.year == day.getYear())) {
+            left.issuedOn = day;
+            left.year = day.getYear();
+            left.sameDay = right.sameDay;
         }
     }
 
