@@ -123,6 +123,12 @@ final class DetailReader extends PassageReader {
             return -1;
         }
         LocalDate day = DateIndex.day(date);
+        Title title = mention.core.title();
+        Integer titled = title == null ? null : title.year();
+        if (day != null && titled != null && titled != day.getYear()) {
+            // "Luật Đất đai năm 2003 Ngày 29/11/2013, Quốc hội …": the stop between two sentences is lost
+            return -1;
+        }
         if (day != null && mention.issuedOn == null) {
             int end = dates.end(date);
             int yearEnd = date.resolvedFrom() == ResolvedFrom.EXPLICIT ? -1 : yearEnd(end);

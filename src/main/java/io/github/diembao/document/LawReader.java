@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads laws, codes, ordinances and the constitution by name, with number or year where they are printed. */
 final class LawReader {
 
+    /** "Ủy ban Thường vụ Quốc hội số". */
+    private static final int LONGEST_BODY = 9;
+
     /** "(", "sửa", "đổi", ")". */
     private static final int BILL_TOKENS = 4;
 
@@ -80,7 +83,24 @@ final class LawReader {
             return passed == null ? named(tokens, word, to, slug) : List.of(numbered(from, passed, word, slug));
         }
         Numeral numeral = numeral(tokens, nameEnd);
+        numeral = numeral == null ? afterBody(tokens, nameEnd) : numeral;
         return numeral == null ? named(tokens, word, nameEnd, slug) : List.of(numbered(from, numeral, word, slug));
+    }
+
+    /** "Pháp lệnh Thư viện của Ủy ban Thường vụ Quốc hội số 31/2000/PL-UBTVQH10": the body may stand before the number. */
+    private @Nullable Numeral afterBody(TokenSequence tokens, int nameEnd) {
+        if (!tokens.is(nameEnd, "của")) {
+            return null;
+        }
+        for (int i = nameEnd + 1; i < nameEnd + LONGEST_BODY && tokens.isWord(i) && !tokens.lineBreakBefore(i); i++) {
+            if (tokens.is(i, "số")) {
+                Numeral numeral = numeral(tokens, i);
+                Symbol symbol = numeral == null ? null : numeral.symbol();
+                boolean passed = symbol != null && symbol.issuers().stream().anyMatch(SymbolParser::isAssembly);
+                return passed ? numeral : null;
+            }
+        }
+        return null;
     }
 
     private static Core numbered(int from, Numeral numeral, KindWord word, String slug) {

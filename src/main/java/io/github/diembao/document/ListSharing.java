@@ -121,6 +121,27 @@ final class ListSharing {
                 }
             }
         }
+        shareForward(mentions, tokens);
+    }
+
+    /** "UBND tỉnh tại Công văn A, Công văn B, Quyết định C": who is named before the first issued the others. */
+    private static void shareForward(List<Mention> mentions, TokenSequence tokens) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention left = mentions.get(i - 1);
+            Mention right = mentions.get(i);
+            Symbol a = left.core.symbol();
+            Symbol b = right.core.symbol();
+            boolean one = a != null
+                    && b != null
+                    && a.issuers().equals(b.issuers())
+                    && !a.issuers().isEmpty();
+            boolean told = left.issuer != null && left.body != null && left.issuerFrom != IssuerSource.SYMBOL;
+            if (one && told && right.issuer == null && isJoined(tokens, left.fullTo, right.fullFrom)) {
+                right.body = left.body;
+                right.issuer = left.issuer;
+                right.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
     }
 
     /** "Quy định số 131-QĐ/TW và Quy định số 132-QĐ/TW ngày …": one body signed both in one sitting. */

@@ -108,6 +108,16 @@ class DetailsTest {
             TAND tỉnh Hà Giang xử. TAND cấp cao tại Hà Nội hủy Bản án số 12/2021/HS-ST | |
             TAND tỉnh họp. Bản án số 12/2021/HS-ST nêu | |
             Bản án số 12/2021/HS-ST bị kháng cáo. TAND tỉnh Hà Giang sẽ xử lại | |
+            # who issued it, behind "bởi", at the end of the title, represented by a signer
+            Nghị quyết số 22-NQ/TU ngày 08/6/2022 ban hành bởi Tỉnh ủy Hà Giang về thử nghiệm | Tỉnh ủy Hà Giang | 2022-06-08
+            Quyết định 12/QĐ-BCĐQG về khám thử do Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh ban hành | Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh |
+            Quy định 69-QĐ/TW về kỷ luật tổ chức đảng, đảng viên vi phạm do Ban Chấp hành Trung ương ban hành ngày 06/7/2022 | Ban Chấp hành Trung ương | 2022-07-06
+            Nghị quyết 15 của Trung ương Cục miền Nam ngày 29-3-1975 | Trung ương Cục miền Nam | 1975-03-29
+            Quốc hội sửa Luật Đất đai năm 2003 Ngày 29/11/2013, các đại biểu họp | Quốc hội |
+            Chỉ thị 06/CT-UBND về khám thử do tỉnh Hà Giang ban hành | Ủy ban nhân dân tỉnh Hà Giang |
+            Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Trần Văn Thử ký ban hành Kết luận số 12-KL/TW | Bộ Chính trị |
+            Pháp lệnh Thư viện của Ủy ban Thường vụ Quốc hội số 31/2000/PL-UBTVQH10 ngày 28/12/2000 | Ủy ban Thường vụ Quốc hội | 2000-12-28
+            Công văn số 12/UBND-VX ngày 3/4/2021 của UBND TP. Các sở đã nhận. | UBND TP | 2021-04-03
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {
