@@ -135,7 +135,11 @@ final class ListSharing {
                     && b != null
                     && a.issuers().equals(b.issuers())
                     && !a.issuers().isEmpty();
-            boolean told = left.issuer != null && left.body != null && left.issuerFrom != IssuerSource.SYMBOL;
+            // "A của Ban Bí thư, B" tells nothing of B
+            boolean told = left.issuer != null
+                    && left.body != null
+                    && left.issuerFrom != IssuerSource.SYMBOL
+                    && left.body.to() <= left.core.from();
             if (one && told && right.issuer == null && isJoined(tokens, left.fullTo, right.fullFrom)) {
                 right.body = left.body;
                 right.issuer = left.issuer;
