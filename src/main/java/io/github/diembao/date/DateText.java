@@ -158,6 +158,15 @@ final class DateText {
         return match(word, i) != null;
     }
 
+    /** Tells whether a sentence goes on with a token on the next line: a small letter or a number, and no blank line. */
+    boolean isWrapped(int i) {
+        return i > 0
+                && i < roles.length
+                && tokens.lineBreakBefore(i)
+                && !tokens.blankLineBefore(i)
+                && (tokens.shape(i) == Shape.LOWER || tokens.isNumber(i));
+    }
+
     /** Tells whether a phrase of a role ends right before a token, on the same line. */
     boolean before(DateWord word, int i) {
         if (!continues(i)) {

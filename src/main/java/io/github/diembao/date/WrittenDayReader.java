@@ -134,6 +134,9 @@ final class WrittenDayReader {
         }
         if (isSpacedDayMonth(at, end)) {
             b.day(day.value(), text.number(end + 1), 0, end + 2);
+            if (text.isMark(end + 2, '-') && text.digits(end + 3) == 4) {
+                years.year(b, end + 3);
+            }
             afterMonth(b);
             return true;
         }

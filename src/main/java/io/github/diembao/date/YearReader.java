@@ -62,7 +62,7 @@ final class YearReader {
     boolean yearTail(PointBuilder b) {
         int at = b.to;
         if (!text.continues(at)) {
-            return false;
+            return b.month > 0 && text.is(at, "năm") && text.isWrapped(at) && year(b, at + 1);
         }
         boolean comma = text.isMark(at, ',');
         if (comma) {
@@ -89,7 +89,8 @@ final class YearReader {
 
     /** Reads a year of four digits. */
     boolean year(PointBuilder b, int i) {
-        if (!text.continues(i) || !NumericDates.isYear(text.number(i), text.digits(i))) {
+        boolean joined = text.continues(i) || text.is(i - 1, "năm") && text.isWrapped(i);
+        if (!joined || !NumericDates.isYear(text.number(i), text.digits(i))) {
             return false;
         }
         DigitGroup group = DigitGroup.at(text, i, text.isMark(i - 1, '/') || text.isMark(i - 1, '-'));

@@ -30,6 +30,7 @@ final class BodySlug {
         }
         return slug.replace("uy-ban-nhan-dan", "ubnd")
                 .replace("hoi-dong-nhan-dan", "hdnd")
+                .replace("toa-an-nhan-dan", "tand")
                 .replace("-tp-", "-thanh-pho-")
                 .replace("-tx-", "-thi-xa-");
     }

@@ -148,6 +148,18 @@ final class CoreScanner {
         if (!believable) {
             return null;
         }
+        if (LawReader.isBill(tokens, word.to())) {
+            return new Core(
+                    word.from(),
+                    LawReader.billEnd(word.to()),
+                    ReferenceForm.DRAFT,
+                    word,
+                    null,
+                    null,
+                    null,
+                    -1,
+                    List.of());
+        }
         Body body = facts.bodies().at(tokens, tokens.is(word.to(), "của") ? word.to() + 1 : word.to());
         int title = body == null ? word.to() : body.to();
         boolean titled = tokens.is(title, "về") || facts.words().end(tokens, title, WordClass.OPENER) > 0;

@@ -33,6 +33,12 @@ final class IssuerReader extends PassageReader {
         int at = start;
         boolean of = tokens.is(at, "của") || tokens.is(at, "giữa") && bodiesOf(mention) > 1;
         boolean by = tokens.is(at, "do") || tokens.is(at, "được");
+        int verb = of || by ? -1 : facts.words().end(tokens, at, WordClass.ISSUE);
+        if (verb > 0 && tokens.is(verb, "bởi")) {
+            // "ban hành bởi Tỉnh ủy"
+            of = true;
+            at = verb;
+        }
         if (of || by) {
             at++;
         }
@@ -46,7 +52,7 @@ final class IssuerReader extends PassageReader {
             return meeting;
         }
         Body body = facts.bodies().at(tokens, at);
-        if (body == null && of) {
+        if (body == null && (of || by)) {
             body = facts.bodies().unlistedAt(tokens, at, limit);
         }
         if (body != null && body.token().equals("TU") && (of || by) && mention.isProvincialSlip()) {

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads laws, codes, ordinances and the constitution by name, with number or year where they are printed. */
 final class LawReader {
 
+    /** "Ủy ban Thường vụ Quốc hội số". */
+    private static final int LONGEST_BODY = 9;
+
+    /** "(", "sửa", "đổi", ")". */
+    private static final int BILL_TOKENS = 4;
+
     private static final int LONGEST_NAME = 24;
     private static final int MOST_YEARS = 8;
     private static final int FIRST_YEAR = 1945;
@@ -77,7 +83,24 @@ final class LawReader {
             return passed == null ? named(tokens, word, to, slug) : List.of(numbered(from, passed, word, slug));
         }
         Numeral numeral = numeral(tokens, nameEnd);
+        numeral = numeral == null ? afterBody(tokens, nameEnd) : numeral;
         return numeral == null ? named(tokens, word, nameEnd, slug) : List.of(numbered(from, numeral, word, slug));
+    }
+
+    /** "Pháp lệnh Thư viện của Ủy ban Thường vụ Quốc hội số 31/2000/PL-UBTVQH10": the body may stand before the number. */
+    private @Nullable Numeral afterBody(TokenSequence tokens, int nameEnd) {
+        if (!tokens.is(nameEnd, "của")) {
+            return null;
+        }
+        for (int i = nameEnd + 1; i < nameEnd + LONGEST_BODY && tokens.isWord(i) && !tokens.lineBreakBefore(i); i++) {
+            if (tokens.is(i, "số")) {
+                Numeral numeral = numeral(tokens, i);
+                Symbol symbol = numeral == null ? null : numeral.symbol();
+                boolean passed = symbol != null && symbol.issuers().stream().anyMatch(SymbolParser::isAssembly);
+                return passed ? numeral : null;
+            }
+        }
+        return null;
     }
 
     private static Core numbered(int from, Numeral numeral, KindWord word, String slug) {
@@ -203,11 +226,16 @@ final class LawReader {
     }
 
     /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */
-    private static boolean isBill(TokenSequence tokens, int at) {
+    static boolean isBill(TokenSequence tokens, int at) {
         return tokens.isMark(at, '(')
                 && tokens.is(at + 1, "sửa")
                 && tokens.is(at + 2, "đổi")
                 && tokens.isMark(at + 3, ')');
+    }
+
+    /** Returns the token after the bracket of a bill. */
+    static int billEnd(int bracket) {
+        return bracket + BILL_TOKENS;
     }
 
     private @Nullable Numeral numeral(TokenSequence tokens, int at) {

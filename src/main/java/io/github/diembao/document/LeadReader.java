@@ -43,6 +43,8 @@ final class LeadReader extends PassageReader {
         }
         int clause = clauseStart(end, floor);
         boolean formal = isFormal(verb, from);
+        Body represented = formal ? represented(clauseStart(end, floor), end) : null;
+        body = represented == null ? body : represented;
         if (body == null && (formal || isTaken(verb, from))) {
             body = bodyOfPosts(mention, clause, end);
             formal |= body != null;
@@ -66,6 +68,16 @@ final class LeadReader extends PassageReader {
         if (verb > 0 && mention.issuedOn == null && isFormal(verb, from)) {
             date(mention, clauseStart(verb, floor));
         }
+    }
+
+    /** "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư … ký ban hành": the body that a signer stands for, or null. */
+    private @Nullable Body represented(int clause, int end) {
+        for (int at = clause; at + 2 < end; at++) {
+            if (tokens.is(at, "thay") && tokens.is(at + 1, "mặt")) {
+                return facts.bodies().at(tokens, at + 2);
+            }
+        }
+        return null;
     }
 
     /** "Xét đề nghị của UBND huyện tại Tờ trình số …": what is said in a letter is its sender's. */

@@ -13,6 +13,8 @@ final class LetterReader {
     private static final int LONGEST_SEGMENT = 18;
     private static final int SHORTEST_GLUED = 3;
     private static final int LONGEST_KIND = 4;
+    /** {@code 3092/QĐ-BYTNgày 17/7/2020}: the space before the date is lost. */
+    private static final String GLUED_DAY = "Ngày";
 
     /** One group of letters: as it should be, as printed, and the mark before it ({@code 0} for a space). */
     record Segment(String token, String term, char mark, int to, String flag) {}
@@ -197,6 +199,9 @@ final class LetterReader {
         }
         if (!anyCase) {
             return null;
+        }
+        if (printed.endsWith(GLUED_DAY) && isKnown(printed.substring(0, printed.length() - GLUED_DAY.length()))) {
+            return printed.substring(0, printed.length() - GLUED_DAY.length());
         }
         String token = issuers.unfold(printed);
         return token != null && token.length() > 1 ? token : null;

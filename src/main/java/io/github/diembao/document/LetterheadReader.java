@@ -19,7 +19,7 @@ final class LetterheadReader extends PassageReader {
 
     private static final int LONGEST_OPENING = 4;
     /** A body in two lines, the country's name and motto and rows of dashes. */
-    private static final int LONGEST_HEAD = 48;
+    private static final int LONGEST_HEAD = 80;
 
     private static final int LONGEST_MATTER = 48;
 

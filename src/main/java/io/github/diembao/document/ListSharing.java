@@ -1,6 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.text.TokenSequence;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,10 +106,13 @@ final class ListSharing {
             boolean one = a == null || b == null
                     ? a == null && b == null && isSameKind(left, right)
                     : a.issuers().equals(b.issuers()) && a.style() == b.style();
-            if (!one || left.issuer != null || right.issuerFrom != IssuerSource.TEXT || left.subjectFrom >= 0) {
+            if (left.subjectFrom >= 0 || !isJoined(tokens, left.detailsTo, right.fullFrom)) {
                 continue;
             }
-            if (isJoined(tokens, left.detailsTo, right.fullFrom)) {
+            if (right.sameDay || one && isNext(left, right, tokens)) {
+                shareDay(left, right);
+            }
+            if (one && left.issuer == null && right.issuerFrom == IssuerSource.TEXT) {
                 left.body = right.body;
                 left.issuer = right.issuer;
                 left.issuerFrom = right.issuerFrom;
@@ -116,6 +120,53 @@ final class ListSharing {
                     left.term = right.term;
                 }
             }
+        }
+        shareForward(mentions, tokens);
+    }
+
+    /** "UBND tỉnh tại Công văn A, Công văn B, Quyết định C": who is named before the first issued the others. */
+    private static void shareForward(List<Mention> mentions, TokenSequence tokens) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention left = mentions.get(i - 1);
+            Mention right = mentions.get(i);
+            Symbol a = left.core.symbol();
+            Symbol b = right.core.symbol();
+            boolean one = a != null
+                    && b != null
+                    && a.issuers().equals(b.issuers())
+                    && !a.issuers().isEmpty();
+            // "A của Ban Bí thư, B" tells nothing of B
+            boolean told = left.issuer != null
+                    && left.body != null
+                    && left.issuerFrom != IssuerSource.SYMBOL
+                    && left.body.to() <= left.core.from();
+            if (one && told && right.issuer == null && isJoined(tokens, left.fullTo, right.fullFrom)) {
+                right.body = left.body;
+                right.issuer = left.issuer;
+                right.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
+    }
+
+    /** "Quy định số 131-QĐ/TW và Quy định số 132-QĐ/TW ngày …": one body signed both in one sitting. */
+    private static boolean isNext(Mention left, Mention right, TokenSequence tokens) {
+        Numeral a = left.core.numeral();
+        Numeral b = right.core.numeral();
+        return isSameKind(left, right)
+                && a != null
+                && b != null
+                && a.symbol() != null
+                && tokens.intValue(a.from()) >= 0
+                && tokens.intValue(b.from()) == tokens.intValue(a.from()) + 1;
+    }
+
+    private static void shareDay(Mention left, Mention right) {
+        LocalDate day = right.issuedOn;
+        boolean open = left.issuedOn == null && left.term == null;
+        if (open && day != null && (left.year == null || left.year == day.getYear())) {
+            left.issuedOn = day;
+            left.year = day.getYear();
+            left.sameDay = right.sameDay;
         }
     }
 

@@ -63,7 +63,10 @@ final class LocalityReader {
         }
         Gazetteer.Match<String> match = levelAt(tokens, at);
         boolean told = match != null && !match.value().equals(OPEN);
-        return named(tokens, regionEnd(tokens, at, end), told && match != null ? match.value() : level);
+        Locality unit = named(tokens, regionEnd(tokens, at, end), told && match != null ? match.value() : level);
+        // the stop of "UBND TP." without a place may be the sentence's
+        boolean bare = !unit.placed() && unit.to() == end || words.end(tokens, end, WordClass.COUNT) > 0;
+        return bare && tokens.isMark(end - 1, '.') ? new Locality(unit.level(), null, false, end - 1) : unit;
     }
 
     /** Returns the province named at a token with a capital, or null. */

@@ -20,10 +20,12 @@ final class LoneSymbolReader {
 
     private final Facts facts;
     private final KindResolver kinds;
+    private final StandardReader standards;
 
     LoneSymbolReader(Facts facts) {
         this.facts = facts;
         this.kinds = new KindResolver(facts);
+        this.standards = new StandardReader(facts);
     }
 
     /** Parses one symbol; never fails. */
@@ -46,6 +48,10 @@ final class LoneSymbolReader {
         while (tokens.isMark(from, ':') || tokens.isMark(from, '.') || tokens.isMark(from, '"')) {
             from++;
         }
+        Core standard = standards.at(tokens, from);
+        if (standard != null && standard.to() == tokens.size()) {
+            return standard(text, tokens, standard, flags);
+        }
         Numeral numeral = facts.symbols().read(tokens, from, true);
         if (numeral == null || numeral.symbol() == null || isGlued(tokens, numeral.to())) {
             numeral = lenient(tokens, from, flags);
@@ -53,6 +59,29 @@ final class LoneSymbolReader {
             flags.add(isOnlyMarks(tokens, numeral.to()) ? "trailing-mark" : "trailing-text");
         }
         return write(text, tokens, numeral, word, flags);
+    }
+
+    /** {@code QCVN 01-1:2018/BYT}: standards have their series before the number and their body behind the year. */
+    private static DocumentSymbol standard(String text, TokenSequence tokens, Core core, Set<String> flags) {
+        Title title = core.title();
+        KindWord word = core.word();
+        if (title == null || word == null) {
+            throw new IllegalStateException("a standard without a name");
+        }
+        Body body = title.body();
+        return new DocumentSymbol(
+                text,
+                tokens.slice(core.from(), core.to()),
+                title.code(),
+                title.year(),
+                word.kind().name(),
+                tokens.surface(core.from()),
+                body == null ? List.of() : List.of(body.token()),
+                body == null || body.name().isEmpty() ? null : body.name(),
+                List.of(),
+                "standard",
+                null,
+                List.copyOf(flags));
     }
 
     /** Tells whether letters or digits go on from a token without a space, or from the mark there. */

@@ -49,6 +49,9 @@ final class Mention {
     /** Whether the date stood before the reference and so before any list it opens. */
     boolean datedBefore;
 
+    /** Whether its day is said to be that of the documents listed before it, too. */
+    boolean sameDay;
+
     /** Whether it is the number of a letterhead, so that the text below speaks of it as "này". */
     boolean letterhead;
 

@@ -46,6 +46,7 @@ final class ReferenceAssembler {
         ListSharing.shareIssuers(mentions);
         ListSharing.shareProvinces(mentions);
         ListSharing.shareAttached(mentions);
+        CourtFinder.fill(mentions, tokens, facts.bodies());
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, place(mentions));
         mentions.forEach(identifiers::build);
         MentionWriter writer = new MentionWriter(tokens);

@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import io.github.diembao.date.DateMention;
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
 
@@ -10,8 +11,11 @@ final class SubjectReader extends PassageReader {
     private static final int SHORTEST = 2;
     private static final int VERB_REACH = 9;
 
+    private final IssuerReader issuers;
+
     SubjectReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
+        this.issuers = new IssuerReader(facts, tokens, dates);
     }
 
     /** Fills the subject of mention number {@code index}; the mentions after it must have been read. */
@@ -141,6 +145,9 @@ final class SubjectReader extends PassageReader {
     /** Tells whether a verb or a mark of tense comes soon after a noun and before any mark. */
     private boolean verbFollows(int at) {
         for (int i = at + 1; i < at + VERB_REACH && tokens.isWord(i) && !tokens.lineBreakBefore(i); i++) {
+            if (tokens.is(i, "do") && facts.bodies().at(tokens, i + 1) != null) {
+                return false;
+            }
             if (facts.words().end(tokens, i, WordClass.CLAUSE_VERB) > 0) {
                 return true;
             }
@@ -150,16 +157,16 @@ final class SubjectReader extends PassageReader {
 
     /** "… do Ủy ban nhân dân tỉnh Bắc Giang ban hành": who issued it, at the end of a title. */
     private boolean isIssuing(Mention mention, int at) {
-        Body body = facts.bodies().at(tokens, at);
-        boolean issues = body != null
-                && !body.isPartyAlone()
-                && tokens.is(body.to(), "ban")
-                && tokens.is(body.to() + 1, "hành")
-                && BodyCheck.fits(facts, mention, body);
-        if (issues && body != null && mention.issuerFrom != IssuerSource.TEXT) {
-            mention.setIssuer(body);
+        if (mention.issuer == null) {
+            int end = issuers.read(mention, at - 1, tokens.size(), false, false);
+            DateMention date = end > 0 ? dates.at(end) : null;
+            if (date != null && mention.issuedOn == null) {
+                mention.issuedOn = DateIndex.day(date);
+            }
+            return end > 0;
         }
-        return issues;
+        Body body = facts.bodies().at(tokens, at);
+        return body != null && tokens.is(body.to(), "ban") && tokens.is(body.to() + 1, "hành");
     }
 
     private boolean isIssuer(Mention mention, int at) {

@@ -1,5 +1,7 @@
 package io.github.diembao.document;
 
+import io.github.diembao.document.LetterReader.Segment;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,5 +59,38 @@ record Symbol(
     /** Returns the symbol with the letters as printed. */
     Symbol printedAs(String printed) {
         return new Symbol(style, kindToken, issuers, units, tail, printed, term, flags);
+    }
+
+    /** Makes the symbol; marks that differ from the rule's are flagged. */
+    static Symbol of(
+            Style style,
+            @Nullable String kind,
+            List<String> bodies,
+            List<String> units,
+            String tail,
+            List<Segment> segments,
+            List<Character> marks) {
+        boolean disordered = false;
+        boolean dotted = false;
+        for (int i = 0; i < Math.min(marks.size(), segments.size()); i++) {
+            char mark = segments.get(i).mark();
+            dotted |= mark == '.';
+            disordered |= mark != '.' && mark != marks.get(i);
+        }
+        String term = null;
+        for (Segment segment : segments) {
+            if (!segment.term().isEmpty()) {
+                term = segment.term();
+            }
+        }
+        List<String> flags = new ArrayList<>();
+        segments.stream().map(Segment::flag).filter(flag -> !flag.isEmpty()).forEach(flags::add);
+        if (disordered) {
+            flags.add("symbol-order");
+        }
+        if (dotted) {
+            flags.add("dot-separator");
+        }
+        return new Symbol(style, kind, bodies, units, tail, "", term, flags);
     }
 }

@@ -49,7 +49,7 @@ final class SymbolParser {
             return court;
         }
         if (isAssembly(one) && (!first.term().isEmpty() || dated)) {
-            return symbol(
+            return Symbol.of(
                     Style.ASSEMBLY,
                     null,
                     List.of(one),
@@ -59,10 +59,8 @@ final class SymbolParser {
                     List.of('/'));
         }
         // a case without its instance is a department or a unit: "597/HC-QLHC"
-        boolean kindFirst = isKind(one)
-                && !CourtSymbols.isCase(one)
-                && !(segments.size() == 1 && !announced)
-                && !isDispatch(segments);
+        boolean kindFirst =
+                isKind(one) && !courts.isCase(one) && !(segments.size() == 1 && !announced) && !isDispatch(segments);
         if (kindFirst) {
             return withKind(segments, dated, announced);
         }
@@ -89,7 +87,7 @@ final class SymbolParser {
         String kind = segments.get(0).token();
         if (segments.size() == 1) {
             String tail = (dated || segments.get(0).mark() != '-' ? "/" : "-") + kind;
-            return announced ? symbol(Style.OTHER, kind, List.of(), List.of(), tail, segments, List.of()) : null;
+            return announced ? Symbol.of(Style.OTHER, kind, List.of(), List.of(), tail, segments, List.of()) : null;
         }
         boolean partyMarks = segments.get(0).mark() == '-' && segments.get(1).mark() == '/';
         String body = segments.get(1).token();
@@ -110,7 +108,7 @@ final class SymbolParser {
         }
         List<Character> marks = style == Style.PARTY ? List.of('-', '/') : List.of('/', '-');
         Style kept = issuer == null && style != Style.PARTY ? Style.OTHER : style;
-        return symbol(kept, kind, bodies, units, tail.toString(), segments, marks);
+        return Symbol.of(kept, kind, bodies, units, tail.toString(), segments, marks);
     }
 
     /** Party bodies put the dash first, State bodies the slash; others as they print it where that is one of the two. */
@@ -188,7 +186,7 @@ final class SymbolParser {
         String body = String.join("-", bodies);
         String tail = party ? "-" + kind + "/" + body : "/" + kind + "-" + body;
         Style style = party ? Style.PARTY : Style.STATE;
-        return symbol(style, kind, bodies, units(segments, kindAt + 1), tail, segments, List.of('?'));
+        return Symbol.of(style, kind, bodies, units(segments, kindAt + 1), tail, segments, List.of('?'));
     }
 
     private @Nullable Symbol withoutKind(List<Segment> segments, boolean announced) {
@@ -213,7 +211,7 @@ final class SymbolParser {
         }
         // "67-CP" was the rule until 1996
         List<Character> marks = style == Style.DISPATCH && segments.size() > 1 ? List.of('/') : List.of();
-        return symbol(style, null, bodies, units, dispatchTail(segments, style), segments, marks);
+        return Symbol.of(style, null, bodies, units, dispatchTail(segments, style), segments, marks);
     }
 
     /** Puts the slash first and keeps the dots and dashes between body and units. */
@@ -245,39 +243,6 @@ final class SymbolParser {
         }
         Issuer second = issuers.of(segments.get(1).token(), null);
         return issuer.unit() ? second != null && !second.unit() : first.token().length() > 2;
-    }
-
-    /** Makes the symbol; marks that differ from the rule's are flagged. */
-    static Symbol symbol(
-            Style style,
-            @Nullable String kind,
-            List<String> bodies,
-            List<String> units,
-            String tail,
-            List<Segment> segments,
-            List<Character> marks) {
-        boolean disordered = false;
-        boolean dotted = false;
-        for (int i = 0; i < Math.min(marks.size(), segments.size()); i++) {
-            char mark = segments.get(i).mark();
-            dotted |= mark == '.';
-            disordered |= mark != '.' && mark != marks.get(i);
-        }
-        String term = null;
-        for (Segment segment : segments) {
-            if (!segment.term().isEmpty()) {
-                term = segment.term();
-            }
-        }
-        List<String> flags = new ArrayList<>();
-        segments.stream().map(Segment::flag).filter(flag -> !flag.isEmpty()).forEach(flags::add);
-        if (disordered) {
-            flags.add("symbol-order");
-        }
-        if (dotted) {
-            flags.add("dot-separator");
-        }
-        return new Symbol(style, kind, bodies, units, tail, "", term, flags);
     }
 
     private static boolean isJoint(String kind) {

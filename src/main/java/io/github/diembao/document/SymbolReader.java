@@ -189,7 +189,7 @@ final class SymbolReader {
 
     private int yearEnd(TokenSequence tokens, int at, boolean announced) {
         boolean slash = tokens.isMark(at, '/');
-        if (!slash && !tokens.isMark(at, '-')
+        if (!slash && !tokens.isMark(at, '-') && !tokens.isMark(at, '_')
                 || !tokens.isNumber(at + 1)
                 || !announced && (tokens.spaceBefore(at) || tokens.spaceBefore(at + 1))
                 || tokens.blankLineBefore(at)

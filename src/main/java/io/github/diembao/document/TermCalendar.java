@@ -81,6 +81,12 @@ final class TermCalendar {
         return first != null && first.equals(last) ? first : null;
     }
 
+    /** Tells whether no term of the number can have begun or be the next. */
+    boolean isBeyond(String kind, String place, int number) {
+        int last = of(kind, place).stream().mapToInt(Term::number).max().orElse(number);
+        return number > last + 1;
+    }
+
     /** Tells whether the term can hold a day of the year; true where the table does not know the term. */
     boolean mayHold(String kind, String place, int number, int year) {
         for (Term term : of(kind, place)) {

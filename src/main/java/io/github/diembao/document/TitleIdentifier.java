@@ -60,7 +60,12 @@ final class TitleIdentifier {
         if (body == null) {
             return DocumentId.of("vn", "dt", congress, kind);
         }
-        return DocumentId.of(body.token().equals("TW") ? "vn" : where(body), "dang", congress, kind);
+        boolean central = body.token().equals("TW");
+        if (central && facts.terms().isBeyond(TermCalendar.CONGRESS, "", title.number())) {
+            // "Đại hội lần thứ XIX" without more is a province's or a district's
+            return DocumentId.of("vn.~", "dang", congress, kind);
+        }
+        return DocumentId.of(central ? "vn" : where(body), "dang", congress, kind);
     }
 
     private static DocumentId standard(Title title) {

@@ -13,6 +13,11 @@ final class WorkLinker {
     /** Documents of one number that a mention is held against, the latest ones. */
     private static final int MOST_OF_A_NUMBER = 100;
 
+    /** Segments of the identifier of a numbered document, and the place of the year or term among them. */
+    private static final int NUMBERED = 6;
+
+    private static final int SERIES = 4;
+
     /** The mentions of one document so far. */
     private static final class Work {
         DocumentId id;
@@ -225,6 +230,7 @@ final class WorkLinker {
         if (best.id != null && best.id.openSegments() == id.openSegments()) {
             id = best.id;
         }
+        id = withSeries(id, work.members);
         for (Mention member : work.members) {
             member.id = id;
             if (member != best) {
@@ -235,5 +241,28 @@ final class WorkLinker {
                 member.candidates = List.of();
             }
         }
+    }
+
+    /** "Thông tư 29/2024" and "Thông tư 29 của Bộ Y tế": one says the year and the other the body. */
+    private static DocumentId withSeries(DocumentId id, List<Mention> members) {
+        if (id.segments().size() != NUMBERED || !id.segments().get(SERIES).equals("~")) {
+            return id;
+        }
+        DocumentId filled = id;
+        for (Mention member : members) {
+            List<String> other = member.id == null ? List.of() : member.id.segments();
+            if (other.size() == NUMBERED && !other.get(SERIES).startsWith("~")) {
+                List<String> segments = new ArrayList<>(id.segments());
+                segments.set(SERIES, other.get(SERIES));
+                filled = new DocumentId(segments);
+                break;
+            }
+        }
+        for (Mention member : members) {
+            if (member.id != null && !isOpenTo(filled, member.id)) {
+                return id;
+            }
+        }
+        return filled;
     }
 }

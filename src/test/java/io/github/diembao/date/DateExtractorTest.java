@@ -46,6 +46,21 @@ class DateExtractorTest {
         assertThat(found).extracting(DateMention::text).containsExactly("ngày 25/10/2021");
     }
 
+    @ParameterizedTest(name = "across a line: {0} = {1}")
+    @CsvSource({
+        "Ngày 3 tháng 3\\nnăm 2017 xã họp, 2017-03-03",
+        "Ngày 3 tháng 3 năm\\n2017 xã họp, 2017-03-03",
+        "Ngày 3 tháng 3\\n\\nnăm 2017 xã họp, 2022-03-03",
+        "Ngày 3 tháng 3\\nNăm 2017 xã họp, 2022-03-03"
+    })
+    void aYearMayStandOnTheNextLine(String text, String value) {
+        assertThat(DateExtractor.create()
+                        .extract(text.replace("\\n", "\n"), CONTEXT)
+                        .get(0)
+                        .value())
+                .isEqualTo(value);
+    }
+
     @ParameterizedTest(name = "no publication date: {0} = {1}")
     @CsvSource(
             nullValues = "-",

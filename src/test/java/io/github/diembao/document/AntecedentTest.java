@@ -29,6 +29,8 @@ class AntecedentTest {
             Luật Đất đai năm 2013 hết hiệu lực; theo Luật Đất đai, đất là tài sản chung. | 0 1>0
             Luật số 45/2013/QH13 quy định rõ. Theo Luật Đất đai năm 2013, đất là sở hữu toàn dân. | 0 1>0
             Đảng ủy xã Kim Liên ban hành Nghị quyết số 05-NQ/ĐU. Nghị quyết 05 của Đảng ủy đi vào cuộc sống. | 0 1>0
+            Sửa Thông tư 29/2024 về thử nghiệm. Thông tư 29 của Bộ Y tế đã có hiệu lực. | 0 1>0
+            Nghị quyết 15 của Trung ương Đảng khóa II và Nghị quyết 15 của Trung ương Cục miền Nam là hai văn kiện. | 0 1
             # two that fit leave it open, and so do several at once
             Nghị định 99/2024/NĐ-CP và Nghị định 98/2024/NĐ-CP có hiệu lực; hai nghị định trên, các nghị định này rất mới. | 0 1
             Nghị quyết số 39-NQ/TW và Nghị quyết số 39/NQ-CP cùng về Nghệ An. Nghị quyết 39 rất quan trọng. | 0 1 2

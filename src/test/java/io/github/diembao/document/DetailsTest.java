@@ -95,6 +95,29 @@ class DetailsTest {
             Chi cục Thủy sản và Kiểm ngư Nghệ An tham mưu Sở ban hành Kế hoạch số 1122/KH-SNN | Sở Nông nghiệp và PTNT |
             Công văn số 1234/UBND-NN của huyện gửi các xã | Ủy ban nhân dân huyện |
             Nghị quyết số 05-NQ/TU của tỉnh Hà Giang | |
+            Quyết định số 220/QĐ-CA ngày 06/4/2016 của Chánh án Tòa án nhân dân tối cao | Tòa án nhân dân tối cao | 2016-04-06
+            Quyết định số 12/QĐ-CA của Chánh án TAND tỉnh Hà Giang | TAND tỉnh Hà Giang |
+            Quyết định số 3092/QĐ-BYTNgày 17/7/2020 của Bộ Y tế | Bộ Y tế | 2020-07-17
+            # the day behind two numbers in a row, or said to be one
+            Quy định số 31-QĐ/TW và Quy định số 32-QĐ/TW ngày 27/10/2023 của Bộ Chính trị | Bộ Chính trị | 2023-10-27
+            Quy định số 31-QĐ/TW và Quy định số 45-QĐ/TW ngày 27/10/2023 của Bộ Chính trị | Bộ Chính trị |
+            Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV cùng ngày 3/4/2024 | Chính phủ | 2024-04-03
+            Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV ngày 3/4/2024 | Chính phủ |
+            # the one court of an article gave its judgments
+            TAND tỉnh Hà Giang tuyên án. Bản án số 12/2021/HS-ST ngày 5/3/2021 nêu | TAND tỉnh Hà Giang | 2021-03-05
+            TAND tỉnh Hà Giang xử. TAND cấp cao tại Hà Nội hủy Bản án số 12/2021/HS-ST | |
+            TAND tỉnh họp. Bản án số 12/2021/HS-ST nêu | |
+            Bản án số 12/2021/HS-ST bị kháng cáo. TAND tỉnh Hà Giang sẽ xử lại | |
+            # who issued it, behind "bởi", at the end of the title, represented by a signer
+            Nghị quyết số 22-NQ/TU ngày 08/6/2022 ban hành bởi Tỉnh ủy Hà Giang về thử nghiệm | Tỉnh ủy Hà Giang | 2022-06-08
+            Quyết định 12/QĐ-BCĐQG về khám thử do Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh ban hành | Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh |
+            Quy định 69-QĐ/TW về kỷ luật tổ chức đảng, đảng viên vi phạm do Ban Chấp hành Trung ương ban hành ngày 06/7/2022 | Ban Chấp hành Trung ương | 2022-07-06
+            Nghị quyết 15 của Trung ương Cục miền Nam ngày 29-3-1975 | Trung ương Cục miền Nam | 1975-03-29
+            Quốc hội sửa Luật Đất đai năm 2003 Ngày 29/11/2013, các đại biểu họp | Quốc hội |
+            Chỉ thị 06/CT-UBND về khám thử do tỉnh Hà Giang ban hành | Ủy ban nhân dân tỉnh Hà Giang |
+            Thay mặt Bộ Chính trị, Thường trực Ban Bí thư Trần Văn Thử ký ban hành Kết luận số 12-KL/TW | Bộ Chính trị |
+            Pháp lệnh Thư viện của Ủy ban Thường vụ Quốc hội số 31/2000/PL-UBTVQH10 ngày 28/12/2000 | Ủy ban Thường vụ Quốc hội | 2000-12-28
+            Công văn số 12/UBND-VX ngày 3/4/2021 của UBND TP. Các sở đã nhận. | UBND TP | 2021-04-03
             Hướng dẫn số 94-HD/ĐUK ngày 30/3/2015 của Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh | 2015-03-30
             """)
     void issuerAndDate(String text, @Nullable String issuer, @Nullable LocalDate issued) {

@@ -46,6 +46,8 @@ class ReferenceListTest {
             Nghị quyết Trung ương 4, 5, 6 khóa XII | vn/dang/tw/hn4.k12/nq vn/dang/tw/hn5.k12/nq vn/dang/tw/hn6.k12/nq
             Luật Đất đai năm 2003, 2013 | vn/nn/qh/luat/2003/dat-dai vn/nn/qh/luat/2013/dat-dai
             Luật Đất đai, Luật Nhà ở và Luật Kinh doanh bất động sản | vn/nn/qh/luat/~/dat-dai vn/nn/qh/luat/~/nha-o vn/nn/qh/luat/~/kinh-doanh-bat-dong-san
+            # congresses: the Party has not had nineteen
+            Nghị quyết Đại hội lần thứ XIII và Nghị quyết Đại hội lần thứ XIX | vn/dang/dh13/nq vn.~/dang/dh19/nq
             # what follows a list without belonging to it
             Nghị quyết số 18-NQ/TW, 25 tỉnh đã xong | vn/dang/tw/nq/~/18
             Nghị quyết 18, 3 năm qua | vn/~/~/nq/~/18

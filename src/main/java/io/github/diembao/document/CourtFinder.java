@@ -1,0 +1,52 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.TokenSequence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives judgments the court of their article: a report names it in its heading, then cites the number alone. */
+final class CourtFinder {
+
+    private static final String COURT = "TA";
+
+    private CourtFinder() {}
+
+    /** Fills the issuer of judgments that name none where the text names one single court, and that before them. */
+    static void fill(List<Mention> mentions, TokenSequence tokens, BodyReader bodies) {
+        if (mentions.stream().noneMatch(CourtFinder::isOpen)) {
+            return;
+        }
+        Map<String, Body> courts = new HashMap<>();
+        for (int at = 0; at < tokens.size() && courts.size() < 2; at++) {
+            Body body = bodies.at(tokens, at);
+            if (body != null) {
+                boolean known = body.placed() || body.level().equals("central");
+                if (known && body.token().startsWith(COURT)) {
+                    courts.putIfAbsent(BodySlug.of(body.name()), body);
+                }
+                at = body.to() - 1;
+            }
+        }
+        if (courts.size() != 1) {
+            return;
+        }
+        Body court = courts.values().iterator().next();
+        for (Mention mention : mentions) {
+            if (isOpen(mention) && court.to() <= mention.core.from()) {
+                mention.body = court;
+                mention.issuer = court.name();
+                mention.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
+    }
+
+    /** A precedent is the Supreme Court's, so only judgments and decisions in a case are open. */
+    private static boolean isOpen(Mention mention) {
+        Symbol symbol = mention.core.symbol();
+        return symbol != null
+                && symbol.style() == Symbol.Style.COURT
+                && !"AL".equals(symbol.kindToken())
+                && mention.issuer == null;
+    }
+}
