@@ -9,11 +9,13 @@ import java.util.Map;
 final class CourtFinder {
 
     private static final String COURT = "TA";
+    private static final String FIRST_INSTANCE = "ST";
+    private static final String APPEAL = "PT";
 
     private CourtFinder() {}
 
     /** Fills the issuer of judgments that name none where the text names one single court, and that before them. */
-    static void fill(List<Mention> mentions, TokenSequence tokens, BodyReader bodies) {
+    static void fill(List<Mention> mentions, TokenSequence tokens, BodyReader bodies, Words words) {
         if (mentions.stream().noneMatch(CourtFinder::isOpen)) {
             return;
         }
@@ -32,13 +34,33 @@ final class CourtFinder {
             return;
         }
         Body court = courts.values().iterator().next();
+        boolean appealed = isAppealed(tokens, words);
         for (Mention mention : mentions) {
-            if (isOpen(mention) && court.to() <= mention.core.from()) {
+            if (isOpen(mention) && court.to() <= mention.core.from() && hears(court, mention, appealed)) {
                 mention.body = court;
                 mention.issuer = court.name();
                 mention.issuerFrom = IssuerSource.ANTECEDENT;
             }
         }
+    }
+
+    private static boolean isAppealed(TokenSequence tokens, Words words) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (words.end(tokens, at, WordClass.APPEAL) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether the court can have given the judgment: in a report of an appeal the one court named is the higher one,
+     * and no court of a district hears appeals (Law on the organisation of people's courts).
+     */
+    private static boolean hears(Body court, Mention mention, boolean appealed) {
+        Symbol symbol = mention.core.symbol();
+        String tail = symbol == null ? "" : symbol.tail();
+        return tail.endsWith(FIRST_INSTANCE) ? !appealed : tail.endsWith(APPEAL) && !court.isBelowProvince();
     }
 
     /** A precedent is the Supreme Court's, so only judgments and decisions in a case are open. */

@@ -46,7 +46,7 @@ final class ReferenceAssembler {
         ListSharing.shareIssuers(mentions);
         ListSharing.shareProvinces(mentions);
         ListSharing.shareAttached(mentions);
-        CourtFinder.fill(mentions, tokens, facts.bodies());
+        CourtFinder.fill(mentions, tokens, facts.bodies(), facts.words());
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, place(mentions));
         mentions.forEach(identifiers::build);
         MentionWriter writer = new MentionWriter(tokens);

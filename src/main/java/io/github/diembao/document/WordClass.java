@@ -40,5 +40,6 @@ enum WordClass {
     HEAD,
     ORG_HEAD,
     ORG_END,
-    ORG_WORD
+    ORG_WORD,
+    APPEAL
 }

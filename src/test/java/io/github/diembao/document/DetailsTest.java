@@ -107,6 +107,9 @@ class DetailsTest {
             TAND tỉnh Hà Giang tuyên án. Bản án số 12/2021/HS-ST ngày 5/3/2021 nêu | TAND tỉnh Hà Giang | 2021-03-05
             TAND tỉnh Hà Giang xử. TAND cấp cao tại Hà Nội hủy Bản án số 12/2021/HS-ST | |
             TAND tỉnh họp. Bản án số 12/2021/HS-ST nêu | |
+            TAND tỉnh Hà Giang xử phúc thẩm vụ án. Bản án số 12/2021/HS-ST tuyên phạt | |
+            TAND tỉnh Hà Giang xử phúc thẩm vụ án. Bản án số 12/2021/HS-PT nêu | TAND tỉnh Hà Giang |
+            TAND huyện Mèo Vạc xử vụ án. Bản án số 12/2021/HS-PT nêu | |
             Bản án số 12/2021/HS-ST bị kháng cáo. TAND tỉnh Hà Giang sẽ xử lại | |
             # who issued it, behind "bởi", at the end of the title, represented by a signer
             Nghị quyết số 22-NQ/TU ngày 08/6/2022 ban hành bởi Tỉnh ủy Hà Giang về thử nghiệm | Tỉnh ủy Hà Giang | 2022-06-08
