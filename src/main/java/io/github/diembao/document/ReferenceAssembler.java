@@ -69,7 +69,7 @@ final class ReferenceAssembler {
         return written(mentions, writer);
     }
 
-    /** Returns the province of the letterhead that opens a text, else the caller's. */
+    /** Returns the province of the letterhead that opens a text, else the one the text is about or the caller's. */
     private @Nullable String place(List<Mention> mentions) {
         for (Mention mention : mentions.subList(0, Math.min(FIRST_MENTIONS, mentions.size()))) {
             Body body = mention.body;
@@ -78,7 +78,7 @@ final class ReferenceAssembler {
                 return province;
             }
         }
-        return context.place();
+        return HomeProvince.of(tokens, context.place());
     }
 
     private void readParts(List<Mention> mentions) {
