@@ -3,12 +3,14 @@ package io.github.diembao.document;
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads issuer and date that stand before a reference ("Ngày 4/3, Ban Thường vụ Tỉnh ủy ký Công văn …"). */
 final class LeadReader extends PassageReader {
 
     private static final int LONGEST_NAME = 6;
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "«", "'");
     private static final int LONGEST_CLAUSE = 30;
     private static final int LONGEST_UNLISTED = 16;
     /** "Của Giám đốc Sở Y tế". */
@@ -20,7 +22,7 @@ final class LeadReader extends PassageReader {
 
     /** Fills issuer and date where a body or its head and a verb of issuing lead up to it from {@code floor} on. */
     void read(Mention mention, int floor) {
-        int from = mention.fullFrom;
+        int from = beforeQuote(mention.fullFrom);
         if (tokens.is(from - 1, "các") || tokens.isNumber(from - 1)) {
             from--;
         }
@@ -60,6 +62,12 @@ final class LeadReader extends PassageReader {
         } else if (body == null && formal) {
             date(mention, clause);
         }
+    }
+
+    /** Steps back over a quotation mark: {@code ban hành “Quy định số …”}. */
+    private int beforeQuote(int from) {
+        boolean quoted = from > 1 && !tokens.isWord(from - 1) && QUOTES.contains(tokens.surface(from - 1));
+        return quoted ? from - 1 : from;
     }
 
     /** "Ngày 31/3, … đã ký ban hành Chỉ thị … của Ban Bí thư": the day where the issuer stands behind the document. */
