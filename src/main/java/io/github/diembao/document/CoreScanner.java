@@ -173,7 +173,7 @@ final class CoreScanner {
         return from >= 0 && tokens.is(from, "dự") && tokens.is(from + 1, "thảo") ? from : -1;
     }
 
-    /** "Kết luận này", or a kind in capitals that speaks of itself ("Quy định gồm 4 chương"). */
+    /** "Kết luận này", or a kind in capitals that speaks ("Quy định gồm 4 chương") or is spoken after. */
     private @Nullable Core pointer(TokenSequence tokens, KindWord word) {
         int end = facts.words().end(tokens, word.to(), WordClass.POINTER);
         if (end > 0 && !LineEnds.before(tokens, word.to())) {
@@ -181,8 +181,10 @@ final class CoreScanner {
                     || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
             return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
+        // "Theo Nghị định, …": only in capitals, since "theo kế hoạch, …" is a manner of speaking.
+        boolean cited = tokens.is(word.from() - 1, "theo") && tokens.isMark(word.to(), ',');
         boolean speaks = tokens.shape(word.from()).isCapitalised()
-                && facts.words().end(tokens, word.to(), WordClass.SAY) > 0
+                && (cited || facts.words().end(tokens, word.to(), WordClass.SAY) > 0)
                 && !tokens.lineBreakBefore(word.to());
         return speaks ? Core.pointer(word, word.to()) : null;
     }

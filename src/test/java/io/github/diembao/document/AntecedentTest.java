@@ -48,6 +48,8 @@ class AntecedentTest {
             Nghị định 30/2020/NĐ-CP và Nghị định 99/2016/NĐ-CP hết hiệu lực. Nghị định này cũ rồi. | 0 1
             Chính phủ ban hành Nghị định 99/2024/NĐ-CP. Thông tư này chưa có. | 0
             Tỉnh ủy ban hành Quy định số 12-QĐ/TU ngày 1/3/2024. Quy định gồm 4 chương. | 0 1>0
+            Bộ Y tế ban hành Thông tư 12/2024/TT-BYT. Theo Thông tư, người bệnh được hỗ trợ. | 0 1>0
+            Tỉnh ban hành Kế hoạch số 12/KH-UBND. Mọi việc xong theo kế hoạch, đúng hẹn. | 0
             # an unnumbered document that changes a numbered one is the one pointed at, so nothing is
             Nghị quyết sửa đổi một số điều của Nghị quyết số 18/2021/NQ-HĐND được thông qua. Nghị quyết này có hiệu lực ngay. | 0
             # a text that speaks of itself
