@@ -43,7 +43,9 @@ final class CoreScanner {
             } else if (tokens.isWord(at)) {
                 KindWord word = facts.kinds().at(tokens, at);
                 if (word != null) {
-                    last = word;
+                    // "Quy định thi hành Điều lệ Đảng số …": no number is that of a document without letters of its
+                    // own.
+                    last = word.kind().symbols().isEmpty() ? last : word;
                     cores = afterKind(tokens, word, at);
                     if (cores.isEmpty()) {
                         at = word.to();

@@ -103,6 +103,8 @@ class DetailsTest {
             Quy định số 31-QĐ/TW và Quy định số 45-QĐ/TW ngày 27/10/2023 của Bộ Chính trị | Bộ Chính trị |
             Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV cùng ngày 3/4/2024 | Chính phủ | 2024-04-03
             Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV ngày 3/4/2024 | Chính phủ |
+            # a charter named between the kind and the number has none of its own
+            Ban Bí thư ban hành Quy định thi hành Điều lệ Đảng số 24-QĐ/TW ngày 30/7/2021 | Ban Bí thư | 2021-07-30
             # a quotation mark between the verb and the document, and one who issues again
             Ngày 17/12/2007, Bộ Chính trị đã ban hành “Quy định số 115-QĐ/TW” | Bộ Chính trị | 2007-12-17
             Bộ Công an lại ban hành Thông tư 11 | Bộ Công an |
