@@ -133,11 +133,8 @@ final class DetailReader extends PassageReader {
             int end = dates.end(date);
             int yearEnd = date.resolvedFrom() == ResolvedFrom.EXPLICIT ? -1 : yearEnd(end);
             day = yearEnd > 0 ? day.withYear(tokens.intValue(yearEnd - 1)) : inPrintedYear(mention, date, day);
-            mention.issuedOn = day;
+            mention.dated(day);
             mention.sameDay = same;
-            if (mention.year == null) {
-                mention.year = day.getYear();
-            }
             return yearEnd > 0 ? yearEnd : end;
         }
         Integer year = DateIndex.year(date);

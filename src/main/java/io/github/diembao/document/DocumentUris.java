@@ -71,7 +71,7 @@ public final class DocumentUris {
         if (segments == null
                 || !isState(segments)
                 || reference.year() == null
-                || segments.get(3).equals("~")) {
+                || segments.get(3).equals(DocumentId.OPEN)) {
             return null;
         }
         String kind = segments.get(3);
@@ -87,7 +87,7 @@ public final class DocumentUris {
             return null;
         }
         List<String> segments = DocumentId.parse(id).segments();
-        return segments.size() == ORDINARY && !segments.get(0).contains("~") ? segments : null;
+        return segments.size() == ORDINARY && !segments.get(0).contains(DocumentId.OPEN) ? segments : null;
     }
 
     private static boolean isState(List<String> segments) {

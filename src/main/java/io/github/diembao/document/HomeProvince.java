@@ -28,18 +28,14 @@ final class HomeProvince {
         if (home == null) {
             return paper;
         }
+        if (Provinces.isNamed(tokens, home)) {
+            return paper;
+        }
         Set<String> others = new LinkedHashSet<>();
         for (int i = 0; i < tokens.size(); i++) {
             Gazetteer.Match<Provinces.Province> match = tokens.isWord(i) ? Provinces.at(tokens, i) : null;
-            if (match == null) {
-                continue;
-            }
-            String slug = match.value().slug();
-            if (slug.equals(home.slug())) {
-                return paper;
-            }
-            if (i > 0 && UNITS.contains(tokens.key(i - 1))) {
-                others.add(slug);
+            if (match != null && i > 0 && UNITS.contains(tokens.key(i - 1))) {
+                others.add(match.value().slug());
             }
         }
         if (others.isEmpty()) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the identifier of a reference from its own words, with the segments it can't know left open. */
 final class IdentifierBuilder {
 
-    private static final String OPEN = DocumentId.OPEN;
     /** Precedents of the Supreme Court have a series of their own. */
     private static final String PRECEDENT = "al";
 
@@ -159,12 +158,12 @@ final class IdentifierBuilder {
         Symbol symbol = mention.core.symbol();
         String number = Numerals.plain(numeral.number());
         if (symbol != null && symbol.style() == Symbol.Style.COURT) {
-            String series = mention.year == null ? OPEN : String.valueOf(mention.year);
+            String series = mention.year == null ? DocumentId.OPEN : String.valueOf(mention.year);
             String file = courtFile(symbol);
             return DocumentId.of(file.equals(PRECEDENT) ? "vn" : places.of(mention, null), "ta", file, series, number);
         }
         if (mention.kind != null && mention.kind.code().equals(PRECEDENT)) {
-            String series = mention.year == null ? OPEN : String.valueOf(mention.year);
+            String series = mention.year == null ? DocumentId.OPEN : String.valueOf(mention.year);
             return DocumentId.of("vn", "ta", PRECEDENT, series, number);
         }
         String issuerSegment = issuerSegment(mention, issuer);
@@ -185,7 +184,7 @@ final class IdentifierBuilder {
         Symbol symbol = mention.core.symbol();
         Body body = mention.body;
         if (symbol == null) {
-            return issuer == null ? OPEN : withWords(issuer, body);
+            return issuer == null ? DocumentId.OPEN : withWords(issuer, body);
         }
         List<String> slugs = new ArrayList<>();
         for (String token : symbol.issuers()) {
@@ -201,7 +200,7 @@ final class IdentifierBuilder {
         if (slugs.isEmpty() && symbol.issuers().isEmpty() && issuer != null) {
             return facts.issuers().slug(issuer);
         }
-        return slugs.isEmpty() ? OPEN : String.join("+", slugs);
+        return slugs.isEmpty() ? DocumentId.OPEN : String.join("+", slugs);
     }
 
     /** Adds the words of the body where many bodies of one place share the token. */
@@ -218,7 +217,7 @@ final class IdentifierBuilder {
 
     private String kindSegment(Mention mention, Numeral numeral, @Nullable String branch, String issuerSegment) {
         Symbol symbol = mention.core.symbol();
-        String code = mention.kind == null ? OPEN : mention.kind.code();
+        String code = mention.kind == null ? DocumentId.OPEN : mention.kind.code();
         if (symbol != null && symbol.kindToken() != null) {
             DocumentKind meant = kinds.meant(symbol, branch);
             code = meant == null ? Issuer.slug(symbol.kindToken()) : meant.code();
@@ -236,7 +235,7 @@ final class IdentifierBuilder {
 
     static String branchSegment(@Nullable String branch) {
         if (branch == null) {
-            return OPEN;
+            return DocumentId.OPEN;
         }
         return switch (branch) {
             case "party" -> "dang";

@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the series segment of an identifier: the year of State documents, the term of Party committees and assemblies. */
 final class IdentifierSeries {
 
-    private static final String OPEN = DocumentId.OPEN;
-
     private final Facts facts;
     private final IdentifierPlace places;
 
@@ -23,19 +21,19 @@ final class IdentifierSeries {
             if (term == null) {
                 term = termByDate(mention, issuerSegment);
             }
-            return term != null ? "k" + term : mention.year == null ? OPEN : OPEN + mention.year;
+            return term != null ? "k" + term : mention.year == null ? DocumentId.OPEN : DocumentId.OPEN + mention.year;
         }
         if (branch == null && mention.term != null) {
             Integer term = Numerals.term(mention.term);
-            return term == null ? OPEN : "k" + term;
+            return term == null ? DocumentId.OPEN : "k" + term;
         }
         boolean perTerm = "mass".equals(branch) || "front".equals(branch) || "association".equals(branch);
         Numeral numeral = mention.core.numeral();
         boolean printed = numeral != null && numeral.year() != null;
         if (mention.year == null) {
-            return OPEN;
+            return DocumentId.OPEN;
         }
-        return perTerm && !printed ? OPEN + mention.year : String.valueOf(mention.year);
+        return perTerm && !printed ? DocumentId.OPEN + mention.year : String.valueOf(mention.year);
     }
 
     private @Nullable Integer termByDate(Mention mention, String issuerSegment) {

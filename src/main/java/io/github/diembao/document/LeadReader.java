@@ -3,6 +3,7 @@ package io.github.diembao.document;
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class LeadReader extends PassageReader {
         }
         int clause = clauseStart(end, floor);
         boolean formal = isFormal(verb, from);
-        Body represented = formal ? represented(clauseStart(end, floor), end) : null;
+        Body represented = formal ? represented(clause, end) : null;
         body = represented == null ? body : represented;
         if (body == null && (formal || isTaken(verb, from))) {
             body = bodyOfPosts(mention, clause, end);
@@ -213,11 +214,11 @@ final class LeadReader extends PassageReader {
         int end = tokens.isMark(before - 1, ',') ? before - 1 : before;
         DateMention date = dates.before(end);
         if (date != null && mention.issuedOn == null) {
-            mention.issuedOn = DateIndex.day(date);
-            mention.datedBefore = mention.issuedOn != null;
-            if (mention.issuedOn != null && mention.year == null) {
-                mention.year = mention.issuedOn.getYear();
+            LocalDate day = DateIndex.day(date);
+            if (day != null) {
+                mention.dated(day);
             }
+            mention.datedBefore = day != null;
         }
         return date != null;
     }

@@ -164,8 +164,7 @@ final class ListSharing {
         LocalDate day = right.issuedOn;
         boolean open = left.issuedOn == null && left.term == null;
         if (open && day != null && (left.year == null || left.year == day.getYear())) {
-            left.issuedOn = day;
-            left.year = day.getYear();
+            left.dated(day);
             left.sameDay = right.sameDay;
         }
     }

@@ -49,8 +49,9 @@ final class LoneSymbolReader {
             from++;
         }
         Core standard = standards.at(tokens, from);
-        if (standard != null && standard.to() == tokens.size()) {
-            return standard(text, tokens, standard, flags);
+        Title title = standard == null ? null : standard.title();
+        if (standard != null && title != null && standard.to() == tokens.size()) {
+            return standard(text, tokens, standard, title, flags);
         }
         Numeral numeral = facts.symbols().read(tokens, from, true);
         if (numeral == null || numeral.symbol() == null || isGlued(tokens, numeral.to())) {
@@ -62,19 +63,16 @@ final class LoneSymbolReader {
     }
 
     /** {@code QCVN 01-1:2018/BYT}: standards have their series before the number and their body behind the year. */
-    private static DocumentSymbol standard(String text, TokenSequence tokens, Core core, Set<String> flags) {
-        Title title = core.title();
+    private static DocumentSymbol standard(
+            String text, TokenSequence tokens, Core core, Title title, Set<String> flags) {
         KindWord word = core.word();
-        if (title == null || word == null) {
-            throw new IllegalStateException("a standard without a name");
-        }
         Body body = title.body();
         return new DocumentSymbol(
                 text,
                 tokens.slice(core.from(), core.to()),
                 title.code(),
                 title.year(),
-                word.kind().name(),
+                word == null ? null : word.kind().name(),
                 tokens.surface(core.from()),
                 body == null ? List.of() : List.of(body.token()),
                 body == null || body.name().isEmpty() ? null : body.name(),

@@ -125,6 +125,14 @@ final class Mention {
         }
     }
 
+    /** Takes the day it was issued; its year is the series', unless another is printed. */
+    void dated(LocalDate day) {
+        issuedOn = day;
+        if (year == null) {
+            year = day.getYear();
+        }
+    }
+
     /** Takes the body of the letters, completed by the place of the text. */
     void complete(Body named) {
         body = named;

@@ -72,7 +72,7 @@ final class MentionWriter {
         }
         DocumentId id = mention.id;
         boolean ordinary = id != null && id.segments().size() == 6 && mention.core.symbol() != null;
-        if (ordinary && id != null && !id.kind().equals("~")) {
+        if (ordinary && id != null && !id.kind().equals(DocumentId.OPEN)) {
             String code = id.kind();
             return code.endsWith(".qp") ? code.substring(0, code.length() - 3) : code;
         }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Builds the identifiers of documents that a name identifies. */
 final class TitleIdentifier {
 
-    private static final String OPEN = "~";
-
     private final Facts facts;
     private final @Nullable String place;
 
@@ -17,7 +15,7 @@ final class TitleIdentifier {
     }
 
     DocumentId of(Mention mention, Title title) {
-        String kind = mention.kind == null ? OPEN : mention.kind.code();
+        String kind = mention.kind == null ? DocumentId.OPEN : mention.kind.code();
         return switch (title.type()) {
             case LAW, CONSTITUTION -> law(mention, title, kind);
             case PARTY_PAPER -> partyPaper(mention, title, kind);
@@ -29,23 +27,23 @@ final class TitleIdentifier {
 
     /** Returns the identifier by name of a law, also where its number is printed. */
     static DocumentId law(Mention mention, Title title, String kind) {
-        String year = mention.year == null ? OPEN : String.valueOf(mention.year);
+        String year = mention.year == null ? DocumentId.OPEN : String.valueOf(mention.year);
         return DocumentId.of("vn", "nn", kind.equals("pl") ? "ubtvqh" : "qh", kind, year, title.name());
     }
 
     /** A congress passes it: the term where it is told, else the year. */
     private static DocumentId partyPaper(Mention mention, Title title, String kind) {
         Integer term = mention.term == null ? null : Numerals.term(mention.term);
-        String year = mention.year == null ? OPEN : String.valueOf(mention.year);
+        String year = mention.year == null ? DocumentId.OPEN : String.valueOf(mention.year);
         return DocumentId.of("vn", "dang", "dh", kind, term == null ? year : "k" + term, title.name());
     }
 
     private DocumentId plenum(Mention mention, Title title, String kind) {
         Body body = title.body();
         Integer term = mention.term == null ? null : Numerals.term(mention.term);
-        String meeting = "hn" + title.number() + "." + (term == null ? OPEN : "k" + term);
+        String meeting = "hn" + title.number() + "." + (term == null ? DocumentId.OPEN : "k" + term);
         if (body == null) {
-            return DocumentId.of("vn", "dang", OPEN, meeting, kind);
+            return DocumentId.of("vn", "dang", DocumentId.OPEN, meeting, kind);
         }
         boolean central = body.token().equals("TW");
         if (central && facts.registry().isMislabelled(meeting, kind)) {
@@ -69,7 +67,7 @@ final class TitleIdentifier {
     }
 
     private static DocumentId standard(Title title) {
-        String year = title.year() == null ? OPEN : String.valueOf(title.year());
+        String year = title.year() == null ? DocumentId.OPEN : String.valueOf(title.year());
         Body body = title.body();
         String code = title.code().toLowerCase(Locale.ROOT);
         return body == null

@@ -245,13 +245,13 @@ final class WorkLinker {
 
     /** "Thông tư 29/2024" and "Thông tư 29 của Bộ Y tế": one says the year and the other the body. */
     private static DocumentId withSeries(DocumentId id, List<Mention> members) {
-        if (id.segments().size() != NUMBERED || !id.segments().get(SERIES).equals("~")) {
+        if (id.segments().size() != NUMBERED || !id.segments().get(SERIES).equals(DocumentId.OPEN)) {
             return id;
         }
         DocumentId filled = id;
         for (Mention member : members) {
             List<String> other = member.id == null ? List.of() : member.id.segments();
-            if (other.size() == NUMBERED && !other.get(SERIES).startsWith("~")) {
+            if (other.size() == NUMBERED && !other.get(SERIES).startsWith(DocumentId.OPEN)) {
                 List<String> segments = new ArrayList<>(id.segments());
                 segments.set(SERIES, other.get(SERIES));
                 filled = new DocumentId(segments);

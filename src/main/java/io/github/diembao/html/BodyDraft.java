@@ -83,8 +83,7 @@ final class BodyDraft {
     private static @Nullable Element wrapped(@Nullable Element block) {
         Element outer = block;
         for (int level = 0; outer != null && level < MOST_WRAPPERS; level++) {
-            boolean alone = outer.previousElementSibling() == null && outer.nextElementSibling() == null;
-            if (!alone || outer.parent() == null) {
+            if (!PageIndex.isAlone(outer) || outer.parent() == null) {
                 break;
             }
             outer = outer.parent();

@@ -49,7 +49,8 @@ final class HeadlineSurroundings {
         Element block = headline;
         int level = 0;
         for (int up = 0; block != null && up < HIGHEST && level < LEVELS && !block.nameIs("body"); up++) {
-            level += isAlone(block) ? 0 : 1;
+            // What wraps a headline alone, as cells of tables do, is no level of its own.
+            level += PageIndex.isAlone(block) ? 0 : 1;
             PageTime time = beside(block);
             Element parent = block.parent();
             if (within && time == null && parent != null && !parent.nameIs("body")) {
@@ -99,11 +100,6 @@ final class HeadlineSurroundings {
             line = line.nextElementSibling();
         }
         return List.of();
-    }
-
-    /** What wraps a headline alone, as cells of tables do, is no level of its own. */
-    private static boolean isAlone(Element block) {
-        return block.previousElementSibling() == null && block.nextElementSibling() == null;
     }
 
     private @Nullable PageTime marked(Element block) {

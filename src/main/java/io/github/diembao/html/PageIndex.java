@@ -144,6 +144,11 @@ final class PageIndex {
         }
     }
 
+    /** Tells whether an element is the only one of its parent. */
+    static boolean isAlone(Element element) {
+        return element.previousElementSibling() == null && element.nextElementSibling() == null;
+    }
+
     /** Returns the node after another in document order, null after the last below the root. */
     static @Nullable Node following(Node node, Node root) {
         Node next = node.firstChild();

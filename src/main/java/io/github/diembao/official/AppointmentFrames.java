@@ -12,8 +12,6 @@ final class AppointmentFrames {
     private static final int LONGEST_SPELL = 8;
     /** How far before its verb a person stands who gets a post. */
     private static final int NEAREST_SUBJECT = 8;
-    /** How far after a dismissal the person stands who leaves. */
-    private static final int NEAREST_OBJECT = 6;
 
     private final PartList parts;
 
@@ -244,7 +242,9 @@ final class AppointmentFrames {
                 quit = true;
                 return at;
             }
-            for (int i = end + 1; i < Math.min(to, end + NEAREST_OBJECT) && persons.isEmpty(); i++) {
+            for (int i = end + 1;
+                    i < Math.min(to, end + AppointmentSentence.NEAREST_OBJECT) && persons.isEmpty();
+                    i++) {
                 if (parts.sign(i) == SignKind.FOR) {
                     persons.addAll(words.personsAfter(i + 1));
                 }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class AppointmentSentence {
 
     /** How far after a post the person stands who gets or leaves it. */
-    private static final int NEAREST_OBJECT = 6;
+    static final int NEAREST_OBJECT = 6;
 
     private final PartList parts;
     private final int start;
     private final int to;
 
     /**
+     * Takes a sentence out of a text.
+     *
      * @param parts all parts of the text
      * @param start first part of the sentence
      * @param to part after its last

@@ -22,7 +22,7 @@ final class ArticleBodies {
     /** Whether some place is said to lie in a province: {@code huyện X, tỉnh Y}. */
     private boolean located;
 
-    private @Nullable Boolean elsewhere;
+    private final Map<String, Boolean> elsewhere = new HashMap<>();
 
     ArticleBodies(TokenSequence tokens, Vocabulary vocabulary, BodyParser parser, PlaceReader places) {
         this.tokens = tokens;
@@ -124,22 +124,10 @@ final class ArticleBodies {
      * governs it ({@code UBND tỉnh Y}), and it never names this one.
      */
     boolean elsewhere(String province) {
-        Boolean known = elsewhere;
-        if (known == null) {
-            known = !names(province) && (located || governed());
-            elsewhere = known;
-        }
-        return known;
-    }
-
-    private boolean names(String province) {
-        for (int i = 0; i < tokens.size(); i++) {
-            Gazetteer.Match<Provinces.Province> match = tokens.isWord(i) ? Provinces.at(tokens, i) : null;
-            if (match != null && match.value().name().equals(province)) {
-                return true;
-            }
-        }
-        return false;
+        return elsewhere.computeIfAbsent(province, name -> {
+            Provinces.Province home = Provinces.find(name);
+            return (home == null || !Provinces.isNamed(tokens, home)) && (located || governed());
+        });
     }
 
     /** Tells whether a committee, council, executive or department of a province is named. */

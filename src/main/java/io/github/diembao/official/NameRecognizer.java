@@ -106,10 +106,7 @@ final class NameRecognizer {
         while (family - from < LONGEST && vocabulary.baptismal(tokens.key(family))) {
             family++;
         }
-        if (family == from
-                || !vocabulary.surname(tokens.key(family))
-                || tokens.lineBreakBefore(family)
-                || tokens.isMark(family - 1, '-')) {
+        if (family == from || !vocabulary.surname(tokens.key(family)) || tokens.lineBreakBefore(family)) {
             return null;
         }
         Part.Name name = at(tokens, family, evidence);

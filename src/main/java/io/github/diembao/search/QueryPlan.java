@@ -80,7 +80,7 @@ final class QueryPlan {
     /**
      * Plans a query that was read.
      *
-     * @throws QuerySyntaxException if there is nothing like what it asks for
+     * @throws QuerySyntaxException if a clause holds nothing to search for or an impossible day
      */
     static QueryPlan of(List<Clause> clauses, String text, Marks marks) {
         QueryPlan plan = new QueryPlan(clauses, text, marks);
@@ -177,8 +177,8 @@ final class QueryPlan {
         }
     }
 
-    private Needle.Marks shown(boolean exact) {
-        return exact ? Needle.Marks.AS_TYPED : marked ? Needle.Marks.AS_TYPED_FIRST : Needle.Marks.ANY;
+    private Needle.Shown shown(boolean exact) {
+        return exact ? Needle.Shown.AS_TYPED : marked ? Needle.Shown.AS_TYPED_FIRST : Needle.Shown.ANY;
     }
 
     /** Tells whether a word outside of quotes stands only for itself. */

@@ -35,9 +35,9 @@ final class Snippeter {
         Snippeter snippeter = new Snippeter(text, needles);
         for (int needle = 0; needle < needles.size(); needle++) {
             boolean found = snippeter.matchSymbols(needle);
-            Needle.Marks marks = needles.get(needle).marks();
-            found |= marks != Needle.Marks.ANY && snippeter.match(needle, true);
-            if (!found && marks != Needle.Marks.AS_TYPED) {
+            Needle.Shown shown = needles.get(needle).shown();
+            found |= shown != Needle.Shown.ANY && snippeter.match(needle, true);
+            if (!found && shown != Needle.Shown.AS_TYPED) {
                 snippeter.match(needle, false);
             }
         }
@@ -117,6 +117,10 @@ final class Snippeter {
         return next;
     }
 
+    private static boolean startsWithDigit(TermKeys word) {
+        return word.folded().length > 0 && Character.isDigit(word.folded()[0]);
+    }
+
     private boolean matches(int token, TermKeys word, boolean exact, Needle needle) {
         if (token >= tokens.size() || tokens.isSymbol(token)) {
             return false;
@@ -127,6 +131,7 @@ final class Snippeter {
         }
         return Arrays.equals(found.folded(), word.folded())
                 || needle.document()
+                        && startsWithDigit(word)
                         && DocumentSymbols.numbers(new String(word.folded())).contains(new String(found.folded()));
     }
 

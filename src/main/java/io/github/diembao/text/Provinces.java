@@ -64,4 +64,21 @@ public final class Provinces {
     public static Gazetteer.@Nullable Match<Province> at(TokenSequence tokens, int from) {
         return BY_NAME.longestAt(tokens, from);
     }
+
+    /**
+     * Tells whether a text names a province anywhere.
+     *
+     * @param tokens a text
+     * @param province the province
+     * @return true where any of its names stands there, whatever other place is called so, too
+     */
+    public static boolean isNamed(TokenSequence tokens, Province province) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Gazetteer.Match<Province> match = tokens.isWord(i) ? at(tokens, i) : null;
+            if (match != null && match.value().equals(province)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

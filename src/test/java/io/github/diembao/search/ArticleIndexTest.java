@@ -297,6 +297,10 @@ class ArticleIndexTest {
                 "from:hôm-qua;                  5; no day",
                 "a from:2022 to:2021;          15; to: ends before from: begins",
                 "mentions:2022-13;              9; no day",
+                "hiến OR máu;                   5; OR is no operator",
+                "nghị quy*;                     8; * stands for nothing",
+                "NOT máu;                       4; only exclusions",
+                "mentions:2021-05-09..2021-05-01; 9; ends 2021-05-01, before it begins",
             })
     void malformedQueriesSayWhere(String query, int position, String message) {
         assertThatThrownBy(() -> index.search(query))

@@ -1,7 +1,6 @@
 package io.github.diembao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -77,24 +76,6 @@ class TypedQueriesTest {
             })
     void finds(String query, String found) {
         assertThat(ids(query.replace("\\u0001", "\u0001")).split(",")).containsExactlyInAnyOrder(found.split(","));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '`',
-            value = {
-                "hiến OR máu;                       5; OR is no operator",
-                "nghị quy*;                         8; * stands for nothing",
-                "NOT máu;                           4; only exclusions",
-                "mentions:2021-05-09..2021-05-01;   9; ends 2021-05-01, before it begins",
-            })
-    void saysWhereAQueryAsksForWhatThereIsNot(String query, int position, String message) {
-        assertThatThrownBy(() -> index.search(query))
-                .isInstanceOfSatisfying(
-                        QuerySyntaxException.class,
-                        e -> assertThat(e.position()).isEqualTo(position))
-                .hasMessageContaining(message);
     }
 
     @Test
