@@ -55,12 +55,14 @@ final class CourtFinder {
 
     /**
      * Tells whether the court can have given the judgment: in a report of an appeal the one court named is the higher one,
-     * and no court of a district hears appeals (Law on the organisation of people's courts).
+     * the courts above the provinces judge nothing first, and no court of a district hears appeals (Law on the organisation of people's courts).
      */
     private static boolean hears(Body court, Mention mention, boolean appealed) {
         Symbol symbol = mention.core.symbol();
         String tail = symbol == null ? "" : symbol.tail();
-        return tail.endsWith(FIRST_INSTANCE) ? !appealed : tail.endsWith(APPEAL) && !court.isBelowProvince();
+        return tail.endsWith(FIRST_INSTANCE)
+                ? !appealed && !court.level().equals("central")
+                : tail.endsWith(APPEAL) && !court.isBelowProvince();
     }
 
     /** A precedent is the Supreme Court's, so only judgments and decisions in a case are open. */

@@ -40,6 +40,15 @@ final class CourtSymbols {
         return cases.contains(token);
     }
 
+    /** Returns how many letters of a case and its instance in one are the case's. */
+    private int caseLength(String token) {
+        return instances.stream()
+                .filter(token::endsWith)
+                .mapToInt(instance -> token.length() - instance.length())
+                .min()
+                .orElse(token.length());
+    }
+
     /** Returns the symbol of a case, null where the groups are none of one. */
     @Nullable
     Symbol parse(List<Segment> segments, boolean dated) {
@@ -54,7 +63,7 @@ final class CourtSymbols {
         }
         StringBuilder tail = new StringBuilder("/").append(one);
         if (merged.contains(one)) {
-            tail.insert(3, '-');
+            tail.insert(1 + caseLength(one), '-');
         }
         for (int i = 1; i < segments.size(); i++) {
             tail.append('-').append(SymbolParser.printed(segments.get(i)));

@@ -108,7 +108,7 @@ final class DetailReader extends PassageReader {
         int at = verb > 0
                 ? verb
                 : tokens.is(start, "được") ? facts.words().end(tokens, start + 1, WordClass.ISSUE) : start;
-        boolean same = tokens.is(at, "cùng") && at + 1 < tokens.size();
+        boolean same = tokens.is(at, "cùng") && at + 1 < tokens.size() && dates.at(at) == null;
         if (same || tokens.is(at, "lúc") || tokens.is(at, "hồi")) {
             at++;
         }
@@ -123,15 +123,16 @@ final class DetailReader extends PassageReader {
             return -1;
         }
         LocalDate day = DateIndex.day(date);
+        boolean explicit = date.resolvedFrom() == ResolvedFrom.EXPLICIT;
         Title title = mention.core.title();
         Integer titled = title == null ? null : title.year();
-        if (day != null && titled != null && titled != day.getYear()) {
+        if (day != null && explicit && titled != null && titled != day.getYear()) {
             // "Luật Đất đai năm 2003 Ngày 29/11/2013, Quốc hội …": the stop between two sentences is lost
             return -1;
         }
         if (day != null && mention.issuedOn == null) {
             int end = dates.end(date);
-            int yearEnd = date.resolvedFrom() == ResolvedFrom.EXPLICIT ? -1 : yearEnd(end);
+            int yearEnd = explicit ? -1 : yearEnd(end);
             day = yearEnd > 0 ? day.withYear(tokens.intValue(yearEnd - 1)) : inPrintedYear(mention, date, day);
             mention.dated(day);
             mention.sameDay = same;

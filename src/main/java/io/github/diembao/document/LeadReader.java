@@ -46,7 +46,7 @@ final class LeadReader extends PassageReader {
         }
         int clause = clauseStart(end, floor);
         boolean formal = isFormal(verb, from);
-        Body represented = formal ? represented(clause, end) : null;
+        Body represented = formal ? represented(clause, body == null ? end : clause + 1) : null;
         body = represented == null ? body : represented;
         if (body == null && (formal || isTaken(verb, from))) {
             body = bodyOfPosts(mention, clause, end);
@@ -79,9 +79,12 @@ final class LeadReader extends PassageReader {
         }
     }
 
-    /** "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư … ký ban hành": the body that a signer stands for, or null. */
-    private @Nullable Body represented(int clause, int end) {
-        for (int at = clause; at + 2 < end; at++) {
+    /**
+     * "Thay mặt Bộ Chính trị, Thường trực Ban Bí thư … ký ban hành": the body that a signer stands for, or null; at the
+     * start of the clause, or anywhere in it where no other body is named before the verb.
+     */
+    private @Nullable Body represented(int first, int end) {
+        for (int at = first; at < end; at++) {
             if (tokens.is(at, "thay") && tokens.is(at + 1, "mặt")) {
                 return facts.bodies().at(tokens, at + 2);
             }

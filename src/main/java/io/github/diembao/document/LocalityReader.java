@@ -65,7 +65,10 @@ final class LocalityReader {
         boolean told = match != null && !match.value().equals(OPEN);
         Locality unit = named(tokens, regionEnd(tokens, at, end), told && match != null ? match.value() : level);
         // the stop of "UBND TP." without a place may be the sentence's
-        boolean bare = !unit.placed() && unit.to() == end || words.end(tokens, end, WordClass.COUNT) > 0;
+        // "UBND TP. Ba sở", but "UBND TX. Ba Đồn"
+        boolean named = tokens.isWord(end + 1) && tokens.shape(end + 1).isCapitalised();
+        boolean counts = words.end(tokens, end, WordClass.COUNT) > 0 && !named;
+        boolean bare = !unit.placed() && unit.to() == end || counts;
         return bare && tokens.isMark(end - 1, '.') ? new Locality(unit.level(), null, false, end - 1) : unit;
     }
 

@@ -78,7 +78,7 @@ final class ReferenceAssembler {
                 return province;
             }
         }
-        return HomeProvince.of(tokens, context.place());
+        return HomeProvince.of(tokens, facts.bodies(), context.place());
     }
 
     private void readParts(List<Mention> mentions) {

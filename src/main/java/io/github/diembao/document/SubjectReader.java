@@ -2,6 +2,7 @@ package io.github.diembao.document;
 
 import io.github.diembao.date.DateMention;
 import io.github.diembao.text.TokenSequence;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Reads the "về …" clause of a reference and ends it where a reader would. */
@@ -117,7 +118,7 @@ final class SubjectReader extends PassageReader {
             }
             return at > from
                     && (tokens.is(at, "của") && isIssuer(mention, at + 1)
-                            || tokens.is(at, "do") && isIssuing(mention, at + 1));
+                            || tokens.is(at, "do") && takeIssuer(mention, at + 1));
         }
         if (tokens.isNumber(at)) {
             return false;
@@ -155,18 +156,31 @@ final class SubjectReader extends PassageReader {
         return false;
     }
 
-    /** "… do Ủy ban nhân dân tỉnh Bắc Giang ban hành": who issued it, at the end of a title. */
-    private boolean isIssuing(Mention mention, int at) {
-        if (mention.issuer == null) {
-            int end = issuers.read(mention, at - 1, tokens.size(), false, false);
-            DateMention date = end > 0 ? dates.at(end) : null;
-            if (date != null && mention.issuedOn == null) {
-                mention.issuedOn = DateIndex.day(date);
-            }
-            return end > 0;
+    /** "… do Ủy ban nhân dân tỉnh Bắc Giang ban hành": takes who issued it, at the end of a title, and the day behind. */
+    private boolean takeIssuer(Mention mention, int at) {
+        if (!isIssued(at)) {
+            return false;
         }
-        Body body = facts.bodies().at(tokens, at);
-        return body != null && tokens.is(body.to(), "ban") && tokens.is(body.to() + 1, "hành");
+        if (mention.issuer != null) {
+            return true;
+        }
+        int end = issuers.read(mention, at - 1, tokens.size(), false, false);
+        DateMention date = end > 0 ? dates.at(end) : null;
+        LocalDate day = date == null ? null : DateIndex.day(date);
+        if (day != null && mention.issuedOn == null) {
+            mention.dated(day);
+        }
+        return end > 0;
+    }
+
+    /** Tells whether a body or its place and "ban hành" stand there: what a body is said to have drawn up another may have issued. */
+    private boolean isIssued(int at) {
+        Body listed = facts.bodies().at(tokens, at);
+        Locality place = listed == null ? facts.bodies().localityAt(tokens, at) : null;
+        Body body = listed == null && place == null ? facts.bodies().unlistedAt(tokens, at, tokens.size()) : listed;
+        int end = body != null ? body.to() : place != null ? place.to() : -1;
+        int verb = end < 0 ? -1 : facts.words().end(tokens, end, WordClass.ISSUE);
+        return verb > 0 && tokens.is(verb - 2, "ban") && tokens.is(verb - 1, "hành");
     }
 
     private boolean isIssuer(Mention mention, int at) {

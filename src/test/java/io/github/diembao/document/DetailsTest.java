@@ -103,6 +103,14 @@ class DetailsTest {
             Quy định số 31-QĐ/TW và Quy định số 45-QĐ/TW ngày 27/10/2023 của Bộ Chính trị | Bộ Chính trị |
             Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV cùng ngày 3/4/2024 | Chính phủ | 2024-04-03
             Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV ngày 3/4/2024 | Chính phủ |
+            # a day without a year is in that of the number
+            Luật số 13/2003/QH11 ngày 26/11 có hiệu lực | Quốc hội | 2003-11-26
+            # who worked a document out did not always issue it
+            Kế hoạch số 45/KH-SYT thực hiện đề án tiêm chủng do Bộ Y tế xây dựng | Sở Y tế |
+            # who stands for another body says so first
+            Ông Lê Văn Thử thay mặt Tỉnh ủy trao quà, UBND tỉnh Hà Giang ban hành Quyết định số 12/QĐ-UBND | UBND tỉnh Hà Giang |
+            # a town whose name begins like a number
+            Quyết định số 12/QĐ-UBND của UBND TX. Ba Đồn | UBND TX. Ba Đồn |
             # a charter named between the kind and the number has none of its own
             Ban Bí thư ban hành Quy định thi hành Điều lệ Đảng số 24-QĐ/TW ngày 30/7/2021 | Ban Bí thư | 2021-07-30
             # a quotation mark between the verb and the document, and one who issues again
@@ -114,6 +122,7 @@ class DetailsTest {
             TAND tỉnh họp. Bản án số 12/2021/HS-ST nêu | |
             TAND tỉnh Hà Giang xử phúc thẩm vụ án. Bản án số 12/2021/HS-ST tuyên phạt | |
             TAND tỉnh Hà Giang xử phúc thẩm vụ án. Bản án số 12/2021/HS-PT nêu | TAND tỉnh Hà Giang |
+            TAND tối cao cho biết. Bản án số 12/2021/HS-ST tuyên phạt | |
             TAND huyện Mèo Vạc xử vụ án. Bản án số 12/2021/HS-PT nêu | |
             Bản án số 12/2021/HS-ST bị kháng cáo. TAND tỉnh Hà Giang sẽ xử lại | |
             # who issued it, behind "bởi", at the end of the title, represented by a signer
