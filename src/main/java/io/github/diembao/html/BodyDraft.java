@@ -12,8 +12,10 @@ final class BodyDraft {
         TEXT,
         CAPTION,
         IMAGE,
-        /** A player, or the border between two pictures: what follows says nothing of the pictures before. */
+        /** What follows says nothing of the pictures before. */
         PLAYER,
+        /** The end of a picture whose own caption is empty or that another follows: only a credit may still come. */
+        BORDER,
         TABLE
     }
 

@@ -91,6 +91,7 @@ final class BodyEditor {
             switch (draft.kind) {
                 case IMAGE -> pictures.add(draft.url);
                 case PLAYER -> pictures.settle();
+                case BORDER -> pictures.part();
                 case TABLE -> blocks.add(new CleanedBlock(draft.type, draft.text, draft.boxed));
                 default -> {
                     if (noise.takes(draft)) {

@@ -13,11 +13,18 @@ final class BodyPictures {
     /** Pictures before the last player; what follows a player says nothing of them. */
     private int settled;
 
+    /** Whether the next picture stands in a frame of its own. */
+    private boolean parted;
+
     /** What a caption above the next picture says. */
     private @Nullable CleanedImage foretold;
 
     void add(@Nullable String url) {
         CleanedImage told = foretold;
+        if (parted) {
+            waiting.clear();
+            parted = false;
+        }
         if (told == null) {
             waiting.add(images.size());
             images.add(new CleanedImage(url, null, null));
@@ -34,6 +41,11 @@ final class BodyPictures {
     /** Text follows: pictures before it have no caption. */
     void pass() {
         waiting.clear();
+    }
+
+    /** The frame of a picture ends: another picture has a caption of its own. */
+    void part() {
+        parted = true;
     }
 
     /** A player follows: captions after it are its own. */

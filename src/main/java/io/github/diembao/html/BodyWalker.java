@@ -142,7 +142,7 @@ final class BodyWalker {
                 || tag.equals("span") && ElementStyle.isBlock(element)) {
             flush();
             if (tag.equals("figure") || rule != null && rule.action() == BodyRules.Action.PICTURE) {
-                settlePictures();
+                partPictures();
             }
             push(element, tag, rule);
         }
@@ -175,7 +175,7 @@ final class BodyWalker {
             flush();
             frames.pop();
             if (top.kind == BodyDraft.Kind.CAPTION && isCaption(element)) {
-                settlePictures();
+                partPictures();
             }
             captionCells = element.equals(captionCells) ? null : captionCells;
         }
@@ -188,9 +188,9 @@ final class BodyWalker {
     }
 
     /** A picture whose caption is empty, or that another one follows in a frame of its own, has no caption. */
-    private void settlePictures() {
+    private void partPictures() {
         if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).kind == BodyDraft.Kind.IMAGE) {
-            drafts.add(new BodyDraft(BodyDraft.Kind.PLAYER, BlockType.PARAGRAPH, "", false, null));
+            drafts.add(new BodyDraft(BodyDraft.Kind.BORDER, BlockType.PARAGRAPH, "", false, null));
         }
     }
 

@@ -46,7 +46,10 @@ final class GenericLead {
     private @Nullable Element named() {
         for (ElementSelector selector : GenericNames.leads()) {
             for (Element lead : page.all(selector, page.page().body())) {
-                if (!lead.nameIs("meta") && isBelowHeadline(lead) && isLead(PageText.of(lead))) {
+                if (!lead.nameIs("meta")
+                        && prose.weight(lead).prose < LONGEST
+                        && isBelowHeadline(lead)
+                        && isLead(PageText.of(lead))) {
                     return lead;
                 }
             }

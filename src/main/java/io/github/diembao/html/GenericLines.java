@@ -61,9 +61,7 @@ final class GenericLines {
         int at = 0;
         while (at < drafts.size()) {
             BodyDraft draft = drafts.get(at);
-            if (draft.kind == BodyDraft.Kind.IMAGE
-                    || draft.kind == BodyDraft.Kind.PLAYER
-                    || draft.kind == BodyDraft.Kind.CAPTION) {
+            if (!draft.isText() || draft.kind == BodyDraft.Kind.CAPTION) {
                 pictures.add(draft);
             } else if (draft.kind != BodyDraft.Kind.TEXT
                     || !isHead(draft.text) && !isTold(draft.text) && !isShort(draft)) {
@@ -147,7 +145,7 @@ final class GenericLines {
     private void trimTail() {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             BodyDraft draft = drafts.get(i);
-            if (draft.kind == BodyDraft.Kind.IMAGE || draft.kind == BodyDraft.Kind.PLAYER) {
+            if (!draft.isText()) {
                 continue;
             }
             boolean caption = i > 0 && drafts.get(i - 1).kind == BodyDraft.Kind.IMAGE;

@@ -15,6 +15,7 @@ final class GenericTitle {
     private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
     private static final String ANCHORS = "#¶§";
     private static final int SHORTEST_TITLE_KEY = 10;
+    private static final int LONGEST_TITLE = 600;
     private static final int SHORTEST_BARE_TITLE = 20;
     private static final int FEWEST_TITLE_WORDS = 4;
 
@@ -73,7 +74,7 @@ final class GenericTitle {
 
     /** A headline in capitals is written as the metadata write it. */
     private static String inOwnLetters(String shown, String stated) {
-        if (shown.chars().anyMatch(Character::isLowerCase)) {
+        if (stated.length() > LONGEST_TITLE || shown.chars().anyMatch(Character::isLowerCase)) {
             return shown;
         }
         String key = PageText.key(shown);

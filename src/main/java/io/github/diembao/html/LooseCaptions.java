@@ -33,10 +33,11 @@ final class LooseCaptions {
     boolean isCaption(int at, boolean waiting, boolean underCaption) {
         BodyDraft draft = drafts.get(at);
         BodyDraft.Kind before = at > 0 ? drafts.get(at - 1).kind : BodyDraft.Kind.TEXT;
-        if ((before == BodyDraft.Kind.PLAYER || underCaption) && Credits.isCredit(draft.text)) {
+        boolean closed = before == BodyDraft.Kind.PLAYER || before == BodyDraft.Kind.BORDER;
+        if ((closed || underCaption) && Credits.isCredit(draft.text)) {
             return true;
         }
-        boolean apart = before == BodyDraft.Kind.PLAYER && (draft.italic || draft.isSetApart())
+        boolean apart = closed && (draft.italic || draft.isSetApart())
                 || before == BodyDraft.Kind.IMAGE && draft.type == BlockType.HEADING && draft.isSetApart();
         if (apart) {
             return Credits.split(draft.text).credit() != null;

@@ -21,6 +21,7 @@ final class SapoMarks {
     private static final int LONGEST_MARK = 40;
 
     private static final int MOST_WORDS_OF_MARK = 3;
+    private static final String DASHES = "-–—";
 
     /** A shorter mark needs a dash after it: brackets hold many abbreviations. */
     private static final int SHORTEST_PLAIN_MARK = 6;
@@ -53,7 +54,7 @@ final class SapoMarks {
             int rest = afterDashes(line, close + 1);
             boolean dashed =
                     rest > close + 1 && line.substring(close + 1, rest).strip().length() > 0;
-            boolean unknown = dashed && open == 0 && isName(inside);
+            boolean unknown = open == 0 && hasDash(line, close + 1, rest) && isName(inside);
             if (paper != null && (dashed || inside.length() > SHORTEST_PLAIN_MARK) || unknown) {
                 return new Unmarked(line.substring(rest).strip(), paper, true);
             }
@@ -67,13 +68,27 @@ final class SapoMarks {
         return host
                 || !inside.isEmpty()
                         && Character.isUpperCase(inside.charAt(0))
+                        && ScrapeLines.firstDigit(inside) == inside.length()
                         && PageText.words(inside) <= MOST_WORDS_OF_MARK;
+    }
+
+    /** A colon after a bracket follows who speaks. */
+    private static boolean hasDash(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (DASHES.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int afterDashes(String line, int from) {
         int i = from;
         while (i < line.length()
-                && (line.charAt(i) <= ' ' || line.charAt(i) == 0xA0 || "-–—:".indexOf(line.charAt(i)) >= 0)) {
+                && (line.charAt(i) <= ' '
+                        || line.charAt(i) == 0xA0
+                        || line.charAt(i) == ':'
+                        || DASHES.indexOf(line.charAt(i)) >= 0)) {
             i++;
         }
         return i;

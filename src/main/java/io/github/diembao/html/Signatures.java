@@ -39,9 +39,7 @@ final class Signatures {
         List<String> found = new ArrayList<>();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             BodyDraft draft = drafts.get(i);
-            if (draft.kind == BodyDraft.Kind.IMAGE
-                    || draft.kind == BodyDraft.Kind.PLAYER
-                    || draft.isText() && noise.takes(draft)) {
+            if (!draft.isText() || noise.takes(draft)) {
                 continue;
             }
             String line = draft.text.length() < LONGEST ? draft.text.replace("\n", " - ") : draft.text;

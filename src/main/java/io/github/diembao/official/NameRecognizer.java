@@ -2,6 +2,7 @@ package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Shape;
+import io.github.diembao.text.Syllable;
 import io.github.diembao.text.TextKeys;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
@@ -179,10 +180,18 @@ final class NameRecognizer {
 
     /** {@code Nguyễn Văn AnhSinh năm 1950}: a lost line break hides where the name ends. */
     private static boolean runsOn(TokenSequence tokens, int at) {
-        return tokens.isWord(at)
-                && tokens.spaceBefore(at)
-                && !tokens.lineBreakBefore(at)
-                && tokens.shape(at) == Shape.MIXED;
+        if (!tokens.isWord(at)
+                || !tokens.spaceBefore(at)
+                || tokens.lineBreakBefore(at)
+                || tokens.shape(at) != Shape.MIXED) {
+            return false;
+        }
+        String word = tokens.surface(at);
+        int end = 1;
+        while (end < word.length() && !Character.isUpperCase(word.charAt(end))) {
+            end++;
+        }
+        return Syllable.isVietnamese(word.substring(0, end));
     }
 
     /** Capitalised syllables up to a mark, a line's end or a title. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Term(String text, int to) {
 
+    private static final int YEAR_DIGITS = 4;
+
     /**
      * Reads {@code nhiệm kỳ 2021 - 2026}, {@code giai đoạn 2015 - 2020}, {@code khóa XVIII}, {@code các khóa VII, VIII}, bracketed or after a comma; null
      * where none follows.
@@ -44,12 +46,21 @@ record Term(String text, int to) {
         return !years.isEmpty() && !years(other).isEmpty() && !years.equals(years(other));
     }
 
+    /** Returns the years of a term one behind the other; numbers of terms ({@code khóa 13}) are none. */
     private static String years(@Nullable String term) {
-        StringBuilder digits = new StringBuilder();
-        if (term != null) {
-            term.chars().filter(Character::isDigit).forEach(digits::appendCodePoint);
+        StringBuilder years = new StringBuilder();
+        int length = term == null ? 0 : term.length();
+        int from = 0;
+        for (int i = 0; i <= length; i++) {
+            if (term != null && i < length && Character.isDigit(term.charAt(i))) {
+                continue;
+            }
+            if (term != null && i - from == YEAR_DIGITS) {
+                years.append(term, from, i);
+            }
+            from = i + 1;
         }
-        return digits.toString();
+        return years.toString();
     }
 
     private static @Nullable Term bare(TokenSequence tokens, int from) {

@@ -439,6 +439,9 @@ class PageCleanerTest {
             <p><img src=a></p><p align=center><i>Bể nước</i></p><p align=center><i>Ảnh: Lô Thử</i></p><p>Đêm xuống.</p> | Bể nước:Lô Thử
             <table><tr><td><img src=a><td><img src=b><tr><td>Bể cũ.<td>Bể mới. Ảnh: Lô Thử</table>                       | Bể cũ.:null;Bể mới.:Lô Thử
             <figure><img src=a><figcaption></figcaption></figure><figure><img src=b><figcaption>Bể. Ảnh: Lô Thử</figure> | null:null;Bể.:Lô Thử
+            <figure><img src=a><figcaption></figcaption></figure><p>Ảnh: Lô Thử</p><p>Đêm xuống.</p>                     | null:Lô Thử
+            <figure><img src=a><figcaption></figcaption></figure><p><em>Bể nước. Ảnh: Lô Thử</em></p><p>Đêm xuống.</p>   | Bể nước.:Lô Thử
+            <figure><img src=a><figcaption></figcaption></figure><p><em>Đêm xuống chậm.</em></p><p>Đêm xuống.</p>        | null:null
             <table class=picture><tr><td><img src=a></table><figure><img src=b><figcaption>Bể.</figure>                  | null:null;Bể.:null
             <figure><img src=a><figcaption>Ảnh: Bể nước nhìn từ trên cao lúc chiều</figcaption></figure>                 | Ảnh: Bể nước nhìn từ trên cao lúc chiều:null
             <table><tr><td><img src=a><td><img src=b><tr><td colspan=2>Hai bể nước. Ảnh: Lô Thử</table>                  | Hai bể nước.:Lô Thử;null:null
