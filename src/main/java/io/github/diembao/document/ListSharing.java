@@ -193,8 +193,11 @@ final class ListSharing {
         return true;
     }
 
-    /** A council or committee named once with its place serves the bare symbols of the same token. */
-    static void shareIssuers(List<Mention> mentions) {
+    /**
+     * A council or committee named once with its place serves the bare symbols of the same token. Its chair does not: what
+     * the chair signed on the chair's own account says nothing of the others (Law on the promulgation of legal documents).
+     */
+    static void shareIssuers(List<Mention> mentions, TokenSequence tokens, Words words) {
         Map<String, Set<String>> names = new HashMap<>();
         Map<String, Body> bodies = new HashMap<>();
         for (Mention mention : mentions) {
@@ -203,7 +206,8 @@ final class ListSharing {
                 continue;
             }
             names.computeIfAbsent(body.token(), t -> new HashSet<>()).add(BodySlug.of(body.name()));
-            if (body.placed() || body.isProvincial()) {
+            boolean chair = words.end(tokens, body.from(), WordClass.CHAIR) > 0;
+            if (!chair && (body.placed() || body.isProvincial())) {
                 bodies.putIfAbsent(body.token(), body);
             }
         }

@@ -43,7 +43,7 @@ final class ReferenceAssembler {
         readParts(mentions);
         ListSharing.share(mentions, tokens);
         ListSharing.shareNeighbours(mentions, tokens);
-        ListSharing.shareIssuers(mentions);
+        ListSharing.shareIssuers(mentions, tokens, facts.words());
         ListSharing.shareProvinces(mentions);
         ListSharing.shareAttached(mentions);
         CourtFinder.fill(mentions, tokens, facts.bodies(), facts.words());

@@ -41,5 +41,6 @@ enum WordClass {
     ORG_HEAD,
     ORG_END,
     ORG_WORD,
-    APPEAL
+    APPEAL,
+    CHAIR
 }

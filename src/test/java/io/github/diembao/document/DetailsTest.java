@@ -111,6 +111,9 @@ class DetailsTest {
             Ông Lê Văn Thử thay mặt Tỉnh ủy trao quà, UBND tỉnh Hà Giang ban hành Quyết định số 12/QĐ-UBND | UBND tỉnh Hà Giang |
             # a town whose name begins like a number
             Quyết định số 12/QĐ-UBND của UBND TX. Ba Đồn | UBND TX. Ba Đồn |
+            # a chair issues on his own account, his committee's other documents are not his
+            Quyết định số 15/2019/QĐ-UBND lỗi thời. Quyết định số 3391/QĐ-UBND ngày 10/11/2022 của Chủ tịch UBND tỉnh | Ủy ban nhân dân |
+            Quyết định số 15/2019/QĐ-UBND lỗi thời. Quyết định số 3391/QĐ-UBND ngày 10/11/2022 của UBND tỉnh | UBND tỉnh |
             # a charter named between the kind and the number has none of its own
             Ban Bí thư ban hành Quy định thi hành Điều lệ Đảng số 24-QĐ/TW ngày 30/7/2021 | Ban Bí thư | 2021-07-30
             # a quotation mark between the verb and the document, and one who issues again
