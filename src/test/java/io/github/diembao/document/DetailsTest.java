@@ -23,6 +23,8 @@ class DetailsTest {
             Chỉ thị số 10-CT/TU về tăng cường quản lý đất đai, các huyện phải rà soát. | tăng cường quản lý đất đai
             Kết luận số 21-KL/TW về đẩy mạnh xây dựng Đảng; kiên quyết xử lý cán bộ suy thoái và Kế hoạch số 77-KH/TU. | đẩy mạnh xây dựng Đảng; kiên quyết xử lý cán bộ suy thoái
             Chỉ thị số 10-CT/TU về phòng cháy; riêng vùng cao có văn bản khác. | phòng cháy
+            Quy định số 37-QĐ/TW về những điều đảng viên không được làm, UBKT nhận thấy chi bộ vi phạm. | những điều đảng viên không được làm
+            Kế hoạch số 7/KH-UBND về phòng, chống ma túy, HIV trong trường học. | phòng, chống ma túy, HIV trong trường học
             Nghị quyết số 05-NQ/TU về chuyển đổi số đã đi vào cuộc sống. | chuyển đổi số
             Quyết định số 12/QĐ-UBND phê duyệt quy hoạch chi tiết khu đô thị. | phê duyệt quy hoạch chi tiết khu đô thị
             Kế hoạch số 77-KH/TU thực hiện Kết luận số 21-KL/TW của Trung ương. | thực hiện Kết luận số 21-KL/TW của Trung ương
