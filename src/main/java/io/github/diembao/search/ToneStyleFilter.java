@@ -25,7 +25,7 @@ final class ToneStyleFilter extends TokenFilter {
         char[] buffer = term.buffer();
         int length = term.length();
         int before = 0;
-        int moves = 0;
+        boolean moves = false;
         for (int i = 0; i < length; i++) {
             int key = LetterKeys.of(buffer[i]);
             if (key == 0) {
@@ -34,7 +34,7 @@ final class ToneStyleFilter extends TokenFilter {
             moves |= LetterKeys.toneMoves(before, key);
             before = key;
         }
-        if (moves != 0) {
+        if (moves) {
             return whole(buffer, length);
         }
         for (int i = 0; i < length; i++) {

@@ -144,7 +144,7 @@ final class VietnameseTokenizer extends Tokenizer {
         boolean asWritten = terms == Terms.AS_WRITTEN;
         int run = next;
         int before = 0;
-        int moves = 0;
+        boolean moves = false;
         for (int n = 0; run < limit; run++) {
             char c = buffer[run];
             int key = LetterKeys.of(c);
@@ -155,7 +155,7 @@ final class VietnameseTokenizer extends Tokenizer {
             moves |= LetterKeys.toneMoves(before, key);
             before = key;
         }
-        return moves == 0 || asWritten ? run : -1;
+        return !moves || asWritten ? run : -1;
     }
 
     private int foldedLetters(char[] chars) {
