@@ -12,12 +12,29 @@ final class RevisedName {
 
     /** Returns the token after the words of a revision that follow a law's name, or the end of the name itself. */
     static int end(TokenSequence tokens, int nameEnd) {
-        if (!tokens.is(nameEnd, "sửa") || !tokens.is(nameEnd + 1, "đổi") || LineEnds.before(tokens, nameEnd)) {
+        boolean round = tokens.isMark(nameEnd, '(');
+        boolean bracket = round || tokens.isMark(nameEnd, '[');
+        int at = bracket ? nameEnd + 1 : nameEnd;
+        if (!tokens.is(at, "sửa") || !tokens.is(at + 1, "đổi") || LineEnds.before(tokens, nameEnd)) {
             return nameEnd;
         }
-        int end = nameEnd + 2;
+        int end = at + 2;
         int more = tokens.isMark(end, ',') ? end + 1 : end;
-        return tokens.is(more, "bổ") && tokens.is(more + 1, "sung") ? more + 2 : end;
+        end = tokens.is(more, "bổ") && tokens.is(more + 1, "sung") ? more + 2 : end;
+        if (!bracket) {
+            return end;
+        }
+        return tokens.isMark(end, round ? ')' : ']') ? end + 1 : nameEnd;
+    }
+
+    /** Returns where the words of a revision begin that end a name, or the end of the name. */
+    static int start(TokenSequence tokens, int from, int nameEnd) {
+        for (int at = from; at < nameEnd; at++) {
+            if (tokens.is(at, "sửa") && end(tokens, at) == nameEnd) {
+                return at;
+            }
+        }
+        return nameEnd;
     }
 
     /** Returns the slug of the amending law's full name by the slug of the law it amends. */
