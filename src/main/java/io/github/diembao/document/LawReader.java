@@ -278,7 +278,8 @@ final class LawReader {
         if (end > 0 && tokens.isMark(next, ':')) {
             next++;
         }
-        Numeral numeral = tokens.isNumber(next) && !PrintedYear.isCut(tokens, next) ? symbols.read(tokens, next, true) : null;
+        Numeral numeral =
+                tokens.isNumber(next) && !PrintedYear.isCut(tokens, next) ? symbols.read(tokens, next, true) : null;
         return numeral == null || numeral.symbol() == null ? null : numeral;
     }
 

@@ -70,7 +70,8 @@ final class PointerReader {
             return;
         }
         Mention meant = fitting.get(choice);
-        boolean believed = isNew(pointer) ? replacesAnother(mentions, meant) : worded || isTopic(mentions, index, meant);
+        boolean believed =
+                isNew(pointer) ? replacesAnother(mentions, meant) : worded || isTopic(mentions, index, meant);
         if (believed) {
             pointer.id = meant.id;
             pointer.antecedent = places.get(meant);
@@ -90,7 +91,10 @@ final class PointerReader {
     private static boolean replacesAnother(List<Mention> mentions, Mention meant) {
         for (Mention mention : mentions) {
             Relation relation = mention.relation;
-            if (relation != null && relation.type() == Relation.Type.REPLACES && meant.id != null && meant.id.equals(mention.id)) {
+            if (relation != null
+                    && relation.type() == Relation.Type.REPLACES
+                    && meant.id != null
+                    && meant.id.equals(mention.id)) {
                 return true;
             }
         }

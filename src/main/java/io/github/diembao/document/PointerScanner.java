@@ -32,9 +32,11 @@ final class PointerScanner {
     private boolean isSpokenOf(TokenSequence tokens, KindWord word) {
         boolean cited = tokens.is(word.from() - 1, "theo") && tokens.isMark(word.to(), ',');
         if (!tokens.shape(word.from()).isCapitalised()) {
-            // "theo kế hoạch, …" is a manner of speaking, and only at the start of a sentence "Theo quyết định, …" is none
+            // "theo kế hoạch, …" is a manner of speaking, and only at the start of a sentence "Theo quyết định, …" is
+            // none
             boolean firm = word.kind().bare() == DocumentKind.Bare.PLAIN
-                    || word.kind().symbols().contains("QĐ") && !word.kind().name().equals("quy định");
+                    || word.kind().symbols().contains("QĐ")
+                            && !word.kind().name().equals("quy định");
             return cited && firm && tokens.shape(word.from() - 1) == Shape.TITLE;
         }
         return (cited || words.end(tokens, word.to(), WordClass.SAY) > 0) && !tokens.lineBreakBefore(word.to());
@@ -54,7 +56,8 @@ final class PointerScanner {
             return true;
         }
         if (tokens.isWord(after) || tokens.isNumber(after)) {
-            return words.end(tokens, after, WordClass.POINTER_END) > 0 && !tokens.shape(after).isCapitalised();
+            return words.end(tokens, after, WordClass.POINTER_END) > 0
+                    && !tokens.shape(after).isCapitalised();
         }
         // "thực hiện Nghị quyết, Chỉ thị của Đảng" speaks of all of them
         boolean listed = tokens.isMark(after, ',') && kinds.at(tokens, after + 1) != null;

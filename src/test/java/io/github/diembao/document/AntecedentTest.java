@@ -54,7 +54,7 @@ class AntecedentTest {
             Nghị quyết sửa đổi một số điều của Nghị quyết số 18/2021/NQ-HĐND được thông qua. Nghị quyết này có hiệu lực ngay. | 0
             # a kind in capitals with neither title nor name is the document a text is about
             HĐND tỉnh ban hành Nghị quyết số 31/2020/NQ-HĐND. Nội dung của Nghị quyết rất sát dân; xã đã triển khai Nghị quyết. | 0 1>0 2>0
-            Huyện ủy nhận Chỉ thị số 09-CT/TU.\nNhững việc nêu trong Chỉ thị đều có hạn.\nQuán triệt Chỉ thị, các chi bộ họp ngay. | 0 1>0 2>0
+            Huyện ủy nhận Chỉ thị số 09-CT/TU.\\nNhững việc nêu trong Chỉ thị đều có hạn.\\nQuán triệt Chỉ thị, các chi bộ họp ngay. | 0 1>0 2>0
             Xã ký kết thi đua. Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII được phổ biến. Anh Bình quán triệt Nghị quyết. | 0 1>0
             Quốc hội có Nghị quyết số 36/2021/QH15 và Nghị quyết số 137/2024/QH15. Nghị quyết 137 rộng hơn; việc trong Nghị quyết đã được giao. | 0 1 2>1 3>1
             Xã học Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW. Nội dung của Nghị quyết được dân bàn. | 0 1
@@ -82,7 +82,7 @@ class AntecedentTest {
             # a joint circular is a circular for short
             Thông tư liên tịch số 06/2013/TTLT-BGDĐT-BNV quy định rõ. Theo Thông tư 06, lớp ghép có phụ cấp. | 0 1>0
             # the letterhead of a law, its number and its name
-            QUỐC HỘI\nSố: 28/2001/QH10\nHà Nội, ngày 29 tháng 6 năm 2001\nLUẬT\nDI SẢN VĂN HÓA\nLuật này quy định về di sản. | 0 1>0 2>0
+            QUỐC HỘI\\nSố: 28/2001/QH10\\nHà Nội, ngày 29 tháng 6 năm 2001\\nLUẬT\\nDI SẢN VĂN HÓA\\nLuật này quy định về di sản. | 0 1>0 2>0
             # names given in brackets
             Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày 22/01/2020 của Bộ Chính trị; Nghị quyết 21 rất mới. | 0 1>0 2>0
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
