@@ -148,14 +148,16 @@ final class CoreScanner {
         boolean believable = word.spelling() == KindWord.Spelling.EXACT
                 && tokens.shape(word.from()).isCapitalised()
                 && (kind.bare() == DocumentKind.Bare.PLAIN || kind.bare() == DocumentKind.Bare.CAREFUL)
-                && draftStart(tokens, word.from()) >= 0;
+                && draftStart(tokens, word.from()) >= 0
+                && facts.words().start(tokens, draftStart(tokens, word.from()), WordClass.COUNT) < 0
+                && !tokens.isNumber(draftStart(tokens, word.from()) - 1);
         if (!believable) {
             return null;
         }
-        if (LawReader.isBill(tokens, word.to())) {
+        if (RevisedName.isBill(tokens, word.to())) {
             return new Core(
                     word.from(),
-                    LawReader.billEnd(word.to()),
+                    RevisedName.billEnd(word.to()),
                     ReferenceForm.DRAFT,
                     word,
                     null,

@@ -87,7 +87,11 @@ final class DetailReader extends PassageReader {
                 && !tokens.lineBreakBefore(at)
                 && tokens.intValue(at) >= FIRST_YEAR
                 && tokens.intValue(at) <= LAST_YEAR;
-        if (!year || !tokens.is(at + 1, "về") && !tokens.is(at + 1, "của") || tokens.lineBreakBefore(at + 1)) {
+        boolean goesOn = tokens.is(at + 1, "về")
+                || tokens.is(at + 1, "của")
+                || facts.words().end(tokens, at + 1, WordClass.OPENER) > 0
+                || facts.words().end(tokens, at + 1, WordClass.ISSUE) > 0;
+        if (!year || !goesOn || tokens.lineBreakBefore(at + 1)) {
             return at;
         }
         mention.year = tokens.intValue(at);

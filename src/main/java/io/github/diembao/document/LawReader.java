@@ -1,6 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,6 @@ final class LawReader {
 
     /** "Ủy ban Thường vụ Quốc hội số". */
     private static final int LONGEST_BODY = 9;
-
-    /** "(", "sửa", "đổi", ")". */
-    private static final int BILL_TOKENS = 4;
 
     private static final int LONGEST_NAME = 24;
     private static final int MOST_YEARS = 8;
@@ -87,16 +85,21 @@ final class LawReader {
     private List<Core> finish(TokenSequence tokens, KindWord word, int nameEnd, String slug) {
         int from = word.from();
         int draftFrom = words.start(tokens, from, WordClass.DRAFT);
-        boolean bill = isBill(tokens, nameEnd);
+        boolean bill = RevisedName.isBill(tokens, nameEnd);
         if (draftFrom >= 0 || bill) {
             Title title = new Title(Title.Type.LAW, slug, 0, "", null, null, null);
-            int to = bill ? nameEnd + 4 : nameEnd;
+            int to = bill ? RevisedName.billEnd(nameEnd) : nameEnd;
             Numeral passed = bill ? numeral(tokens, to) : null;
             int year = bill ? PrintedYear.end(tokens, to) : -1;
             if (passed == null && year < 0) {
                 return List.of(Core.titled(draftFrom >= 0 ? draftFrom : from, to, ReferenceForm.DRAFT, word, title));
             }
             return passed == null ? named(tokens, word, to, slug) : List.of(numbered(from, passed, word, slug));
+        }
+        int shortEnd = abbreviationEnd(tokens, nameEnd);
+        Numeral apart = shortEnd < 0 ? null : numeral(tokens, shortEnd);
+        if (apart != null) {
+            return List.of(numbered(from, apart, word, slug));
         }
         int revised = RevisedName.end(tokens, nameEnd);
         int dated = PrintedYear.end(tokens, revised);
@@ -113,6 +116,15 @@ final class LawReader {
         }
         boolean replaced = !laws.named(slug, tokens.intValue(dated - 1)).isEmpty();
         return named(tokens, word, revised, replaced ? slug : RevisedName.slug(word, slug));
+    }
+
+    /** "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12": letters in brackets between name and number; returns their end or -1. */
+    private static int abbreviationEnd(TokenSequence tokens, int at) {
+        boolean letters = tokens.isMark(at, '(')
+                && tokens.shape(at + 1) == Shape.UPPER
+                && tokens.isMark(at + 2, ')')
+                && !LineEnds.before(tokens, at);
+        return letters ? at + 3 : -1;
     }
 
     /** Returns a number whose letters are of the year before it, else null: "Luật Đất đai 2003, số 45/2013/QH13". */
@@ -237,7 +249,7 @@ final class LawReader {
             }
             boolean believable = i > word.to() && PrintedYear.end(tokens, i) > 0 && tokens.is(i, "năm")
                     || i > word.to() && isDay(tokens, i)
-                    || isBill(tokens, i)
+                    || RevisedName.isBill(tokens, i)
                     || tokens.is(i, "số") && numeral(tokens, i) != null;
             if (believable) {
                 return i;
@@ -257,19 +269,6 @@ final class LawReader {
                 && tokens.isNumber(at + 1)
                 && (tokens.isMark(at + 2, '/') || tokens.isMark(at + 2, '-') || tokens.is(at + 2, "tháng"))
                 && tokens.isNumber(at + 3);
-    }
-
-    /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */
-    static boolean isBill(TokenSequence tokens, int at) {
-        return tokens.isMark(at, '(')
-                && tokens.is(at + 1, "sửa")
-                && tokens.is(at + 2, "đổi")
-                && tokens.isMark(at + 3, ')');
-    }
-
-    /** Returns the token after the bracket of a bill. */
-    static int billEnd(int bracket) {
-        return bracket + BILL_TOKENS;
     }
 
     private @Nullable Numeral numeral(TokenSequence tokens, int at) {

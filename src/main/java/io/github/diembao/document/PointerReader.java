@@ -21,6 +21,7 @@ final class PointerReader {
     /** Kinds in which the text speaks of itself. */
     private final Set<String> selves = new HashSet<>();
 
+    private final Facts facts;
     private final TokenSequence tokens;
     private final UnnumberedActs acts;
     private final WorkLinker works;
@@ -36,6 +37,7 @@ final class PointerReader {
             ReferenceResolver resolver,
             MentionWriter writer) {
         this.places = places;
+        this.facts = facts;
         this.tokens = tokens;
         this.acts = new UnnumberedActs(facts, tokens);
         this.works = works;
@@ -70,8 +72,9 @@ final class PointerReader {
             return;
         }
         Mention meant = fitting.get(choice);
-        boolean believed =
-                isNew(pointer) ? replacesAnother(mentions, meant) : worded || isTopic(mentions, index, meant);
+        boolean believed = isNew(pointer)
+                ? replacesAnother(mentions, meant)
+                : worded || isSpokenOf(pointer) || isTopic(mentions, index, meant);
         if (believed) {
             pointer.id = meant.id;
             pointer.antecedent = places.get(meant);
@@ -81,6 +84,13 @@ final class PointerReader {
     private static boolean isWorded(Mention pointer) {
         return pointer.core.word() != null
                 && pointer.core.to() > pointer.core.word().to();
+    }
+
+    /** "Theo Nghị định, …" and "Quy định gồm …" go on from the document named last. */
+    private boolean isSpokenOf(Mention pointer) {
+        int after = pointer.core.to();
+        return tokens.is(pointer.core.from() - 1, "theo") && tokens.isMark(after, ',')
+                || facts.words().end(tokens, after, WordClass.SAY) > 0;
     }
 
     /** "Nghị quyết mới" is the one that takes the place of another. */

@@ -8,6 +8,9 @@ final class RevisedName {
     /** How the full name of such a law starts. */
     private static final String FULL = "sua-doi-bo-sung-mot-so-dieu-cua-";
 
+    /** "(", "sửa", "đổi", ")". */
+    private static final int BILL_TOKENS = 4;
+
     private RevisedName() {}
 
     /** Returns the token after the words of a revision that follow a law's name, or the end of the name itself. */
@@ -40,5 +43,18 @@ final class RevisedName {
     /** Returns the slug of the amending law's full name by the slug of the law it amends. */
     static String slug(KindWord word, String amended) {
         return FULL + Issuer.slug(word.kind().name()) + "-" + amended;
+    }
+
+    /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */
+    static boolean isBill(TokenSequence tokens, int at) {
+        return tokens.isMark(at, '(')
+                && tokens.is(at + 1, "sửa")
+                && tokens.is(at + 2, "đổi")
+                && tokens.isMark(at + 3, ')');
+    }
+
+    /** Returns the token after the bracket of a bill. */
+    static int billEnd(int bracket) {
+        return bracket + BILL_TOKENS;
     }
 }

@@ -62,6 +62,7 @@ class AntecedentTest {
             Nghị quyết số 31/2020/NQ-HĐND được nêu. HĐND thông qua Nghị quyết về thu hút bác sĩ. Nghị quyết này có hiệu lực ngay. | 0
             Nghị quyết số 18-NQ/TW rất sâu. Cán bộ phải thực hiện Nghị quyết, Chỉ thị của Đảng và Nghị quyết của chi bộ. | 0
             UBND tỉnh ký Quyết định số 45/2021/QĐ-UBND về giá đất. Theo quyết định, giá đất ở tăng. | 0 1>0
+            Nghị định 113/2018/NĐ-CP sửa Nghị định 108/2014/NĐ-CP. Chính phủ ra Nghị định 110/2018/NĐ-CP. Theo Nghị định, hội được mở. | 0 1 2 3>2
             UBND tỉnh ký Kế hoạch số 45/KH-UBND. Theo kế hoạch, lớp học mở vào thu. | 0
             Thông tư liên tịch số 06/2013/TTLT-BTC-BCT còn hiệu lực. Thông tư này do hai bộ ký. | 0 1>0
             Nghị quyết số 26-NQ/TW thay thế Nghị quyết số 20-NQ/TW. Nghị quyết mới đặt mục tiêu cao hơn. | 0 1 2>0
