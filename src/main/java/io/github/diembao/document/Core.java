@@ -76,6 +76,11 @@ record Core(
         return new Core(from, to, form, word, other, symbol, title, list, flags);
     }
 
+    /** Takes kind and name of another core. */
+    Core withName(Core named) {
+        return new Core(from, to, form, named.word, numeral, symbol, named.title, list, flags);
+    }
+
     /** Replaces the letters. */
     Core withLetters(Symbol other) {
         return new Core(from, to, form, word, numeral, other, title, list, flags);

@@ -16,6 +16,7 @@ final class CoreScanner {
     private final LawReader laws;
     private final MeetingReader meetings;
     private final StandardReader standards;
+    private final PointerScanner pointers;
     private final PartyPaperReader papers = new PartyPaperReader();
     private final KindWord code;
     private final KindWord resolution;
@@ -26,6 +27,7 @@ final class CoreScanner {
         this.laws = new LawReader(facts);
         this.meetings = new MeetingReader(facts);
         this.standards = new StandardReader(facts);
+        this.pointers = new PointerScanner(facts);
         this.code = new KindWord(List.of(facts.kinds().named("bộ luật")), KindWord.Spelling.ABBREVIATION, 0, 0);
         this.resolution =
                 new KindWord(List.of(facts.kinds().named("nghị quyết")), KindWord.Spelling.ABBREVIATION, 0, 0);
@@ -125,7 +127,7 @@ final class CoreScanner {
         if (paper != null || draft != null) {
             return drafts(tokens, List.of(paper != null ? paper : draft));
         }
-        Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointer(tokens, word) : null;
+        Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointers.at(tokens, word) : null;
         return pointer == null ? List.of() : List.of(pointer);
     }
 
@@ -146,14 +148,16 @@ final class CoreScanner {
         boolean believable = word.spelling() == KindWord.Spelling.EXACT
                 && tokens.shape(word.from()).isCapitalised()
                 && (kind.bare() == DocumentKind.Bare.PLAIN || kind.bare() == DocumentKind.Bare.CAREFUL)
-                && draftStart(tokens, word.from()) >= 0;
+                && draftStart(tokens, word.from()) >= 0
+                && facts.words().start(tokens, draftStart(tokens, word.from()), WordClass.COUNT) < 0
+                && !tokens.isNumber(draftStart(tokens, word.from()) - 1);
         if (!believable) {
             return null;
         }
-        if (LawReader.isBill(tokens, word.to())) {
+        if (RevisedName.isBill(tokens, word.to())) {
             return new Core(
                     word.from(),
-                    LawReader.billEnd(word.to()),
+                    RevisedName.billEnd(word.to()),
                     ReferenceForm.DRAFT,
                     word,
                     null,
@@ -173,29 +177,6 @@ final class CoreScanner {
     private int draftStart(TokenSequence tokens, int to) {
         int from = facts.words().start(tokens, to, WordClass.DRAFT);
         return from >= 0 && tokens.is(from, "dự") && tokens.is(from + 1, "thảo") ? from : -1;
-    }
-
-    /** "Kết luận này", or a kind in capitals that speaks ("Quy định gồm 4 chương") or is spoken after. */
-    private @Nullable Core pointer(TokenSequence tokens, KindWord word) {
-        int end = facts.words().end(tokens, word.to(), WordClass.POINTER);
-        if (end > 0 && !LineEnds.before(tokens, word.to())) {
-            boolean compound = facts.words().end(tokens, word.to(), WordClass.NO_POINTER) > 0
-                    || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
-            return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
-        }
-        // "Theo Nghị định, …": only in capitals, since "theo kế hoạch, …" is a manner of speaking.
-        boolean cited = tokens.is(word.from() - 1, "theo") && tokens.isMark(word.to(), ',');
-        boolean speaks = tokens.shape(word.from()).isCapitalised()
-                && (cited || facts.words().end(tokens, word.to(), WordClass.SAY) > 0)
-                && !tokens.lineBreakBefore(word.to());
-        return speaks ? Core.pointer(word, word.to()) : null;
-    }
-
-    /** "hai nghị định trên", "các nghị quyết này": several documents, not one. */
-    private boolean isCounted(TokenSequence tokens, int at) {
-        boolean number = tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at);
-        return number && !ProvisionReader.isLevel(tokens, at - 2)
-                || facts.words().start(tokens, at, WordClass.COUNT) >= 0;
     }
 
     /** Names that no kind word opens: {@code NQTW 4}, {@code BLHS 2015}, {@code TCVN 9383:2012}. */

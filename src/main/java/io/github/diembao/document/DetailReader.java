@@ -12,6 +12,7 @@ final class DetailReader extends PassageReader {
     private static final int TERM_REACH = 3;
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2045;
+    private static final int LONGEST_LAW = 14;
 
     private final LetterheadReader letterhead;
     private final IssuerReader issuers;
@@ -31,6 +32,7 @@ final class DetailReader extends PassageReader {
         }
         at = afterBodyToken(mention, at, limit);
         at = plainYear(mention, at, limit);
+        at = afterName(mention, at, limit);
         for (int n = 0; n < MOST_PARTS && at < limit; n++) {
             int next = part(mention, at, limit);
             if (next <= at) {
@@ -85,11 +87,34 @@ final class DetailReader extends PassageReader {
                 && !tokens.lineBreakBefore(at)
                 && tokens.intValue(at) >= FIRST_YEAR
                 && tokens.intValue(at) <= LAST_YEAR;
-        if (!year || !tokens.is(at + 1, "về") && !tokens.is(at + 1, "của") || tokens.lineBreakBefore(at + 1)) {
+        boolean goesOn = tokens.is(at + 1, "về")
+                || tokens.is(at + 1, "của")
+                || facts.words().end(tokens, at + 1, WordClass.OPENER) > 0
+                || facts.words().end(tokens, at + 1, WordClass.ISSUE) > 0;
+        if (!year || !goesOn || tokens.lineBreakBefore(at + 1)) {
             return at;
         }
         mention.year = tokens.intValue(at);
         return at + 1;
+    }
+
+    /** "Luật số 32/2004/QH11 An ninh quốc gia ngày …": the name behind the number of a law. */
+    private int afterName(Mention mention, int at, int limit) {
+        KindWord word = mention.core.word();
+        Numeral numeral = mention.core.numeral();
+        if (word == null || numeral == null || !word.kind().isLaw() || mention.core.title() != null) {
+            return at;
+        }
+        boolean named = tokens.is(at, "về") || tokens.shape(at).isCapitalised();
+        for (int i = at; named && i < limit && i < at + LONGEST_LAW && !LineEnds.before(tokens, i); i++) {
+            if (tokens.is(i, "ngày") && tokens.isNumber(i + 1)) {
+                return i;
+            }
+            if (!tokens.isWord(i) && !tokens.isMark(i, ',')) {
+                return at;
+            }
+        }
+        return at;
     }
 
     private int part(Mention mention, int start, int limit) {

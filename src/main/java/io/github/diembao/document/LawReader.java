@@ -1,6 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,8 @@ final class LawReader {
     /** "Ủy ban Thường vụ Quốc hội số". */
     private static final int LONGEST_BODY = 9;
 
-    /** "(", "sửa", "đổi", ")". */
-    private static final int BILL_TOKENS = 4;
-
     private static final int LONGEST_NAME = 24;
     private static final int MOST_YEARS = 8;
-    private static final int FIRST_YEAR = 1945;
-    private static final int LAST_YEAR = 2045;
 
     private final LawTable laws;
     private final SymbolReader symbols;
@@ -39,6 +35,15 @@ final class LawReader {
         String slug;
         if (nameEnd > 0) {
             slug = slug(tokens, word.to(), nameEnd);
+            Numeral inner = numeral(tokens, nameEnd);
+            if (inner != null && isOfLastNamed(inner, slug)) {
+                // "Luật sửa đổi … của Bộ luật Hình sự số 100/2015/QH13": the number of the law that is changed
+                if (numeral(tokens, inner.to()) == null && PrintedYear.end(tokens, inner.to()) < 0) {
+                    return List.of();
+                }
+                nameEnd = inner.to();
+                slug = slug(tokens, word.to(), nameEnd);
+            }
         } else {
             Gazetteer.Match<Law> match = laws.at(tokens, word.from());
             if (match != null) {
@@ -46,7 +51,7 @@ final class LawReader {
                 slug = match.value().slug();
                 boolean capital = tokens.shape(word.from()).isCapitalised()
                         || tokens.shape(word.to()).isCapitalised();
-                if (!capital && yearEnd(tokens, nameEnd) < 0 && numeral(tokens, nameEnd) == null) {
+                if (!capital && PrintedYear.end(tokens, nameEnd) < 0 && numeral(tokens, nameEnd) == null) {
                     return List.of();
                 }
             } else {
@@ -54,10 +59,19 @@ final class LawReader {
                 if (nameEnd < 0) {
                     return List.of();
                 }
+                nameEnd = RevisedName.start(tokens, word.to() + 1, nameEnd);
                 slug = slug(tokens, word.to(), nameEnd);
             }
         }
         return finish(tokens, word, nameEnd, slug);
+    }
+
+    /** Tells whether a number is that of the law with which the name of an amending law ends. */
+    private boolean isOfLastNamed(Numeral numeral, String slug) {
+        Law known = laws.withSymbol(String.valueOf(numeral.normalized()));
+        return known != null
+                && slug.endsWith('-' + known.slug())
+                && !known.slug().startsWith("sua-doi");
     }
 
     /** Reads a short name such as {@code BLHS} that no kind word opens. */
@@ -71,19 +85,24 @@ final class LawReader {
     private List<Core> finish(TokenSequence tokens, KindWord word, int nameEnd, String slug) {
         int from = word.from();
         int draftFrom = words.start(tokens, from, WordClass.DRAFT);
-        boolean bill = isBill(tokens, nameEnd);
+        boolean bill = RevisedName.isBill(tokens, nameEnd);
         if (draftFrom >= 0 || bill) {
             Title title = new Title(Title.Type.LAW, slug, 0, "", null, null, null);
-            int to = bill ? nameEnd + 4 : nameEnd;
+            int to = bill ? RevisedName.billEnd(nameEnd) : nameEnd;
             Numeral passed = bill ? numeral(tokens, to) : null;
-            int year = bill ? yearEnd(tokens, to) : -1;
+            int year = bill ? PrintedYear.end(tokens, to) : -1;
             if (passed == null && year < 0) {
                 return List.of(Core.titled(draftFrom >= 0 ? draftFrom : from, to, ReferenceForm.DRAFT, word, title));
             }
             return passed == null ? named(tokens, word, to, slug) : List.of(numbered(from, passed, word, slug));
         }
+        int shortEnd = abbreviationEnd(tokens, nameEnd);
+        Numeral apart = shortEnd < 0 ? null : numeral(tokens, shortEnd);
+        if (apart != null) {
+            return List.of(numbered(from, apart, word, slug));
+        }
         int revised = RevisedName.end(tokens, nameEnd);
-        int dated = yearEnd(tokens, revised);
+        int dated = PrintedYear.end(tokens, revised);
         Numeral numeral = numeral(tokens, nameEnd);
         numeral = numeral == null ? afterBody(tokens, nameEnd) : numeral;
         numeral = numeral == null && revised > nameEnd ? numeral(tokens, revised) : numeral;
@@ -97,6 +116,15 @@ final class LawReader {
         }
         boolean replaced = !laws.named(slug, tokens.intValue(dated - 1)).isEmpty();
         return named(tokens, word, revised, replaced ? slug : RevisedName.slug(word, slug));
+    }
+
+    /** "Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12": letters in brackets between name and number; returns their end or -1. */
+    private static int abbreviationEnd(TokenSequence tokens, int at) {
+        boolean letters = tokens.isMark(at, '(')
+                && tokens.shape(at + 1) == Shape.UPPER
+                && tokens.isMark(at + 2, ')')
+                && !LineEnds.before(tokens, at);
+        return letters ? at + 3 : -1;
     }
 
     /** Returns a number whose letters are of the year before it, else null: "Luật Đất đai 2003, số 45/2013/QH13". */
@@ -129,7 +157,7 @@ final class LawReader {
 
     /** A name with its year, and the further years of a list ("Luật Đất đai 2003, 2013"). */
     private static List<Core> named(TokenSequence tokens, KindWord word, int nameEnd, String slug) {
-        int end = yearEnd(tokens, nameEnd);
+        int end = PrintedYear.end(tokens, nameEnd);
         Title.Type type = word.kind().name().equals("hiến pháp") ? Title.Type.CONSTITUTION : Title.Type.LAW;
         List<Core> found = new ArrayList<>();
         Integer year = end > 0 ? Integer.valueOf(tokens.intValue(end - 1)) : null;
@@ -138,7 +166,7 @@ final class LawReader {
         int at = end;
         while (at > 0 && found.size() < MOST_YEARS) {
             int next = tokens.isMark(at, ',') || tokens.is(at, "và") ? at + 1 : -1;
-            int nextEnd = next < 0 ? -1 : yearEnd(tokens, next);
+            int nextEnd = next < 0 ? -1 : PrintedYear.end(tokens, next);
             if (nextEnd < 0) {
                 break;
             }
@@ -160,7 +188,7 @@ final class LawReader {
                 }
             }
         }
-        boolean dated = yearEnd(tokens, to) > 0;
+        boolean dated = PrintedYear.end(tokens, to) > 0;
         boolean foreign =
                 words.end(tokens, tokens.is(to, "nước") || tokens.is(to, "của") ? to + 1 : to, WordClass.FOREIGN) > 0
                         || tokens.is(word.from() - 1, "án")
@@ -197,7 +225,7 @@ final class LawReader {
             }
             Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
             // the year behind "A và B" is that of the law that changes both
-            boolean ownYear = tokens.isMark(at, ',') && match != null && yearEnd(tokens, match.to()) > 0;
+            boolean ownYear = tokens.isMark(at, ',') && match != null && PrintedYear.end(tokens, match.to()) > 0;
             if (match == null || numeral(tokens, match.to()) != null || ownYear) {
                 break;
             }
@@ -219,9 +247,9 @@ final class LawReader {
             if (LineEnds.before(tokens, i)) {
                 return -1;
             }
-            boolean believable = i > word.to() && yearEnd(tokens, i) > 0 && tokens.is(i, "năm")
+            boolean believable = i > word.to() && PrintedYear.end(tokens, i) > 0 && tokens.is(i, "năm")
                     || i > word.to() && isDay(tokens, i)
-                    || isBill(tokens, i)
+                    || RevisedName.isBill(tokens, i)
                     || tokens.is(i, "số") && numeral(tokens, i) != null;
             if (believable) {
                 return i;
@@ -243,46 +271,15 @@ final class LawReader {
                 && tokens.isNumber(at + 3);
     }
 
-    /** "(sửa đổi)" or "(Sửa đổi)" marks a bill. */
-    static boolean isBill(TokenSequence tokens, int at) {
-        return tokens.isMark(at, '(')
-                && tokens.is(at + 1, "sửa")
-                && tokens.is(at + 2, "đổi")
-                && tokens.isMark(at + 3, ')');
-    }
-
-    /** Returns the token after the bracket of a bill. */
-    static int billEnd(int bracket) {
-        return bracket + BILL_TOKENS;
-    }
-
     private @Nullable Numeral numeral(TokenSequence tokens, int at) {
         int end = words.end(tokens, at, WordClass.NUMBER_WORD);
         int next = end > 0 ? end : at;
         if (end > 0 && tokens.isMark(next, ':')) {
             next++;
         }
-        Numeral numeral = tokens.isNumber(next) && !isCut(tokens, next) ? symbols.read(tokens, next, true) : null;
+        Numeral numeral =
+                tokens.isNumber(next) && !PrintedYear.isCut(tokens, next) ? symbols.read(tokens, next, true) : null;
         return numeral == null || numeral.symbol() == null ? null : numeral;
-    }
-
-    /** Tells whether a line ends before a number that no "số" or "năm" at its end announces. */
-    private static boolean isCut(TokenSequence tokens, int number) {
-        boolean announced = tokens.is(number - 1, "số") || tokens.is(number - 1, "năm");
-        return announced ? tokens.blankLineBefore(number) : tokens.lineBreakBefore(number);
-    }
-
-    /** Returns the end of "năm 2013" or "2013" at a token, or -1. */
-    private static int yearEnd(TokenSequence tokens, int at) {
-        int number = tokens.is(at, "năm") ? at + 1 : at;
-        if (!tokens.isNumber(number) || tokens.length(number) != 4 || isCut(tokens, number)) {
-            return -1;
-        }
-        int year = tokens.intValue(number);
-        boolean joined = !tokens.spaceBefore(number + 1)
-                && (tokens.isMark(number + 1, '/') || tokens.isMark(number + 1, '-'))
-                && tokens.isNumber(number + 2);
-        return year >= FIRST_YEAR && year <= LAST_YEAR && !joined ? number + 1 : -1;
     }
 
     private static String slug(TokenSequence tokens, int from, int to) {

@@ -22,6 +22,8 @@ final class LetterheadReader extends PassageReader {
     private static final int LONGEST_HEAD = 80;
 
     private static final int LONGEST_MATTER = 48;
+    /** "Thành phố Hồ Chí Minh, ngày 5 tháng 3 năm 2021". */
+    private static final int LONGEST_STAMP = 16;
 
     LetterheadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
@@ -37,7 +39,8 @@ final class LetterheadReader extends PassageReader {
             body(mention, line);
         }
         if (mention.issuedOn == null && (line >= 0 || isNumbered(mention.core))) {
-            day(mention, after, line >= 0);
+            int below = placeAt(after, line >= 0);
+            day(mention, below >= 0 || line < 0 ? below : placeAbove(line));
         }
     }
 
@@ -100,8 +103,7 @@ final class LetterheadReader extends PassageReader {
      * Takes the day after the name of a place: behind the symbol, or on a line below it with nothing between but the
      * matter ("V/v …") or the country's name and motto.
      */
-    private void day(Mention mention, int after, boolean opensLine) {
-        int at = placeAt(after, opensLine);
+    private void day(Mention mention, int at) {
         if (at < 0) {
             return;
         }
@@ -118,6 +120,17 @@ final class LetterheadReader extends PassageReader {
             mention.issuedOn = day;
             mention.year = mention.year == null ? Integer.valueOf(day.getYear()) : mention.year;
         }
+    }
+
+    /** Returns the place that opens the line above the number and whose day ends it, or -1. */
+    private int placeAbove(int line) {
+        int at = line - 1;
+        while (at > 0 && line - at < LONGEST_STAMP && !tokens.lineBreakBefore(at)) {
+            at--;
+        }
+        int end = at >= 0 ? placeEnd(at) : -1;
+        DateMention date = end < 0 ? null : dates.at(end + 1);
+        return date != null && dates.end(date) == line ? at : -1;
     }
 
     private int placeAt(int after, boolean opensLine) {

@@ -38,7 +38,7 @@ final class MentionWriter {
                 kindCode(mention),
                 standard != null ? standard : numeral == null ? null : numeral.number(),
                 mention.year,
-                standard != null ? span.of(tokens.text()) : normalized(numeral, symbol),
+                standard != null ? spaced(core) : normalized(numeral, symbol),
                 standard != null
                         ? span.of(tokens.text())
                         : numeral == null || numeral.symbol() == null
@@ -57,6 +57,20 @@ final class MentionWriter {
                 mention.flags.isEmpty()
                         ? NO_FLAGS
                         : mention.flags.stream().distinct().toList());
+    }
+
+    /** Writes {@code QCVN 02: 2009 /BYT} with a space behind its series alone. */
+    private String spaced(Core core) {
+        StringBuilder text = new StringBuilder();
+        for (int i = core.from(); i < core.to(); i++) {
+            boolean apart = i > core.from() && tokens.spaceBefore(i) && !isMark(i) && !isMark(i - 1);
+            text.append(apart ? " " : "").append(tokens.surface(i));
+        }
+        return text.toString();
+    }
+
+    private boolean isMark(int at) {
+        return !tokens.isWord(at) && !tokens.isNumber(at);
     }
 
     private static @Nullable String normalized(@Nullable Numeral numeral, @Nullable Symbol symbol) {

@@ -3,6 +3,7 @@ package io.github.diembao.document;
 import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,30 @@ final class PointerReader {
     private static final int REACH = 400;
     private static final int REACH_WITHOUT_WORD = 120;
     private static final int MOST_MENTIONS = 40;
+    private static final int MOST_NAMED = 200;
 
     /** Kinds in which the text speaks of itself. */
     private final Set<String> selves = new HashSet<>();
 
+    private final Facts facts;
     private final TokenSequence tokens;
+    private final UnnumberedActs acts;
     private final WorkLinker works;
     private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
 
     PointerReader(
+            Facts facts,
             TokenSequence tokens,
             WorkLinker works,
             Map<Mention, Integer> places,
             ReferenceResolver resolver,
             MentionWriter writer) {
         this.places = places;
+        this.facts = facts;
         this.tokens = tokens;
+        this.acts = new UnnumberedActs(facts, tokens);
         this.works = works;
         this.resolver = resolver;
         this.writer = writer;
@@ -47,18 +54,13 @@ final class PointerReader {
             pointer.antecedent = places.get(own);
             return;
         }
-        boolean worded = pointer.core.word() != null
-                && pointer.core.to() > pointer.core.word().to();
-        int reach = worded ? REACH : REACH_WITHOUT_WORD;
-        int nearest = nearest(mentions, index, reach);
+        boolean worded = isWorded(pointer);
+        int nearest = nearest(mentions, index, worded ? REACH : REACH_WITHOUT_WORD);
         if (pointer.kind != null && pointsAtItself(pointer, nearest >= 0)) {
             return;
         }
-        if (nearest < 0) {
-            return;
-        }
-        List<Mention> fitting = fitting(mentions, nearest, pointer);
-        if (fitting.isEmpty()) {
+        List<Mention> fitting = nearest < 0 ? only(mentions, index) : fitting(mentions, nearest, pointer);
+        if (fitting.isEmpty() || isRivalled(mentions, nearest, pointer)) {
             return;
         }
         List<DocumentReference> candidates = new ArrayList<>();
@@ -70,8 +72,74 @@ final class PointerReader {
             return;
         }
         Mention meant = fitting.get(choice);
-        pointer.id = meant.id;
-        pointer.antecedent = places.get(meant);
+        boolean believed = isNew(pointer)
+                ? replacesAnother(mentions, meant)
+                : worded || isSpokenOf(pointer) || isTopic(mentions, index, meant);
+        if (believed) {
+            pointer.id = meant.id;
+            pointer.antecedent = places.get(meant);
+        }
+    }
+
+    private static boolean isWorded(Mention pointer) {
+        return pointer.core.word() != null
+                && pointer.core.to() > pointer.core.word().to();
+    }
+
+    /** "Theo Nghị định, …" and "Quy định gồm …" go on from the document named last. */
+    private boolean isSpokenOf(Mention pointer) {
+        int after = pointer.core.to();
+        return tokens.is(pointer.core.from() - 1, "theo") && tokens.isMark(after, ',')
+                || facts.words().end(tokens, after, WordClass.SAY) > 0;
+    }
+
+    /** "Nghị quyết mới" is the one that takes the place of another. */
+    private boolean isNew(Mention pointer) {
+        return tokens.is(pointer.core.to() - 1, "mới");
+    }
+
+    private static boolean replacesAnother(List<Mention> mentions, Mention meant) {
+        for (Mention mention : mentions) {
+            Relation relation = mention.relation;
+            if (relation != null
+                    && relation.type() == Relation.Type.REPLACES
+                    && meant.id != null
+                    && meant.id.equals(mention.id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether an act known by its title alone stands between a pointer and what it would point at. */
+    private boolean isRivalled(List<Mention> mentions, int nearest, Mention pointer) {
+        int from = nearest < 0 ? pointer.core.from() - REACH : mentions.get(nearest).fullTo;
+        return pointer.kind != null && acts.isNamed(pointer.kind, from, pointer.core.from());
+    }
+
+    /** Returns the one document of the kind that the text has named so far, nothing where there are several. */
+    private List<Mention> only(List<Mention> mentions, int index) {
+        Set<Mention> all = named(mentions, index).keySet();
+        return all.size() == 1 ? new ArrayList<>(all) : List.of();
+    }
+
+    /** A kind without a pointing word means the document that the text names more often than any other of the kind. */
+    private boolean isTopic(List<Mention> mentions, int index, Mention meant) {
+        Map<Mention, Integer> named = named(mentions, index);
+        int times = named.getOrDefault(meant, 0);
+        return named.entrySet().stream().allMatch(other -> other.getKey() == meant || other.getValue() < times);
+    }
+
+    /** Counts the mentions before a pointer of each document of its kind. */
+    private Map<Mention, Integer> named(List<Mention> mentions, int index) {
+        Map<Mention, Integer> named = new LinkedHashMap<>();
+        for (int i = Math.max(0, index - MOST_NAMED); i < index; i++) {
+            Mention fullest = points(mentions.get(index), mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
+            if (fullest != null) {
+                named.merge(fullest, 1, Integer::sum);
+            }
+        }
+        return named;
     }
 
     /** "Quyết định này" under the letterhead of a decision is the decision itself; returns its fullest mention or null. */
@@ -125,7 +193,8 @@ final class PointerReader {
                 && mention.id != null
                 && mention.kind != null
                 && pointer.kind != null
-                && mention.kind.name().equals(pointer.kind.name());
+                && (mention.kind.name().equals(pointer.kind.name())
+                        || mention.kind.name().startsWith(pointer.kind.name() + " liên tịch"));
     }
 
     /** Returns the fullest mention of each document of the kind in the nearest one's sentence, targets left out. */

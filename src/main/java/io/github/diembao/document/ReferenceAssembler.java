@@ -41,6 +41,7 @@ final class ReferenceAssembler {
         List<Mention> mentions = new ArrayList<>();
         cores.forEach(core -> mentions.add(new Mention(core)));
         readParts(mentions);
+        LetterheadLaw.join(mentions, tokens);
         ListSharing.share(mentions, tokens);
         ListSharing.shareNeighbours(mentions, tokens);
         ListSharing.shareIssuers(mentions, tokens, facts.words());
@@ -56,7 +57,7 @@ final class ReferenceAssembler {
         }
         WorkLinker works = new WorkLinker(facts.laws(), resolver, writer);
         works.link(mentions, places);
-        PointerReader pointers = new PointerReader(tokens, works, places, resolver, writer);
+        PointerReader pointers = new PointerReader(facts, tokens, works, places, resolver, writer);
         Map<String, Mention> named = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);

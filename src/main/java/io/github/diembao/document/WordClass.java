@@ -10,6 +10,8 @@ enum WordClass {
     CLAUSE_VERB,
     ENDER,
     POINTER,
+    POINTER_LEAD,
+    POINTER_END,
     NO_POINTER,
     COUNT,
     SAY,

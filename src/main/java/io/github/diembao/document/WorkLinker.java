@@ -248,11 +248,25 @@ final class WorkLinker {
             member.id = id;
             if (member != best) {
                 member.antecedent = index.get(best);
+                sayKind(member, best);
                 if (member.form == ReferenceForm.BARE) {
                     member.form = ReferenceForm.SHORT;
                 }
                 member.candidates = List.of();
             }
+        }
+    }
+
+    /** "102-QĐ/TW" alone is a decision or a regulation; a mention with its kind word tells. */
+    private static void sayKind(Mention member, Mention best) {
+        Symbol symbol = member.core.symbol();
+        DocumentKind said = best.core.word() == null ? null : best.kind;
+        if (member.core.word() == null
+                && symbol != null
+                && symbol.kindToken() != null
+                && said != null
+                && said.symbols().contains(symbol.kindToken())) {
+            member.kind = said;
         }
     }
 

@@ -52,6 +52,21 @@ class AntecedentTest {
             Tỉnh ban hành Kế hoạch số 12/KH-UBND. Mọi việc xong theo kế hoạch, đúng hẹn. | 0
             # an unnumbered document that changes a numbered one is the one pointed at, so nothing is
             Nghị quyết sửa đổi một số điều của Nghị quyết số 18/2021/NQ-HĐND được thông qua. Nghị quyết này có hiệu lực ngay. | 0
+            # a kind in capitals with neither title nor name is the document a text is about
+            HĐND tỉnh ban hành Nghị quyết số 31/2020/NQ-HĐND. Nội dung của Nghị quyết rất sát dân; xã đã triển khai Nghị quyết. | 0 1>0 2>0
+            Huyện ủy nhận Chỉ thị số 09-CT/TU.\\nNhững việc nêu trong Chỉ thị đều có hạn.\\nQuán triệt Chỉ thị, các chi bộ họp ngay. | 0 1>0 2>0
+            Xã ký kết thi đua. Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVIII được phổ biến. Anh Bình quán triệt Nghị quyết. | 0 1>0
+            Quốc hội có Nghị quyết số 36/2021/QH15 và Nghị quyết số 137/2024/QH15. Nghị quyết 137 rộng hơn; việc trong Nghị quyết đã được giao. | 0 1 2>1 3>1
+            Xã học Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW. Nội dung của Nghị quyết được dân bàn. | 0 1
+            Nghị quyết số 31/2020/NQ-HĐND được nêu. HĐND thông qua Nghị quyết về thu hút bác sĩ. Nội dung của Nghị quyết được dân bàn. | 0
+            Nghị quyết số 31/2020/NQ-HĐND được nêu. HĐND thông qua Nghị quyết về thu hút bác sĩ. Nghị quyết này có hiệu lực ngay. | 0
+            Nghị quyết số 18-NQ/TW rất sâu. Cán bộ phải thực hiện Nghị quyết, Chỉ thị của Đảng và Nghị quyết của chi bộ. | 0
+            UBND tỉnh ký Quyết định số 45/2021/QĐ-UBND về giá đất. Theo quyết định, giá đất ở tăng. | 0 1>0
+            Nghị định 113/2018/NĐ-CP sửa Nghị định 108/2014/NĐ-CP. Chính phủ ra Nghị định 110/2018/NĐ-CP. Theo Nghị định, hội được mở. | 0 1 2 3>2
+            UBND tỉnh ký Kế hoạch số 45/KH-UBND. Theo kế hoạch, lớp học mở vào thu. | 0
+            Thông tư liên tịch số 06/2013/TTLT-BTC-BCT còn hiệu lực. Thông tư này do hai bộ ký. | 0 1>0
+            Nghị quyết số 26-NQ/TW thay thế Nghị quyết số 20-NQ/TW. Nghị quyết mới đặt mục tiêu cao hơn. | 0 1 2>0
+            Nghị quyết số 26-NQ/TW đã mười năm. Cần một nghị quyết mới thiết thực hơn. | 0
             # a text that speaks of itself
             Quyết định này thay thế Quyết định số 12/QĐ-UBND. Các sở thi hành Quyết định này. | 0
             Căn cứ Quyết định số 12/QĐ-UBND về tổ chức. Điều 2. Quyết định này có hiệu lực từ ngày ký. | 0
@@ -67,6 +82,8 @@ class AntecedentTest {
             Nghị định số 156/2018/NĐ-CP về lâm nghiệp.\\nNghị định\\nnày có bảy chương. | 0 1>0
             # a joint circular is a circular for short
             Thông tư liên tịch số 06/2013/TTLT-BGDĐT-BNV quy định rõ. Theo Thông tư 06, lớp ghép có phụ cấp. | 0 1>0
+            # the letterhead of a law, its number and its name
+            QUỐC HỘI\\nSố: 28/2001/QH10\\nHà Nội, ngày 29 tháng 6 năm 2001\\nLUẬT\\nDI SẢN VĂN HÓA\\nLuật này quy định về di sản. | 0 1>0 2>0
             # names given in brackets
             Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày 22/01/2020 của Bộ Chính trị; Nghị quyết 21 rất mới. | 0 1>0 2>0
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0

@@ -110,6 +110,7 @@ class DetailsTest {
             Nghị định số 31/2024/NĐ-CP và Thông tư số 5/2024/TT-BNV ngày 3/4/2024 | Chính phủ |
             # a day without a year is in that of the number
             Luật số 13/2003/QH11 ngày 26/11 có hiệu lực | Quốc hội | 2003-11-26
+            Luật số 32/2004/QH11 An ninh quốc gia ngày 3/12/2004 | Quốc hội | 2004-12-03
             # who worked a document out did not always issue it
             Kế hoạch số 45/KH-SYT thực hiện đề án tiêm chủng do Bộ Y tế xây dựng | Sở Y tế |
             # who stands for another body says so first
@@ -156,6 +157,8 @@ class DetailsTest {
     @CsvSource(delimiter = '|', textBlock = """
             UBND TỈNH NGHỆ AN\\nSố: 12/CT-UBND\\nNghệ An, ngày 5 tháng 3 năm 2021\\nCHỈ THỊ | 2021-03-05
             Số: 12/CT-UBND Nghệ An, ngày 5 tháng 3 năm 2021 | 2021-03-05
+            UBND TỈNH NGHỆ AN\\nNghệ An, ngày 5 tháng 3 năm 2021\\nSố: 12/CT-UBND\\nCHỈ THỊ | 2021-03-05
+            Ông Bình về Nghệ An, ngày 5 tháng 3 năm 2021\\nSố: 12/CT-UBND |
             Nghị quyết số: 53/NQ-CP\\n\\nHà Nội, ngày 12/3/2019 | 2019-03-12
             Số 12/CT-UBND\\nBà Rịa - Vũng Tàu, ngày 5/3/2021 | 2021-03-05
             Xã đã nhận Chỉ thị số 12/CT-UBND\\nNghệ An, ngày 5 tháng 3 năm 2021 |
@@ -198,6 +201,11 @@ class DetailsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Luật Ban hành văn bản quy phạm\\npháp luật ngày 22/6/2015 | vn/nn/qh/luat/2015/ban-hanh-van-ban-quy-pham-phap-luat
             Luật Đất đai số\\n45/2013/QH13 | vn/nn/qh/luat/k13/45
+            Luật Bảo hiểm y tế (BHYT) số 25/2008/QH12 | vn/nn/qh/luat/k12/25
+            Luật Di sản văn hóa [sửa đổi] năm 2009 số 32/2009/QH12 | vn/nn/qh/luat/k12/32
+            Luật Di sản văn hóa (sửa đổi, bổ sung) năm 2009 | vn/nn/qh/luat/2009/sua-doi-bo-sung-mot-so-dieu-cua-luat-di-san-van-hoa
+            Luật sửa đổi, bổ sung một số điều của Luật Đất đai số 45/2013/QH13 | vn/nn/qh/luat/k13/45
+            Pháp lệnh dân số năm 2003 | vn/nn/ubtvqh/pl/2003/dan-so
             Luật sửa đổi, bổ sung một số điều của Luật Đầu tư và Luật Đất đai năm 2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-dau-tu-va-luat-dat-dai
             Luật sửa đổi, bổ sung một số điều của Luật tổ chức Chính\\nphủ và Luật tổ chức chính quyền địa phương ngày 22/11/2019 | vn/nn/qh/luat/2019/sua-doi-bo-sung-mot-so-dieu-cua-luat-to-chuc-chinh-phu-va-luat-to-chuc-chinh-quyen-dia-phuong
             """)

@@ -31,6 +31,7 @@ class TrapsTest {
                 "Điều lệ Đảng, Cương lĩnh của Đảng; văn kiện Đại hội; Báo cáo chính trị trình Đại hội",
                 "Nghị quyết này được bàn kỹ. Quyết định trên gây tranh cãi.",
                 "Luật này, điểm a, khoản này và Điều này",
+                "các dự thảo Nghị quyết về đất đai, hai Dự án Luật, 15 dự thảo Nghị quyết về ngân sách",
                 "Hội nghị Trung ương 4 khóa XII bế mạc; Đại hội XIII của Đảng thành công",
                 "Tòa án Hiến pháp Hàn Quốc; hiến pháp và pháp luật",
                 "Chính phủ quyết định 3 việc lớn; Quốc hội ra 5 nghị quyết",

@@ -1,0 +1,73 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenSequence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that point at a document named elsewhere: "Kết luận này", "Quy định gồm 4 chương", "nêu trong Chỉ thị". */
+final class PointerScanner {
+
+    private final KindTable kinds;
+    private final Words words;
+
+    PointerScanner(Facts facts) {
+        this.kinds = facts.kinds();
+        this.words = facts.words();
+    }
+
+    /** Reads the pointer that a kind in full opens or is; null where it names a document of its own or none. */
+    @Nullable
+    Core at(TokenSequence tokens, KindWord word) {
+        int end = words.end(tokens, word.to(), WordClass.POINTER);
+        if (end > 0 && !LineEnds.before(tokens, word.to())) {
+            boolean compound = words.end(tokens, word.to(), WordClass.NO_POINTER) > 0
+                    || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
+            return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
+        }
+        boolean points = isSpokenOf(tokens, word) || isTopic(tokens, word);
+        return points && !isCounted(tokens, word.from()) ? Core.pointer(word, word.to()) : null;
+    }
+
+    /** A kind in capitals that speaks, or is cited: "Theo Nghị định, …". */
+    private boolean isSpokenOf(TokenSequence tokens, KindWord word) {
+        boolean cited = tokens.is(word.from() - 1, "theo") && tokens.isMark(word.to(), ',');
+        if (!tokens.shape(word.from()).isCapitalised()) {
+            // "theo kế hoạch, …" is a manner of speaking, and only at the start of a sentence "Theo quyết định, …" is
+            // none
+            boolean firm = word.kind().bare() == DocumentKind.Bare.PLAIN
+                    || word.kind().symbols().contains("QĐ")
+                            && !word.kind().name().equals("quy định");
+            return cited && firm && tokens.shape(word.from() - 1) == Shape.TITLE;
+        }
+        return (cited || words.end(tokens, word.to(), WordClass.SAY) > 0) && !tokens.lineBreakBefore(word.to());
+    }
+
+    /** "Nội dung của Nghị quyết," "thực hiện Nghị quyết đã …": a kind in capitals with no title and no name behind it. */
+    private boolean isTopic(TokenSequence tokens, KindWord word) {
+        return tokens.shape(word.from()) == Shape.TITLE
+                && !tokens.lineBreakBefore(word.from())
+                && !word.kind().umbrella()
+                && words.start(tokens, word.from(), WordClass.POINTER_LEAD) >= 0
+                && isAlone(tokens, word.to());
+    }
+
+    private boolean isAlone(TokenSequence tokens, int after) {
+        if (after >= tokens.size() || tokens.lineBreakBefore(after)) {
+            return true;
+        }
+        if (tokens.isWord(after) || tokens.isNumber(after)) {
+            return words.end(tokens, after, WordClass.POINTER_END) > 0
+                    && !tokens.shape(after).isCapitalised();
+        }
+        // "thực hiện Nghị quyết, Chỉ thị của Đảng" speaks of all of them
+        boolean listed = tokens.isMark(after, ',') && kinds.at(tokens, after + 1) != null;
+        boolean ends = tokens.isMark(after, '.') || tokens.isMark(after, ',') || tokens.isMark(after, ';');
+        return ends && !listed;
+    }
+
+    /** "hai nghị định trên", "các nghị quyết này": several documents, not one. */
+    private boolean isCounted(TokenSequence tokens, int at) {
+        boolean number = tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at);
+        return number && !ProvisionReader.isLevel(tokens, at - 2) || words.start(tokens, at, WordClass.COUNT) >= 0;
+    }
+}

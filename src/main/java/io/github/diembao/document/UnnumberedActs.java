@@ -1,0 +1,39 @@
+package io.github.diembao.document;
+
+import io.github.diembao.text.Shape;
+import io.github.diembao.text.TokenSequence;
+
+/** Tells where a text names an act by its title alone ("Nghị quyết về chuyển đổi số"), which a pointer may mean as well. */
+final class UnnumberedActs {
+
+    private final Facts facts;
+    private final TokenSequence tokens;
+
+    UnnumberedActs(Facts facts, TokenSequence tokens) {
+        this.facts = facts;
+        this.tokens = tokens;
+    }
+
+    /** Tells whether such an act of a kind is named from one token to another. */
+    boolean isNamed(DocumentKind kind, int from, int to) {
+        for (int at = Math.max(0, from); at < to; at++) {
+            KindWord word = tokens.shape(at) == Shape.TITLE ? facts.kinds().at(tokens, at) : null;
+            if (word != null
+                    && word.to() < to
+                    && word.spelling() == KindWord.Spelling.EXACT
+                    && word.allows(kind)
+                    && isTitled(word.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTitled(int after) {
+        boolean owned = tokens.is(after, "của") && facts.bodies().at(tokens, after + 1) != null;
+        boolean titled = tokens.is(after, "về")
+                || tokens.is(after, "quy") && tokens.is(after + 1, "định")
+                || facts.words().end(tokens, after, WordClass.OPENER) > 0;
+        return (owned || titled) && !tokens.lineBreakBefore(after);
+    }
+}
