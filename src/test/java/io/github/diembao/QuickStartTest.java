@@ -9,43 +9,61 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.tools.JavaCompiler;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The quick start of the README is compiled as it stands there, run, and prints what its comments say. */
+/** What the README's programs print is what their comments say; they are compiled as they stand there, and run. */
 class QuickStartTest {
 
-    private static final String OPEN = "```java";
+    private static final String PRINTS = "// prints ";
 
     @Test
-    void quickStartDoesWhatTheReadmeSays(@TempDir Path classes) throws Exception {
-        List<String> snippet = snippet();
-        assertThat(snippet).hasSizeLessThanOrEqualTo(20);
+    void theQuickStartIsShort() throws IOException {
+        assertThat(programs().get(0)).hasSizeLessThanOrEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void programsDoWhatTheReadmeSays(List<String> program, @TempDir Path classes) throws Exception {
         List<String> imports =
-                snippet.stream().filter(line -> line.startsWith("import ")).toList();
+                program.stream().filter(line -> line.startsWith("import ")).toList();
         List<String> body =
-                snippet.stream().filter(line -> !line.startsWith("import ")).toList();
+                program.stream().filter(line -> !line.startsWith("import ")).toList();
         String source = String.join("\n", imports) + "\npublic class QuickStart { public static void run() {\n"
                 + String.join("\n", body) + "\n}}\n";
         compile(source, classes);
         List<String> promised = body.stream()
-                .filter(line -> line.contains("// prints "))
-                .map(line -> line.substring(line.indexOf("// prints ") + "// prints ".length()))
+                .filter(line -> line.contains(PRINTS))
+                .map(line -> line.substring(line.indexOf(PRINTS) + PRINTS.length()))
                 .toList();
-        assertThat(promised).isNotEmpty();
         assertThat(run(classes)).isEqualTo(promised);
     }
 
-    private static List<String> snippet() throws IOException {
-        List<String> readme = Files.readAllLines(Path.of("README.md"));
-        int from = readme.indexOf(OPEN);
-        assertThat(from).as("a Java block in the README").isNotNegative();
-        List<String> rest = readme.subList(from + 1, readme.size());
-        return rest.subList(0, rest.indexOf("```"));
+    /** The README's blocks of Java that say what they print. */
+    private static List<List<String>> programs() throws IOException {
+        List<List<String>> programs = new ArrayList<>();
+        List<String> block = null;
+        for (String line : Files.readAllLines(Path.of("README.md"))) {
+            if (line.equals("```java")) {
+                block = new ArrayList<>();
+            } else if (block != null && line.equals("```")) {
+                if (block.stream().anyMatch(inside -> inside.contains(PRINTS))) {
+                    programs.add(block);
+                }
+                block = null;
+            } else if (block != null) {
+                block.add(line);
+            }
+        }
+        assertThat(programs).as("programs in the README").hasSize(2);
+        return programs;
     }
 
     private static void compile(String source, Path classes) {
@@ -66,7 +84,7 @@ class QuickStartTest {
                         null,
                         List.of(file))
                 .call();
-        assertThat(compiled).as("the quick start compiles").isTrue();
+        assertThat(compiled).as("the program compiles").isTrue();
     }
 
     private static List<String> run(Path classes) throws Exception {

@@ -110,6 +110,7 @@ final class BulkCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads and --timeout take whole numbers from 1 on");
         }
         InputOptions options = arguments.options(spec);
+        ArticleReader reader = arguments.reader(spec);
         if (!filesFrom) {
             arguments.refuseAsInput(spec, output);
             arguments.refuseAsInput(spec, errors);
@@ -123,7 +124,7 @@ final class BulkCommand implements Callable<Integer> {
                 InputCursor inputs = list == null
                         ? InputCursor.open(arguments.inputs(), options, streams.in())
                         : InputCursor.open(list.lines().iterator(), options, InputStream.nullInputStream())) {
-            summary = new BulkRunner(ArticleReader.create(), ArticleJson::line)
+            summary = new BulkRunner(reader, ArticleJson::line)
                     .run(inputs, bulk, new Listener(shown, errors == null && !quiet ? streams.err() : null));
         } catch (IOException e) {
             streams.err().println("diembao: can't write the output: " + e + "; --resume goes on from here");

@@ -1,7 +1,6 @@
 package io.github.diembao.cli;
 
 import io.github.diembao.Article;
-import io.github.diembao.ArticleReader;
 import io.github.diembao.archive.ArticleRun;
 import io.github.diembao.archive.InputCursor;
 import io.github.diembao.archive.InputFailure;
@@ -48,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
         InputOptions options = arguments.options(spec);
         arguments.refuseAsInput(spec, output);
         Diembao.Streams streams = Diembao.streamsOf(parent);
-        ArticleRun run = new ArticleRun(ArticleReader.create());
+        ArticleRun run = new ArticleRun(arguments.reader(spec));
         ArticleRun.Summary summary;
         try (RecordSink sink = RecordSink.open(output, streams.out());
                 InputCursor cursor = InputCursor.open(arguments.inputs(), options, streams.in())) {

@@ -50,7 +50,7 @@ final class IndexCommand implements Callable<Integer> {
         Diembao.Streams streams = Diembao.streamsOf(parent);
         IndexRun run;
         try (ArticleIndexer indexer = ArticleIndexer.open(index)) {
-            run = new IndexRun(indexer, options, streams.in(), streams.err());
+            run = new IndexRun(indexer, options, () -> arguments.reader(spec), streams.in(), streams.err());
             run.index(arguments.inputs());
         } catch (IndexException e) {
             streams.err().println("diembao: " + e.getMessage());

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Feeds inputs and files of records to an index, in order. */
@@ -26,11 +27,19 @@ final class IndexRun {
     private final InputStream standardInput;
     private final PrintStream err;
     private final Map<ArticleIndexer.Outcome, Long> outcomes = new EnumMap<>(ArticleIndexer.Outcome.class);
+    private final Supplier<ArticleReader> reader;
     private @Nullable ArticleRun articles;
     private long failures;
     private long empty;
 
-    IndexRun(ArticleIndexer indexer, InputOptions options, InputStream standardInput, PrintStream err) {
+    /** The reader is made only if inputs other than records come. */
+    IndexRun(
+            ArticleIndexer indexer,
+            InputOptions options,
+            Supplier<ArticleReader> reader,
+            InputStream standardInput,
+            PrintStream err) {
+        this.reader = reader;
         this.indexer = indexer;
         this.options = options;
         this.standardInput = new BufferedInputStream(standardInput);
@@ -60,7 +69,7 @@ final class IndexRun {
             return;
         }
         if (articles == null) {
-            articles = new ArticleRun(ArticleReader.create());
+            articles = new ArticleRun(reader.get());
         }
         try (InputCursor cursor = InputCursor.open(inputs, options, standardInput)) {
             articles.run(cursor, this::add, failure -> fail(failure.source(), failure.message()));

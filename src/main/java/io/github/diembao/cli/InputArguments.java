@@ -1,10 +1,15 @@
 package io.github.diembao.cli;
 
+import io.github.diembao.ArticleReader;
 import io.github.diembao.InputContext;
 import io.github.diembao.archive.InputKind;
 import io.github.diembao.archive.InputOptions;
 import io.github.diembao.archive.PublicationDates;
+import io.github.diembao.html.PageCleaner;
 import io.github.diembao.text.Provinces;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,8 +71,48 @@ final class InputArguments {
             description = "Their name for a field of ours: html, text, id, url, publishedAt, place.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
+    @Option(
+            names = "--profiles",
+            paramLabel = "FILE",
+            description =
+                    "Selectors of papers of your own, in the columns of the built-in papers.tsv; tried before those.")
+    private List<Path> profiles = List.of();
+
     List<String> inputs() {
         return inputs;
+    }
+
+    /**
+     * Makes the reader of the inputs, with the user's own profiles.
+     *
+     * @throws ParameterException if a table of profiles can't be read or is none
+     */
+    ArticleReader reader(CommandSpec spec) {
+        if (profiles.isEmpty()) {
+            return ArticleReader.create();
+        }
+        PageCleaner.Builder pages = PageCleaner.builder();
+        try {
+            for (Path table : profiles) {
+                addProfiles(pages, table, spec);
+            }
+            return ArticleReader.builder().pages(pages.build()).build();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw usage(spec, "--profiles: " + e.getMessage());
+        }
+    }
+
+    private static void addProfiles(PageCleaner.Builder pages, Path table, CommandSpec spec) {
+        if (!Files.isRegularFile(table)) {
+            throw usage(spec, "--profiles: no such file: " + table);
+        }
+        try {
+            pages.profiles(table);
+        } catch (CharacterCodingException e) {
+            throw usage(spec, "--profiles: " + table + " is not UTF-8");
+        } catch (IOException e) {
+            throw usage(spec, "--profiles: can't read " + table + ": " + e.getMessage());
+        }
     }
 
     /**

@@ -86,10 +86,12 @@ final class Chain {
             }
         }
         boolean proved = opened && points[1].month() > 0 || isProved(points);
+        boolean afterYears = false;
         for (int k = 0; k < n; k++) {
             boolean range =
                     k + 1 < n && links.get(k + 1) == Link.RANGE && Inheritance.formRange(points[k], points[k + 1]);
-            if (range && (proved || rangeStands(k, points))) {
+            if (range && (proved || rangeStands(k, points, afterYears))) {
+                afterYears = points[k].grain() == Grain.YEAR;
                 Expression first = members.get(k);
                 Expression last = members.get(k + 1);
                 Content habit = habit(first.from(), points[k], points[k + 1]);
@@ -149,11 +151,13 @@ final class Chain {
         return false;
     }
 
-    private boolean rangeStands(int k, Point[] points) {
+    /** {@code nhiệm kỳ 2015-2020 và 2020-2025}: what stands before the first period of years holds for the next. */
+    private boolean rangeStands(int k, Point[] points, boolean afterYears) {
         Expression first = members.get(k);
         Expression last = members.get(k + 1);
         if (points[k].grain() == Grain.YEAR) {
-            return years.isRange(first, last, points[k], points[k + 1]);
+            boolean next = afterYears && points[k + 1].year() > points[k].year();
+            return next || years.isRange(first, last, points[k], points[k + 1]);
         }
         return context.isDayRange(first, last, points[k], points[k + 1]);
     }

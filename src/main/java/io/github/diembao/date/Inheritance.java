@@ -84,8 +84,10 @@ final class Inheritance {
             }
             result = left.withDay(left.day(), month, year)
                     .withLunar(left.lunar() || right.lunar() && (inheritsMonth || link == Link.RANGE));
-            if (inheritsMonth && right.shift() != null) {
-                result = result.withShift(right.shift());
+            Point.Shift shift = right.shift();
+            boolean ofThatYear = shift != null && shift.unit() == Unit.YEAR && year == 0 && left.shift() == null;
+            if (shift != null && (inheritsMonth || ofThatYear)) {
+                result = result.withShift(shift);
             }
         }
         if ((left.grain() == Grain.MONTH || left.grain() == Grain.QUARTER) && !left.hasYear() && right.hasYear()) {

@@ -77,8 +77,12 @@ final class PeriodReader {
         if (unit == Unit.WEEK && modifier == DateModifier.MID || text.isNumber(at + 1) && text.continues(at + 1)) {
             return false;
         }
-        if (text.is(at + 1, "mới")) {
-            // The new year of December is the next, that of January the present one.
+        if (unit == Unit.YEAR && years.toldYear(b, at)) {
+            b.grain = grain;
+            return true;
+        }
+        if (text.is(at + 1, "mới") || text.continues(at + 1) && (text.is(at + 1, "đó") || text.is(at + 1, "ấy"))) {
+            // The new year of December is the next, that of January the present one; "tháng đó" is another one.
             return false;
         }
         if (unit == Unit.WEEK && !end && !years.isFree(at + 1)) {

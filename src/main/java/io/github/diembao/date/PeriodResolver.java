@@ -73,7 +73,9 @@ final class PeriodResolver {
     private @Nullable LocalDate shifted(Point point) {
         Point.Shift shift = point.shift();
         LocalDate now = today;
-        return shift == null || now == null ? null : shift.unit().move(now, shift.amount());
+        return shift == null || shift.told() || now == null
+                ? null
+                : shift.unit().move(now, shift.amount());
     }
 
     private Resolved week(Point point) {

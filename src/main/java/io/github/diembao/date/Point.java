@@ -38,8 +38,17 @@ record Point(
     /** Day number of the last day of a lunar month. */
     static final int LAST_DAY = 99;
 
-    /** A number of units away from the publication date. */
-    record Shift(Unit unit, int amount) {}
+    /**
+     * A number of units away from the publication date.
+     *
+     * @param told whether it counts from what the text told of last instead ({@code tháng 8 năm ấy})
+     */
+    record Shift(Unit unit, int amount, boolean told) {
+
+        Shift(Unit unit, int amount) {
+            this(unit, amount, false);
+        }
+    }
 
     static Point number(int value) {
         return new Point(Grain.NUMBER, 0, 0, 0, value, null, 0, null, null, Direction.NONE, false, -1, false);

@@ -74,7 +74,7 @@ final class PointResolver {
         Point.Shift shift = point.shift();
         LocalDate now = today;
         if (shift != null) {
-            if (now == null) {
+            if (now == null || shift.told()) {
                 return Resolved.UNKNOWN;
             }
             LocalDate moved = shift.unit().move(now.withDayOfMonth(1), shift.amount());

@@ -17,6 +17,7 @@ final class Resolver {
     private final Cues cues;
     private final OtherName otherName;
     private final Comparison comparison;
+    private final ToldYear toldYear;
     private final Moments moments;
 
     Resolver(DateText text, @Nullable LocalDateTime now, boolean forward) {
@@ -27,6 +28,7 @@ final class Resolver {
         this.cues = new Cues(text);
         this.otherName = new OtherName(text);
         this.comparison = new Comparison(text, today);
+        this.toldYear = new ToldYear(text, cues, today);
         this.moments = new Moments(now);
         this.points = new PointResolver(today, forward, narrative);
     }
@@ -67,9 +69,11 @@ final class Resolver {
         if (content instanceof Point point && point.grain() == Grain.TIME && point.time() == null) {
             return build(expression, DateType.TIME, moments.at(point), point.modifier(), false);
         }
-        if (content instanceof Point point) {
-            LocalDate beside = otherName.of(expression, point);
-            Point compared = comparison.compared(expression, point, place);
+        if (content instanceof Point worded) {
+            LocalDate beside = otherName.of(expression, worded);
+            Point compared = comparison.compared(expression, worded, place);
+            Point told = compared == null ? toldYear.dated(expression, worded, place) : null;
+            Point point = told == null ? worded : told;
             Resolved resolved = beside != null
                     ? points.onDay(point, beside)
                     : points.resolve(compared == null ? point : compared, place);
@@ -78,7 +82,8 @@ final class Resolver {
             }
             if (compared == null) {
                 remember(expression, point, resolved, place);
-            } else {
+            }
+            if (compared != null || told != null) {
                 resolved = resolved.from(ResolvedFrom.CONTEXT);
             }
             DateType type = point.time() != null ? DateType.TIME : DateType.DATE;
@@ -89,7 +94,8 @@ final class Resolver {
             boolean lunar = point.lunar() || beside != null && OtherName.isOfOtherCalendar(point, beside);
             return build(expression, type, resolved, point.modifier(), lunar);
         }
-        if (content instanceof Content.Stretch stretch) {
+        if (content instanceof Content.Stretch worded) {
+            Content.Stretch stretch = toldYear.dated(expression, worded, place);
             Resolved resolved = points.stretch(stretch, expression.worded(), place);
             LocalDate last = resolved.last();
             if (last != null && stretch.last().grain() == Grain.DAY) {
@@ -126,6 +132,7 @@ final class Resolver {
         }
         if (!point.lunar() && point.grain() != Grain.TIME && !isAside(expression)) {
             comparison.tell(expression, point.grain(), first, place, opensSentence(expression.from()));
+            toldYear.tell(first, place);
         }
         if (point.grain() == Grain.DAY) {
             otherName.day(first, expression.to());

@@ -78,6 +78,9 @@ final class YearReader {
         if (plain && year(b, at)) {
             return true;
         }
+        if (toldYear(b, at)) {
+            return true;
+        }
         if (text.is(at, "của")) {
             at++;
         }
@@ -85,6 +88,17 @@ final class YearReader {
             return false;
         }
         return year(b, at + 1) || !comma && shiftedPeriod(b, at, Unit.YEAR) || !comma && cycle(b, at + 1);
+    }
+
+    /** Reads {@code năm ấy}, {@code cùng năm}: the year the text told of last. */
+    boolean toldYear(PointBuilder b, int i) {
+        Gazetteer.Match<String> year = text.continues(i) ? text.match(DateWord.ANAPHOR_PERIOD, i) : null;
+        if (year == null || !year.value().equals("Y0")) {
+            return false;
+        }
+        b.shift = new Point.Shift(Unit.YEAR, 0, true);
+        b.to = year.to();
+        return true;
     }
 
     /** Reads a year of four digits. */

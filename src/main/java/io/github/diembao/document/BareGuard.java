@@ -42,9 +42,14 @@ final class BareGuard {
         return !joins;
     }
 
+    /** "Nghị quyết 2231 của Hội đồng Bảo an": documents of other countries and of their unions have other series. */
+    private boolean isForeign(TokenSequence tokens, int after) {
+        return tokens.is(after, "của") && words.end(tokens, after + 1, WordClass.FOREIGN) > 0;
+    }
+
     /** Tells whether number and year after a kind word are a reference and not a month. */
     boolean acceptsYear(TokenSequence tokens, KindWord word, Numeral numeral, boolean said) {
-        if (word.spelling() == Spelling.SLIP || isTrapped(tokens, word)) {
+        if (word.spelling() == Spelling.SLIP || isTrapped(tokens, word) || isForeign(tokens, numeral.to())) {
             return false;
         }
         DocumentKind kind = word.kind();
@@ -81,7 +86,8 @@ final class BareGuard {
         }
         for (Core member : members) {
             Numeral numeral = member.numeral();
-            if (numeral != null && !said && tokens.intValue(numeral.from()) > kind.max()) {
+            boolean high = numeral != null && !said && tokens.intValue(numeral.from()) > kind.max();
+            if (high && !(kind.bare() == Bare.OWNED && isOwned(tokens, word, members))) {
                 return false;
             }
         }
@@ -93,8 +99,7 @@ final class BareGuard {
             return false;
         }
         int after = members.get(members.size() - 1).to();
-        boolean foreign = tokens.is(after, "của") && words.end(tokens, after + 1, WordClass.FOREIGN) > 0;
-        if (foreign || isMeasuredAt(tokens, after)) {
+        if (isForeign(tokens, after) || isMeasuredAt(tokens, after)) {
             return false;
         }
         boolean abbreviated = word.spelling() == Spelling.ABBREVIATION;

@@ -2,6 +2,7 @@ package io.github.diembao.document;
 
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,23 @@ final class BodyReader {
     /** Reads the body whose name starts at a token, or returns null. */
     @Nullable
     Body at(TokenSequence tokens, int from) {
-        if (!tokens.shape(from).isCapitalised() || !names.startsAt(tokens, from)) {
-            return null;
-        }
-        Gazetteer.Match<Row> match = LineEnds.longestAt(names, tokens, from);
+        return tokens.shape(from).isCapitalised() ? named(tokens, from) : null;
+    }
+
+    /** Reads a body of the whole country in lower case, as in "của thủ tướng chính phủ"; null where none stands there. */
+    @Nullable
+    Body uncapitalisedAt(TokenSequence tokens, int from) {
+        Body body = tokens.shape(from) == Shape.LOWER ? named(tokens, from) : null;
+        boolean whole = body != null
+                && (body.level().equals("central") || body.level().equals("ministry"))
+                && (tokens.lineBreakBefore(body.to())
+                        || !tokens.shape(body.to()).isCapitalised()
+                                && words.end(tokens, body.to(), WordClass.FOREIGN) < 0);
+        return whole ? body : null;
+    }
+
+    private @Nullable Body named(TokenSequence tokens, int from) {
+        Gazetteer.Match<Row> match = names.startsAt(tokens, from) ? LineEnds.longestAt(names, tokens, from) : null;
         if (match == null) {
             return null;
         }

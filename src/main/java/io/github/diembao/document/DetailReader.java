@@ -10,6 +10,8 @@ final class DetailReader extends PassageReader {
 
     private static final int MOST_PARTS = 8;
     private static final int TERM_REACH = 3;
+    private static final int FIRST_YEAR = 1945;
+    private static final int LAST_YEAR = 2045;
 
     private final LetterheadReader letterhead;
     private final IssuerReader issuers;
@@ -20,14 +22,15 @@ final class DetailReader extends PassageReader {
         this.issuers = new IssuerReader(facts, tokens, dates);
     }
 
-    /** Fills date, issuer, term and year of a mention, reading no further than {@code limit}. */
-    void read(Mention mention, int limit) {
+    /** Fills date, issuer, term and year of a mention from what stands between two tokens behind it. */
+    void read(Mention mention, int from, int limit) {
         issuers.between(mention);
-        int at = mention.core.to();
+        int at = from;
         if (tokens.isMark(at, ')') && isOpened(mention.core)) {
             at++;
         }
         at = afterBodyToken(mention, at, limit);
+        at = plainYear(mention, at, limit);
         for (int n = 0; n < MOST_PARTS && at < limit; n++) {
             int next = part(mention, at, limit);
             if (next <= at) {
@@ -39,6 +42,7 @@ final class DetailReader extends PassageReader {
         mention.fullTo = at;
         letterhead.read(mention, at);
         issuers.court(mention, limit);
+        issuers.speaker(mention, limit);
         if (mention.form == ReferenceForm.BARE && mention.year != null) {
             mention.form = ReferenceForm.SHORT;
         }
@@ -67,6 +71,25 @@ final class DetailReader extends PassageReader {
                 && tokens.is(at + 1, "ngày")
                 && facts.symbols().letters().isIssuer(tokens.surface(at));
         return token ? at + 1 : at;
+    }
+
+    /** "891/QĐ-UBND 2019 về …": a year without its word, before what a title or issuer starts with. */
+    private int plainYear(Mention mention, int at, int limit) {
+        Numeral numeral = mention.core.numeral();
+        boolean year = numeral != null
+                && numeral.symbol() != null
+                && mention.year == null
+                && at < limit
+                && tokens.isNumber(at)
+                && tokens.length(at) == 4
+                && !tokens.lineBreakBefore(at)
+                && tokens.intValue(at) >= FIRST_YEAR
+                && tokens.intValue(at) <= LAST_YEAR;
+        if (!year || !tokens.is(at + 1, "về") && !tokens.is(at + 1, "của") || tokens.lineBreakBefore(at + 1)) {
+            return at;
+        }
+        mention.year = tokens.intValue(at);
+        return at + 1;
     }
 
     private int part(Mention mention, int start, int limit) {

@@ -55,6 +55,9 @@ final class IssuerReader extends PassageReader {
         if (body == null && (of || by)) {
             body = facts.bodies().unlistedAt(tokens, at, limit);
         }
+        if (body == null && of) {
+            body = facts.bodies().uncapitalisedAt(tokens, at);
+        }
         if (body != null && body.token().equals("TU") && (of || by) && mention.isProvincialSlip()) {
             mention.toProvince();
         }
@@ -166,6 +169,28 @@ final class IssuerReader extends PassageReader {
 
     private boolean isRoman(int at) {
         return tokens.isWord(at) && Numerals.roman(tokens.surface(at)) > 0;
+    }
+
+    /** "Tại Nghị quyết số 26-NQ/TW, Bộ Chính trị nêu rõ …": who speaks in a document issued it, if its letters allow. */
+    void speaker(Mention mention, int limit) {
+        int at = mention.detailsTo + 1;
+        int before = mention.core.from() - 1;
+        boolean opens = tokens.is(before, "tại") || tokens.is(before, "trong") || tokens.is(before, "theo");
+        if (!opens
+                || mention.issuer != null
+                || mention.core.symbol() == null
+                || !tokens.isMark(at - 1, ',')
+                || at >= limit
+                || tokens.lineBreakBefore(at)) {
+            return;
+        }
+        Body body = facts.bodies().at(tokens, at);
+        boolean speaks = body != null
+                && facts.words().end(tokens, body.to(), WordClass.SAY) > 0
+                && BodyCheck.fits(facts, mention, body);
+        if (body != null && speaks) {
+            mention.setIssuer(body);
+        }
     }
 
     /** A court that goes on after a comma is the issuer of its judgment, though not part of the reference. */

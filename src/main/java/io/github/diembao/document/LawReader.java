@@ -82,9 +82,27 @@ final class LawReader {
             }
             return passed == null ? named(tokens, word, to, slug) : List.of(numbered(from, passed, word, slug));
         }
+        int revised = RevisedName.end(tokens, nameEnd);
+        int dated = yearEnd(tokens, revised);
         Numeral numeral = numeral(tokens, nameEnd);
         numeral = numeral == null ? afterBody(tokens, nameEnd) : numeral;
-        return numeral == null ? named(tokens, word, nameEnd, slug) : List.of(numbered(from, numeral, word, slug));
+        numeral = numeral == null && revised > nameEnd ? numeral(tokens, revised) : numeral;
+        numeral = numeral == null && dated > 0 ? ofYear(numeral(tokens, dated), tokens.intValue(dated - 1)) : numeral;
+        boolean amending = revised > nameEnd && (numeral != null || dated > 0);
+        if (numeral != null) {
+            return List.of(numbered(from, numeral, word, amending ? RevisedName.slug(word, slug) : slug));
+        }
+        if (!amending) {
+            return named(tokens, word, nameEnd, slug);
+        }
+        boolean replaced = !laws.named(slug, tokens.intValue(dated - 1)).isEmpty();
+        return named(tokens, word, revised, replaced ? slug : RevisedName.slug(word, slug));
+    }
+
+    /** Returns a number whose letters are of the year before it, else null: "Luật Đất đai 2003, số 45/2013/QH13". */
+    private static @Nullable Numeral ofYear(@Nullable Numeral numeral, int year) {
+        Integer printed = numeral == null ? null : numeral.year();
+        return printed != null && printed == year ? numeral : null;
     }
 
     /** "Pháp lệnh Thư viện của Ủy ban Thường vụ Quốc hội số 31/2000/PL-UBTVQH10": the body may stand before the number. */

@@ -89,12 +89,18 @@ final class ReferenceAssembler {
         RelationReader relations = new RelationReader(facts, tokens);
         for (int i = mentions.size() - 1; i >= 0; i--) {
             Mention mention = mentions.get(i);
-            int limit = i + 1 < mentions.size() ? mentions.get(i + 1).core.from() : tokens.size();
+            int next = i + 1;
+            int from = mention.core.to();
+            if (next < mentions.size() && isShortName(mention.core, mentions.get(next).core)) {
+                from = mentions.get(next).core.to() + 1;
+                next++;
+            }
+            int limit = next < mentions.size() ? mentions.get(next).core.from() : tokens.size();
             if (mention.isPointer()) {
                 provisions.read(mention);
                 continue;
             }
-            details.read(mention, limit);
+            details.read(mention, from, limit);
             provisions.read(mention);
             leads.read(mention, i == 0 ? 0 : mentions.get(i - 1).core.to());
             subjects.read(mentions, i);
@@ -102,6 +108,19 @@ final class ReferenceAssembler {
         for (int i = 0; i < mentions.size(); i++) {
             relations.read(mentions, i);
         }
+    }
+
+    /** "Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày …": day and body stand behind the short name. */
+    private boolean isShortName(Core core, Core next) {
+        Numeral number = core.numeral();
+        Numeral repeated = next.numeral();
+        return number != null
+                && repeated != null
+                && next.symbol() == null
+                && Numerals.plain(number.number()).equals(Numerals.plain(repeated.number()))
+                && tokens.isMark(core.to(), '(')
+                && next.from() == core.to() + 1
+                && tokens.isMark(next.to(), ')');
     }
 
     /** An alias stands for the reference its name was given to: the one before the bracket, and so for later uses. */

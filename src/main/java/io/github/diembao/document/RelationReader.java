@@ -29,13 +29,16 @@ final class RelationReader {
                 && start - before.core.to() <= REACH
                 && start >= before.core.to()
                 && isOneSentence(before.core.to(), start);
-        boolean amends = facts.words().start(tokens, start, WordClass.AMENDS) >= 0;
-        boolean replaces = facts.words().start(tokens, start, WordClass.REPLACES) >= 0;
+        int amending = facts.words().start(tokens, start, WordClass.AMENDS);
+        int replacing = facts.words().start(tokens, start, WordClass.REPLACES);
+        boolean amends = amending >= 0;
+        boolean replaces = replacing >= 0;
         int attached = facts.words().start(tokens, start, WordClass.ATTACHED);
         mention.targeted = amends || replaces;
         mention.compared = facts.words().start(tokens, start, WordClass.COMPARED) >= 0;
         if (near && before != null) {
-            relate(before, mention, index, start, amends, replaces, attached);
+            boolean other = isOfAnotherAct(before, Math.max(amending, replacing));
+            relate(before, mention, index, start, amends && !other, replaces && !other, attached);
         }
         if (attached >= 0 && !(near && before != null && before.relation != null)) {
             attachment(mention, attached, before == null ? 0 : before.core.to());
@@ -58,6 +61,16 @@ final class RelationReader {
         } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()) {
             before.relation = new Relation(Relation.Type.IMPLEMENTS, index);
         }
+    }
+
+    /** "Tờ trình số 5, trong đó có nghị quyết sửa đổi Nghị quyết số 6": an act without a number stands before the verb. */
+    private boolean isOfAnotherAct(Mention before, int verb) {
+        for (int i = before.fullTo; i < verb; i++) {
+            if (facts.kinds().at(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOneSentence(int from, int to) {

@@ -140,7 +140,8 @@ final class SubjectReader extends PassageReader {
         if (facts.bodies().at(tokens, at) != null) {
             return true;
         }
-        return facts.words().end(tokens, at, WordClass.CLAUSE_NOUN) > 0 && verbFollows(at);
+        boolean noun = facts.words().end(tokens, at, WordClass.CLAUSE_NOUN) > 0 || LetterReader.isCapitals(tokens, at);
+        return noun && verbFollows(at);
     }
 
     /** Tells whether a verb or a mark of tense comes soon after a noun and before any mark. */

@@ -16,7 +16,14 @@ final class WorkLinker {
     /** Segments of the identifier of a numbered document, and the place of the year or term among them. */
     private static final int NUMBERED = 6;
 
+    private static final int KIND = 3;
     private static final int SERIES = 4;
+
+    private static final String NORMATIVE = ".qp";
+    /** Joint circulars are called circulars for short. */
+    private static final String JOINT_CIRCULAR = "ttlt";
+
+    private static final String CIRCULAR = "tt";
 
     /** The mentions of one document so far. */
     private static final class Work {
@@ -169,8 +176,14 @@ final class WorkLinker {
 
     private static DocumentId plainKind(DocumentId id) {
         List<String> segments = new ArrayList<>(id.segments());
-        if (segments.size() == 6 && segments.get(3).endsWith(".qp")) {
-            segments.set(3, segments.get(3).substring(0, segments.get(3).length() - 3));
+        if (segments.size() != NUMBERED) {
+            return id;
+        }
+        String kind = segments.get(KIND);
+        if (kind.endsWith(NORMATIVE)) {
+            segments.set(KIND, kind.substring(0, kind.length() - NORMATIVE.length()));
+        } else if (kind.equals(JOINT_CIRCULAR)) {
+            segments.set(KIND, CIRCULAR);
         }
         return new DocumentId(segments);
     }

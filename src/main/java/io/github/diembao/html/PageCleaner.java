@@ -134,7 +134,7 @@ public final class PageCleaner {
          * @param table the table, UTF-8
          * @return this builder
          * @throws IOException if it can't be read
-         * @throws IllegalStateException if it is no such table
+         * @throws IllegalStateException if it is no such table, or an empty one
          */
         public Builder profiles(Path table) throws IOException {
             try (Reader reader = Files.newBufferedReader(table)) {
@@ -149,10 +149,14 @@ public final class PageCleaner {
          * @param name what to call it in messages
          * @return this builder
          * @throws IOException if it can't be read
-         * @throws IllegalStateException if it is no such table
+         * @throws IllegalStateException if it is no such table, or an empty one
          */
         public Builder profiles(Reader table, String name) throws IOException {
-            rows.addAll(ResourceTable.read(table, name));
+            List<ResourceTable.Row> added = ResourceTable.read(table, name);
+            if (added.isEmpty()) {
+                throw new IllegalStateException(name + ": no profile in it");
+            }
+            rows.addAll(added);
             return this;
         }
 

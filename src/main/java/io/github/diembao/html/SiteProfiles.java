@@ -53,7 +53,7 @@ final class SiteProfiles {
         return papers;
     }
 
-    /** Returns the template whose fingerprint the page bears, or null. */
+    /** Returns the template whose fingerprint the page bears, else its paper where that tells of a body, or null. */
     @Nullable
     SiteProfile template(PageIndex page, @Nullable String host) {
         for (SiteProfile template : templates) {
@@ -63,7 +63,8 @@ final class SiteProfiles {
                 }
             }
         }
-        return null;
+        SiteProfile paper = paper(host);
+        return paper != null && paper.rules(PageField.BODY).stream().anyMatch(rule -> bears(page, rule)) ? paper : null;
     }
 
     private static boolean bears(PageIndex page, FieldRule rule) {

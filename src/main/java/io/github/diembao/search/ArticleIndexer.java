@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -52,6 +51,7 @@ public final class ArticleIndexer implements AutoCloseable {
     private final String where;
     private final CommitPolicy policy;
     private final IndexWriter writer;
+    private final IndexingPipeline pipeline;
     private DirectoryReader committed;
     /** Fingerprints of the articles written since the last commit. */
     private final Map<String, Long> uncommitted = new HashMap<>();
@@ -79,6 +79,7 @@ public final class ArticleIndexer implements AutoCloseable {
                 writer.commit();
             }
             committed = DirectoryReader.open(directory);
+            pipeline = new IndexingPipeline(writer);
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
@@ -149,11 +150,12 @@ public final class ArticleIndexer implements AutoCloseable {
     }
 
     /**
-     * Adds an article, or replaces the one of the same id.
+     * Adds an article, or replaces the one of the same id. The work is done on other threads, in the order of the calls.
      *
      * @param article the article
-     * @return what was done
-     * @throws IndexException if the index can't be written; what was committed before stays sound
+     * @return what is done
+     * @throws IndexException if the index can't be written, with this article or one before; what was committed before
+     *     stays sound
      */
     public synchronized Outcome add(Article article) {
         try {
@@ -165,14 +167,9 @@ public final class ArticleIndexer implements AutoCloseable {
             if (known != null && known == fingerprint) {
                 return Outcome.UNCHANGED;
             }
-            sequence++;
-            Document document = ArticleDocument.of(article, fingerprint, sequence);
-            if (known == null) {
-                // No older state to look for.
-                writer.addDocument(document);
-            } else {
-                writer.updateDocument(new Term(Fields.ID, article.id()), document);
-            }
+            long number = ++sequence;
+            Term older = known == null ? null : new Term(Fields.ID, article.id());
+            pipeline.add(article.text().length(), older, () -> ArticleDocument.of(article, fingerprint, number));
             uncommitted.put(article.id(), fingerprint);
             dirty = true;
             if (uncommitted.size() >= policy.articles || System.nanoTime() - lastCommit > policy.time.toNanos()) {
@@ -180,7 +177,7 @@ public final class ArticleIndexer implements AutoCloseable {
             }
             return known == null ? Outcome.ADDED : Outcome.UPDATED;
         } catch (IOException | AlreadyClosedException e) {
-            throw failure(where, e);
+            throw failed(e);
         }
     }
 
@@ -192,12 +189,13 @@ public final class ArticleIndexer implements AutoCloseable {
      */
     public synchronized void delete(String id) {
         try {
+            pipeline.drain();
             writer.deleteDocuments(new Term(Fields.ID, id));
             uncommitted.remove(id);
             dirty = true;
             commit();
         } catch (IOException | AlreadyClosedException e) {
-            throw failure(where, e);
+            throw failed(e);
         }
     }
 
@@ -220,11 +218,18 @@ public final class ArticleIndexer implements AutoCloseable {
             }
             uncommitted.clear();
         } catch (IOException | AlreadyClosedException e) {
-            throw failure(where, e);
+            throw failed(e);
         }
     }
 
+    /** What was lost is told once, not again when the index is closed. */
+    private IndexException failed(Exception e) {
+        dirty = false;
+        return failure(where, e);
+    }
+
     private void commitWritten() throws IOException {
+        pipeline.drain();
         setCommitData();
         writer.commit();
         dirty = false;
@@ -242,7 +247,7 @@ public final class ArticleIndexer implements AutoCloseable {
     @Override
     public synchronized void close() {
         try {
-            if (writer.isOpen() && dirty) {
+            if (dirty) {
                 commitWritten();
             }
         } catch (IOException | AlreadyClosedException e) {
@@ -253,6 +258,7 @@ public final class ArticleIndexer implements AutoCloseable {
     }
 
     private void release() {
+        pipeline.close();
         try {
             writer.rollback();
             IOUtils.close(committed, directory);

@@ -41,9 +41,9 @@ public final class BulkBenchmark {
             double[] cpu = {cpu(), 0, 0, 0};
             double parse = parse(archive);
             cpu[1] = cpu();
-            double one = bulk(archive, 1);
+            double one = bulk(List.of(archive), 1);
             cpu[2] = cpu();
-            double two = bulk(archive, 2);
+            double two = bulk(List.of(archive), 2);
             cpu[3] = cpu();
             System.out.printf(
                     Locale.ROOT,
@@ -60,7 +60,14 @@ public final class BulkBenchmark {
         }
     }
 
-    private static void make(Path archive, int pages) throws IOException {
+    /**
+     * Makes an archive of realistic pages.
+     *
+     * @param archive the WARC file, gzipped if its name ends in {@code .gz}
+     * @param pages how many
+     * @throws IOException if it can't be written
+     */
+    public static void make(Path archive, int pages) throws IOException {
         RealisticPages supply = new RealisticPages();
         long bytes = 0;
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive), 1 << 20)) {
@@ -108,12 +115,20 @@ public final class BulkBenchmark {
         return seconds(start);
     }
 
-    private static double bulk(Path archive, int threads) throws IOException {
+    /**
+     * Runs over archives, record by record into a file that is deleted.
+     *
+     * @param archives the WARC files
+     * @param threads articles read at a time
+     * @return seconds
+     * @throws IOException if the run fails
+     */
+    public static double bulk(List<Path> archives, int threads) throws IOException {
         Path output = Files.createTempFile("bulk-benchmark", ".jsonl");
         Files.delete(output);
         long start = System.nanoTime();
-        try (InputCursor inputs =
-                InputCursor.open(List.of(archive.toString()), InputOptions.defaults(), InputStream.nullInputStream())) {
+        List<String> names = archives.stream().map(Path::toString).toList();
+        try (InputCursor inputs = InputCursor.open(names, InputOptions.defaults(), InputStream.nullInputStream())) {
             BulkOptions options = new BulkOptions(output, null, threads, false, 0, BulkOptions.DEFAULT_TIMEOUT);
             new BulkRunner(ArticleReader.create(), ArticleJson::line).run(inputs, options, new BulkListener() {});
             return seconds(start);
@@ -124,7 +139,7 @@ public final class BulkBenchmark {
     }
 
     /** What all threads of this process used, the collector's and the compiler's too. */
-    private static double cpu() {
+    public static double cpu() {
         return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
                         .getProcessCpuTime()
                 / 1e9;

@@ -128,6 +128,47 @@ class ExtractCommandTest {
     }
 
     @Test
+    void papersOfOnesOwnNeedATableOnly() throws Exception {
+        Path page = Files.createDirectories(folder.resolve("tin/langmoi.vn")).resolve("bai-1.html");
+        Files.writeString(
+                page,
+                "<div>Trang nhất</div><b class=ten>Xóm Mới mở hội đua thuyền</b><div class=chu><p>Sáng 12/3/2021,"
+                        + " ông Đặng Văn Mẫu, Bí thư Chi bộ xóm Mới, dự hội.</p></div>");
+        Path table = Files.writeString(
+                folder.resolve("own.tsv"),
+                "profile\tfield\tselector\tsource\toption\nlangmoi\thost\t\tvalue\tlangmoi.vn\n"
+                        + "langmoi\ttitle\t.ten\nlangmoi\tbody\t.chu\n");
+        CommandRun outcome = run(
+                "extract", "--profiles", table.toString(), folder.resolve("tin").toString());
+        assertThat(outcome.err()).isEmpty();
+        JsonNode article = record(outcome.out().get(0));
+        assertThat(article.get("template").asString()).isEqualTo("langmoi");
+        assertThat(article.get("text").asString())
+                .isEqualTo(
+                        "Xóm Mới mở hội đua thuyền\n\nSáng 12/3/2021, ông Đặng Văn Mẫu, Bí thư Chi bộ xóm Mới, dự hội.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # table                                                    | message
+            ''                                                         | own.tsv: no header line
+            profile                                                    | own.tsv: no profile in it
+            profile→field→selector→source→option⏎lang→bogus→.a         | own.tsv:2: no such field: bogus
+            profile→field→selector→source→option⏎lang→title→.a[[       | own.tsv:2: selector not understood: .a[[
+            tên→trường⏎lang→title                                      | own.tsv:2: no column field among [tên, trường]
+            """)
+    void aMalformedTableOfPapersIsWrongUsage(String table, String message) throws Exception {
+        Path own = Files.writeString(
+                folder.resolve("own.tsv"), table.replace('→', '\t').replace('⏎', '\n'));
+        CommandRun outcome = run("extract", "--profiles", own.toString(), "testdata/articles");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err().lines().findFirst())
+                .hasValueSatisfying(
+                        line -> assertThat(line).startsWith("--profiles: ").endsWith(message));
+    }
+
+    @Test
     void outputFileAppearsComplete() throws Exception {
         Path page = Files.writeString(folder.resolve("a.html"), PAGE);
         Path out = folder.resolve("out.jsonl");

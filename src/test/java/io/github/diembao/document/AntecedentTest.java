@@ -65,7 +65,10 @@ class AntecedentTest {
             Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX và Nghị quyết Đại hội Đảng bộ Công an tỉnh lần thứ XIX | 0 1
             Án lệ số 49/2021/AL về đất đai; Án lệ 49 được áp dụng. | 0 1>0
             Nghị định số 156/2018/NĐ-CP về lâm nghiệp.\\nNghị định\\nnày có bảy chương. | 0 1>0
+            # a joint circular is a circular for short
+            Thông tư liên tịch số 06/2013/TTLT-BGDĐT-BNV quy định rõ. Theo Thông tư 06, lớp ghép có phụ cấp. | 0 1>0
             # names given in brackets
+            Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày 22/01/2020 của Bộ Chính trị; Nghị quyết 21 rất mới. | 0 1>0 2>0
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
             Quyết định số 06/QĐ-TTg ngày 6/1/2022 (sau đây gọi tắt là Đề án 06) được triển khai. Đề án 06 giúp dân. | 0 1>0 2>0
             """)

@@ -23,6 +23,8 @@ class DetailsTest {
             Chỉ thị số 10-CT/TU về tăng cường quản lý đất đai, các huyện phải rà soát. | tăng cường quản lý đất đai
             Kết luận số 21-KL/TW về đẩy mạnh xây dựng Đảng; kiên quyết xử lý cán bộ suy thoái và Kế hoạch số 77-KH/TU. | đẩy mạnh xây dựng Đảng; kiên quyết xử lý cán bộ suy thoái
             Chỉ thị số 10-CT/TU về phòng cháy; riêng vùng cao có văn bản khác. | phòng cháy
+            Quy định số 37-QĐ/TW về những điều đảng viên không được làm, UBKT nhận thấy chi bộ vi phạm. | những điều đảng viên không được làm
+            Kế hoạch số 7/KH-UBND về phòng, chống ma túy, HIV trong trường học. | phòng, chống ma túy, HIV trong trường học
             Nghị quyết số 05-NQ/TU về chuyển đổi số đã đi vào cuộc sống. | chuyển đổi số
             Quyết định số 12/QĐ-UBND phê duyệt quy hoạch chi tiết khu đô thị. | phê duyệt quy hoạch chi tiết khu đô thị
             Kế hoạch số 77-KH/TU thực hiện Kết luận số 21-KL/TW của Trung ương. | thực hiện Kết luận số 21-KL/TW của Trung ương
@@ -43,6 +45,9 @@ class DetailsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ngày 04/3/2025, Ban Thường vụ Tỉnh ủy Nghệ An gửi Công văn số 3383-CV/TU tới cấp ủy. | Ban Thường vụ Tỉnh ủy Nghệ An | 2025-03-04
             Ban Bí thư đã ban hành Chỉ thị số 10-CT/TW. | Ban Bí thư |
+            Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày 22/01/2020 của Bộ Chính trị | Bộ Chính trị | 2020-01-22
+            Tại Nghị quyết số 26-NQ/TW ngày 30/7/2013, Bộ Chính trị nêu rõ mục tiêu. | Bộ Chính trị | 2013-07-30
+            Theo Nghị định 100/2019/NĐ-CP, Bộ Công an yêu cầu xử lý. | Chính phủ |
             Ban Chấp hành Đảng bộ tỉnh khóa XIX ban hành Nghị quyết số 05-NQ/TU. | Ban Chấp hành Đảng bộ tỉnh |
             Ngày 01/02/2025, Chủ tịch UBND tỉnh Trần Văn Thử ký Quyết định số 12/QĐ-UBND. | Chủ tịch UBND tỉnh | 2025-02-01
             Ngày 12/4/2024, Tổng Bí thư ký ban hành Nghị quyết số 60-NQ/TW. | | 2024-04-12
@@ -250,6 +255,7 @@ class DetailsTest {
             Kế hoạch số 77-KH/TU thực hiện Kết luận số 21-KL/TW | 0 IMPLEMENTS 1
             Nghị định 100/2019/NĐ-CP được sửa đổi, bổ sung tại Nghị định 123/2021/NĐ-CP | 1 AMENDS 0
             Nghị định 123/2021/NĐ-CP sửa đổi, bổ sung Nghị định 100/2019/NĐ-CP | 0 AMENDS 1
+            Tờ trình số 12/TTr-UBND, trong đó có nghị quyết sửa đổi, bổ sung Nghị quyết số 15/2017/NQ-HĐND | none
             Thông tư 29/2024/TT-BGDĐT thay thế Thông tư 17/2012/TT-BGDĐT | 0 REPLACES 1
             Thông tư 17/2012/TT-BGDĐT được thay thế bởi Thông tư 29/2024/TT-BGDĐT | 1 REPLACES 0
             Đề án số 04-ĐA/TU kèm theo Nghị quyết số 35-NQ/TU | 0 ATTACHED_TO 1

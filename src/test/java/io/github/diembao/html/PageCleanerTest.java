@@ -182,6 +182,26 @@ class PageCleanerTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # address                  | template | body
+            https://langmoi.vn/bai-1   | langmoi  | Đoạn một của bài.
+            https://m.langmoi.vn/bai-1 | langmoi  | Đoạn một của bài.
+            https://langkhac.vn/bai-1  | generic  | -
+            """)
+    void aPaperOfOnesOwnMayBeKnownByItsHostAlone(String address, String template, String body) throws IOException {
+        String table = "profile\tfield\tselector\tsource\toption\nlangmoi\thost\t\tvalue\tlangmoi.vn\n"
+                + "langmoi\ttitle\t.ten\nlangmoi\tbody\t.chu\nlangmoi\tplace\t\tvalue\tnghe-an\n";
+        CleanedPage page = PageCleaner.builder()
+                .profiles(new StringReader(table), "own.tsv")
+                .build()
+                .clean(
+                        "<p>Quảng cáo</p><b class=ten>Tin làng</b><div class=chu>Đoạn một của bài.</div>",
+                        PageHints.of(address));
+        assertThat(page.template()).isEqualTo(template);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).isEqualTo(body == null ? List.of() : List.of(body));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             # what changed on the page             | fields reported as missing
             block-sc-sapo sc-longform-header-sapo  | sapo
             block-sc-publish-time                  | -
