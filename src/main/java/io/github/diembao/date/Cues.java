@@ -7,6 +7,10 @@ final class Cues {
 
     private static final int REACH = 7;
     private static final int DOCUMENT_REACH = 9;
+    /** How far after a date the words of a ceremony may stand, in tokens. */
+    private static final int CEREMONY_REACH = 40;
+    /** How far before a year its sentence may start with what was then, in tokens. */
+    private static final int TALE_REACH = 12;
 
     private final DateText text;
 
@@ -41,6 +45,36 @@ final class Cues {
                 && text.glued(last)
                 && (text.isMark(last - 1, '-') || text.isMark(last - 1, '/'));
         return symbol || text.isWall(last);
+    }
+
+    /** {@code Sáng 12/9, lãnh đạo tỉnh dâng hương …}: what papers report of, in a sentence on the past too. */
+    boolean isOfCeremony(int from, int to) {
+        for (int i = to; i < text.size() && i < to + CEREMONY_REACH && !text.sentenceStart(i); i++) {
+            if (text.at(DateWord.CEREMONY, i)) {
+                return true;
+            }
+        }
+        for (int i = from - 1; i >= 0 && i >= from - REACH && !text.sentenceStart(i + 1); i--) {
+            if (text.at(DateWord.CEREMONY, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Trong chiến dịch Hồ Chí Minh năm 1975, …}, {@code Mùa hè năm 1972, …}: a tale opens with its year. */
+    boolean opensTale(int from, int to) {
+        if (!text.isMark(to, ',')) {
+            return false;
+        }
+        boolean tale = false;
+        for (int i = from - 1; i >= 0 && i >= from - TALE_REACH && text.isWord(i); i--) {
+            tale |= text.at(DateWord.TALE, i);
+            if (text.sentenceStart(i)) {
+                return tale;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a date stands in brackets, beside the number of a document, or gives a birth. */

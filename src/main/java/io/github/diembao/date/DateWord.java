@@ -96,6 +96,10 @@ enum DateWord {
     MATCH_CUE,
     /** Measures before {@code một} and a unit of time, which make a rate of it. */
     LEFT_RATE,
+    /** Words of ceremonies and of those who hold them, which make of a day one of the time of the text. */
+    CEREMONY,
+    /** Words that with a year open a tale of that year ({@code mùa hè năm 1972, …}). */
+    TALE,
     /** Words before a number of years that have passed since a birth or a founding. */
     LEFT_JUBILEE,
     /** Words before a number and a unit that make it an age, or the number a class ({@code lớp 10 năm nay}). */

@@ -48,11 +48,12 @@ final class HolidayReader {
             b.year = exact.year;
             b.to = exact.to;
         }
-        if (b.year == 0) {
+        boolean schoolYear = text.isMark(b.to + 1, '-') && text.digits(b.to + 2) == 4;
+        if (b.year == 0 && !schoolYear) {
             years.yearTail(b);
-        }
-        if (b.year == 0 && b.shift == null && text.isNumber(b.to)) {
-            years.year(b, b.to);
+            if (b.year == 0 && b.shift == null && text.isNumber(b.to)) {
+                years.year(b, b.to);
+            }
         }
         if (b.year == 0 && b.shift == null && b.to == match.to() && isPerson(i)) {
             return null;

@@ -23,6 +23,7 @@ final class Narrative {
     private static final int CLOCK_REACH = 3;
 
     private final @Nullable LocalDate today;
+    private final Tale tale;
     private @Nullable LocalDate told;
     private int toldParagraph = -1;
     private boolean toldByYear;
@@ -37,6 +38,12 @@ final class Narrative {
 
     Narrative(@Nullable LocalDate today) {
         this.today = today;
+        this.tale = new Tale(today);
+    }
+
+    /** Returns what the text tells of long ago. */
+    Tale tale() {
+        return tale;
     }
 
     /** Takes note of a day that the text gave in full or that was inferred. */
@@ -56,6 +63,11 @@ final class Narrative {
             told = fullDate || told == null ? day : told;
             toldParagraph = paragraph;
             return;
+        }
+        if (day.getYear() >= now.getYear()) {
+            tale.end();
+        } else if (fullDate) {
+            tale.day(day);
         }
         if (fullDate && day.getYear() < now.getYear()) {
             told = day;
@@ -86,12 +98,14 @@ final class Narrative {
             toldByYear = true;
         } else {
             told = null;
+            tale.end();
         }
     }
 
     /** Takes note that the text speaks of the present. */
     void present() {
         told = null;
+        tale.end();
     }
 
     /** Returns the day of the last date, for {@code cùng ngày}; null where there is none. */
@@ -128,7 +142,22 @@ final class Narrative {
 
     /** Returns a day without a year as a day of the narrated time; null where the text tells of the present. */
     @Nullable
-    LocalDate carry(int day, int month, @Nullable LocalDate present, int paragraph, int sentence) {
+    LocalDate carry(int day, int month, @Nullable LocalDate present, boolean isPresent, Resolver.Place place) {
+        if (isPresent && place.ceremony()) {
+            return null;
+        }
+        LocalDate carried = follow(day, month, present, isPresent, place.paragraph(), place.sentence());
+        return carried == null && !place.ceremony() ? tale.next(day, month) : carried;
+    }
+
+    /** Tells whether a day lies so near the publication date that it is taken for the present. */
+    boolean isPresent(@Nullable LocalDate day) {
+        LocalDate now = today;
+        return day != null && now != null && Math.abs(ChronoUnit.DAYS.between(day, now)) <= PRESENT;
+    }
+
+    private @Nullable LocalDate follow(
+            int day, int month, @Nullable LocalDate present, boolean isPresent, int paragraph, int sentence) {
         LocalDate from = told;
         if (from == null) {
             // "Năm 2019, …, kết thúc ngày 5/11" of a plan: the year holds for its sentence.
@@ -146,7 +175,6 @@ final class Narrative {
         }
         boolean far = now.getYear() - from.getYear() >= FAR_PAST;
         boolean here = paragraph == toldParagraph && (!toldByYear || far || sentence == toldSentence);
-        boolean isPresent = present != null && Math.abs(ChronoUnit.DAYS.between(present, now)) <= PRESENT;
         boolean named = toldByYear && sentence == toldSentence;
         boolean goesOn = far && (here || isNextDay(candidate, from, paragraph));
         if (isPresent && !named && !goesOn) {

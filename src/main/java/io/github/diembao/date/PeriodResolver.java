@@ -139,7 +139,10 @@ final class PeriodResolver {
                         point.month(),
                         1);
         if (point.direction() == Direction.NONE) {
-            LocalDate told = narrative.carry(1, point.month(), near, place.paragraph(), place.sentence());
+            LocalDate now = today;
+            boolean isPresent =
+                    near != null && now != null && YearMonth.from(near).equals(YearMonth.from(now));
+            LocalDate told = narrative.carry(1, point.month(), near, isPresent, place);
             if (told != null) {
                 return Resolved.day(told, ResolvedFrom.CONTEXT);
             }

@@ -112,7 +112,7 @@ final class PointResolver {
                         ? years.feast(point.day(), point.month(), side, place.future())
                         : years.day(point.day(), point.month(), point.weekday(), side, place.future());
         if (point.direction() == Direction.NONE && point.weekday() == 0 && !point.named()) {
-            LocalDate told = narrative.carry(point.day(), point.month(), near, place.paragraph(), place.sentence());
+            LocalDate told = narrative.carry(point.day(), point.month(), near, narrative.isPresent(near), place);
             if (told != null) {
                 return Resolved.day(told, ResolvedFrom.CONTEXT);
             }

@@ -53,10 +53,21 @@ final class Recogniser {
                 previousEnd = expression.to();
                 continue;
             }
-            Gazetteer.Match<String> other = text.match(DateWord.NOT_A_DATE, i);
+            Gazetteer.Match<String> other = other(i);
             i = other == null ? i + 1 : other.to();
         }
         return found;
+    }
+
+    /** Words that tell no time, unless a number makes a month of their last ({@code những ngày tháng 7}). */
+    private Gazetteer.@Nullable Match<String> other(int i) {
+        Gazetteer.Match<String> match = text.match(DateWord.NOT_A_DATE, i);
+        boolean month = match != null
+                && match.to() > i + 1
+                && text.is(match.to() - 1, "tháng")
+                && text.isNumber(match.to())
+                && text.continues(match.to());
+        return month ? null : match;
     }
 
     private @Nullable Expression at(int i, boolean resumed) {
@@ -81,7 +92,7 @@ final class Recogniser {
                 return now;
             }
         }
-        if (text.at(DateWord.NOT_A_DATE, i)) {
+        if (other(i) != null) {
             return null;
         }
         if (text.mayStart(i, DateWord.EVERY)) {

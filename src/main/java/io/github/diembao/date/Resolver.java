@@ -48,7 +48,12 @@ final class Resolver {
             boolean future = undated && cues.future(expression.from(), expression.to());
             DateMention mention = mention(
                     expression,
-                    new Place(paragraph, sentence, future, undated && cues.datesDocument(expression.from())));
+                    new Place(
+                            paragraph,
+                            sentence,
+                            future,
+                            undated && cues.datesDocument(expression.from()),
+                            undated && cues.isOfCeremony(expression.from(), expression.to())));
             if (!text.lenient() || !mention.flags().contains(DateFlag.NO_SUCH_DAY)) {
                 mentions.add(mention);
             }
@@ -56,8 +61,8 @@ final class Resolver {
         return mentions;
     }
 
-    /** Where an expression stands, and whether the words around it point forward or back. */
-    record Place(int paragraph, int sentence, boolean future, boolean past) {}
+    /** Where an expression stands, and whether the words around it point forward, back or to a ceremony of today. */
+    record Place(int paragraph, int sentence, boolean future, boolean past, boolean ceremony) {}
 
     private DateMention mention(Expression expression, Place place) {
         Content content = expression.content();
@@ -145,11 +150,22 @@ final class Resolver {
             if (point.time() == null && isHeading(expression)) {
                 narrative.heading(first);
             }
-        } else if ((point.grain() == Grain.YEAR || point.grain() == Grain.MONTH)
-                && point.hasYear()
-                && !point.lunar()
-                && opensSentence(expression.from())) {
+        } else if ((point.grain() == Grain.YEAR || point.grain() == Grain.MONTH) && point.hasYear() && !point.lunar()) {
+            rememberPeriod(expression, point, first, place);
+        }
+    }
+
+    private void rememberPeriod(Expression expression, Point point, LocalDate first, Place place) {
+        if (opensSentence(expression.from())) {
             narrative.period(first, point.shift() != null, place.paragraph(), place.sentence());
+        }
+        if (point.shift() != null || isAside(expression)) {
+            return;
+        }
+        if (point.grain() == Grain.MONTH) {
+            narrative.tale().month(first);
+        } else if (cues.opensTale(expression.from(), expression.to())) {
+            narrative.tale().year(first.getYear());
         }
     }
 

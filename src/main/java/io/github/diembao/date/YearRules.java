@@ -28,7 +28,8 @@ final class YearRules {
         }
         int from = number.from();
         int to = number.to();
-        if (isInBrackets(from, to) || isEntry(from, to)) {
+        // "(SN 1948, xã đội phó)", "(SN 1948 Tiểu đội phó)": a birth counts nothing.
+        if (isInBrackets(from, to) || isEntry(from, to) || text.is(from - 1, "sn") && text.continues(from)) {
             return true;
         }
         boolean head = text.is(from - 1, "từ")

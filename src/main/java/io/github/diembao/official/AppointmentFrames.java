@@ -177,7 +177,7 @@ final class AppointmentFrames {
                 subjects.add(before);
             }
             for (Attribution subject : subjects) {
-                if (conferred && !proposed && !seats(chain)) {
+                if (conferred && !proposed && !seats(chain) && !goesOn(subject, at)) {
                     endOld(subject, at, chain);
                 }
                 give(subject, chain, conferred, quit);
@@ -205,6 +205,17 @@ final class AppointmentFrames {
                 Part.Post post = parts.post(k);
                 return post != null && post.title().is("member");
             });
+        }
+
+        /** {@code ông X, OLD, tiếp tục được bầu giữ chức NEW}: both were held before. */
+        private boolean goesOn(Attribution subject, int hold) {
+            Part last = parts.get(hold);
+            for (int i = subject.name().to(); last != null && i < last.from(); i++) {
+                if (parts.tokens().is(i, "tiếp") && parts.tokens().is(i + 1, "tục")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Posts named with the person before the verb are left behind, unless they go with the new one. */

@@ -123,7 +123,10 @@ final class Apposition {
                         || a.entry().ranks()
                         || a.entry().kind() == AddressEntry.Kind.AWARD)) {
             from++;
-            if (parts.sign(from) == SignKind.COMMA && parts.post(from + 1) != null) {
+            Part.Address next = parts.address(from + 1);
+            boolean goesOn =
+                    parts.post(from + 1) != null || next != null && next.entry().ranks();
+            if (parts.sign(from) == SignKind.COMMA && goesOn) {
                 from++;
             }
             a = parts.address(from);

@@ -95,15 +95,23 @@ final class BodyReading {
                 && (tokens.isNumber(end + 2) || roman(tokens.key(end + 2)))) {
             end += 3;
             slot = BodySlot.NONE;
-            if (tokens.isMark(end, '-')
-                    && tokens.isWord(end + 1)
-                    && tokens.shape(end + 1).isCapitalised()) {
-                int to = places.after("xã", tokens, end + 1);
-                end = to > end + 1 ? to : end;
-            }
+            centre();
         } else if (number && !tokens.lineBreakBefore(end)) {
             end++;
             slot = BodySlot.NONE;
+            if (tokens.is(end - 2, "vực")) {
+                centre();
+            }
+        }
+    }
+
+    /** {@code khu vực 5 - Anh Sơn}: the place after which the region is called. */
+    private void centre() {
+        if (tokens.isMark(end, '-')
+                && tokens.isWord(end + 1)
+                && tokens.shape(end + 1).isCapitalised()) {
+            int to = places.after("xã", tokens, end + 1);
+            end = to > end + 1 ? to : end;
         }
     }
 
@@ -222,6 +230,10 @@ final class BodyReading {
 
     private void appendRead() {
         if (end > nameEnd) {
+            if (tokens.isMark(nameEnd - 1, '.') && !tokens.spaceBefore(nameEnd)) {
+                // "Huyện ủy H.Hưng Nguyên": the unit is said twice, the second time by a letter.
+                name.append(' ');
+            }
             name.append(tokens.text(), tokens.end(nameEnd - 1), tokens.end(end - 1));
             nameEnd = end;
         }

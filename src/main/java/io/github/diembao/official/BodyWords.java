@@ -100,11 +100,14 @@ final class BodyWords {
         if (tokens.lineBreakBefore(next)) {
             return at;
         }
-        boolean field = vocabulary.fields().longestAt(tokens, next) != null;
+        Gazetteer.Match<Boolean> work = vocabulary.fields().longestAt(tokens, next);
+        boolean field = work != null;
         boolean capital = tokens.isWord(next) && tokens.shape(next).isCapitalised();
         if (tokens.is(at, "và") || tokens.isMark(at, '&')) {
+            // "và Khoa học": a field of work, not a faculty.
+            Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, next);
             boolean post = vocabulary.titles().longestAt(tokens, next) != null
-                    || vocabulary.bodies().longestAt(tokens, next) != null;
+                    || body != null && (work == null || work.to() <= body.to());
             return field && !post || capital && !post && !person(tokens, from, next, entry) ? next : at;
         }
         if (tokens.isMark(at, '-')) {

@@ -197,6 +197,15 @@ final class NameRecognizer {
     /** Capitalised syllables up to a mark, a line's end or a title. */
     private int run(TokenSequence tokens, int from) {
         int end = from + 1;
+        // "Lê văn An": an old habit with the middle names that nearly everybody has.
+        boolean middle = (tokens.is(end, "văn") || tokens.is(end, "thị"))
+                && tokens.shape(end + 1) == Shape.TITLE
+                && tokens.spaceBefore(end + 1)
+                && !tokens.lineBreakBefore(end + 1)
+                && vocabulary.surname(tokens.key(from));
+        if (middle && !tokens.lineBreakBefore(end) && !tokens.isMark(end, '-')) {
+            end++;
+        }
         while (end - from <= LONGEST_FOREIGN
                 && tokens.isWord(end)
                 && !tokens.lineBreakBefore(end)

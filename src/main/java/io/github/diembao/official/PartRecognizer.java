@@ -110,7 +110,7 @@ final class PartRecognizer {
             }
             Part.Name name = names.at(tokens, at, evidence);
             if (name != null) {
-                return names.historical(tokens, name, evidence) ? new Part.Sign(at, name.to(), SignKind.OTHER) : name;
+                return names.historical(tokens, name, evidence) ? history(parts, name) : name;
             }
         }
         Gazetteer.Match<SignKind> joint = vocabulary.connectives().longestAt(tokens, at);
@@ -118,6 +118,16 @@ final class PartRecognizer {
             return new Part.Sign(at, joint.to(), joint.value());
         }
         return detail(tokens, at, previous) ? new Part.Sign(at, at + 1, SignKind.DETAIL) : null;
+    }
+
+    /** A name of history takes the post right before it along: it is not that of a person before a comma. */
+    private static Part.Sign history(List<Part> parts, Part.Name name) {
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        if (last instanceof Part.Post post && post.to() == name.from()) {
+            parts.remove(parts.size() - 1);
+            return new Part.Sign(post.from(), name.to(), SignKind.OTHER);
+        }
+        return new Part.Sign(name.from(), name.to(), SignKind.OTHER);
     }
 
     private static NameRecognizer.Evidence evidence(

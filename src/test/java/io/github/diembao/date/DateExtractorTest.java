@@ -369,6 +369,29 @@ class DateExtractorTest {
                         "1945-08-23", "1945-08-24T02:00", "1945-08-25TAF", "1945-08-25T17:00", "2014-08-19TMO");
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chớp thời cơ, tháng 8/1945 huyện dậy lên.¶Ngày 17/8, ba tổng nổi trống.¶Ngày 21/8 huyện lỵ về tay dân."
+                        + "|1945-08 1945-08-17 1945-08-21",
+                "Trong chiến dịch mùa xuân năm 1975, ông lái xe tăng. Chiều 29/8, đơn vị qua cầu.|1975 1975-08-29TAF",
+                "Mùa hè năm 1972, đại đội giữ bến phà.¶Đêm 15/8, bom dội xuống bến.|1972 1972-08-15TNI",
+                "Ngày 1/5/1954, đợt ba bắt đầu.¶Đêm 16/8, trung đoàn rút quân.|1954-05-01 1954-08-16TNI",
+                "Tháng 8/1945, huyện khởi nghĩa.¶Sáng 18/8, xã dâng hương ở nhà bia.|1945-08 2020-08-18TMO",
+                "Sáng 18/8, xã họp mặt.¶Tháng 8/1945, huyện khởi nghĩa.¶Chiều 19/8, xã chiếu phim."
+                        + "|2020-08-18TMO 1945-08 2020-08-19TAF",
+                "Ngày 12/8/1930, làng biểu tình.¶Tháng 8, trên quê hương có nhiều hoạt động kỷ niệm.|1930-08-12 2020-08",
+                "Cụ vào Đảng ngày 3/6/1968, từ trần hồi 5 giờ ngày 17/8, hưởng thọ 92 tuổi."
+                        + "|1968-06-03 2020-08-17T05:00",
+            })
+    void aTaleOfLongAgoGoesOnUntilTheTextSpeaksOfItsOwnTime(String text, String values) {
+        ExtractionContext anniversary = ExtractionContext.published(LocalDate.of(2020, 8, 19));
+        assertThat(DateExtractor.create().extract(text.replace('¶', '\n'), anniversary))
+                .extracting(DateMention::value)
+                .containsExactly(values.split(" "));
+    }
+
     @Test
     void hoursOfATableFallOnTheDayOfTheRowAbove() {
         String text = "20/11 | 17g00 | Đội A - Đội B\n19g30 | Đội C - Đội D\n21/11 | 17g00 | Đội A - Đội C";
