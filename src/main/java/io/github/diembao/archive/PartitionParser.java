@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ public final class PartitionParser implements Serializable {
 
     /** A serialisable way to write an article. */
     public interface Format extends Function<Article, String>, Serializable {}
+
+    /** A serialisable way to make a reader, with tables of one's own, where a task runs. */
+    public interface ReaderFactory extends Supplier<ArticleReader>, Serializable {}
 
     /** The files of a partition. */
     private static final class OpenedSource implements EventSource {
@@ -67,6 +71,8 @@ public final class PartitionParser implements Serializable {
 
     private final Format format;
     private final Map<String, String> fieldNames;
+    private final @Nullable ReaderFactory factory;
+    private transient @Nullable ArticleReader own;
 
     /** One reader for all tasks of a process: each brings its own copy of the parser. Made with the first article. */
     private static final class Shared {
@@ -91,8 +97,32 @@ public final class PartitionParser implements Serializable {
      * @param fieldNames names of JSON fields that differ, from ours to theirs, see {@link InputOptions}
      */
     public PartitionParser(Format format, Map<String, String> fieldNames) {
+        this(format, fieldNames, null);
+    }
+
+    private PartitionParser(Format format, Map<String, String> fieldNames, @Nullable ReaderFactory factory) {
         this.format = format;
         this.fieldNames = Map.copyOf(fieldNames);
+        this.factory = factory;
+    }
+
+    /**
+     * Returns a parser that reads with a reader of one's own, for papers, bodies or laws the tables lack.
+     *
+     * @param readers makes the reader, once for each copy of the parser
+     * @return a parser of the same format and names
+     */
+    public PartitionParser withReader(ReaderFactory readers) {
+        return new PartitionParser(format, fieldNames, readers);
+    }
+
+    private ArticleReader reader() {
+        if (factory == null) {
+            return Shared.READER;
+        }
+        ArticleReader reader = own == null ? factory.get() : own;
+        own = reader;
+        return reader;
     }
 
     /**
@@ -178,7 +208,7 @@ public final class PartitionParser implements Serializable {
 
     private String record(InputEvent event) {
         ArticleTask.Result result = event instanceof ArticleInput input
-                ? ArticleTask.read(Shared.READER, input)
+                ? ArticleTask.read(reader(), input)
                 : new ArticleTask.Result(null, (InputFailure) event);
         Article article = result.article();
         InputFailure failure = result.failure();

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "search",
         description = {
             "Searches an index. QUERY: words with or without marks, \"cụm từ\", -loại, and the fields",
-            "title: author: section: tag: official: role: org: doc: from: to: mentions:",
+            "title: sapo: caption: author: section: tag: official: role: org: doc: from: to: mentions:",
             "as in: doc:21-KL/TW official:\"Đặng Thị Mẫu\" from:2022-11-01",
             "All words are needed. Marks that are typed count as long as anything has them, between quotes always."
         },

@@ -134,6 +134,11 @@ final class ArticleDocument {
             if (reference.id() != null) {
                 terms.add(reference.id());
             }
+            String number = reference.number();
+            if (number != null && reference.kindCode() != null) {
+                terms.addAll(DocumentSymbols.terms(reference.kindCode() + number));
+                terms.addAll(DocumentSymbols.terms(reference.kindCode() + withoutZeros(number)));
+            }
             String symbol = reference.symbol();
             if (symbol != null) {
                 terms.addAll(DocumentSymbols.terms(symbol));
@@ -149,6 +154,14 @@ final class ArticleDocument {
         }
         texts.forEach(text -> named(Fields.DOCUMENT_TEXT, text));
         labels.forEach(label -> Facets.add(document, Facets.DOCUMENT, label));
+    }
+
+    private static String withoutZeros(String number) {
+        int start = 0;
+        while (start < number.length() - 1 && number.charAt(start) == '0') {
+            start++;
+        }
+        return number.substring(start);
     }
 
     private void days() {

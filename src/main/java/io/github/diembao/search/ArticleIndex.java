@@ -29,7 +29,7 @@ import org.apache.lucene.util.IOUtils;
  * meanwhile.
  *
  * <p>A query is what people type: words with or without marks, {@code "cụm từ"}, {@code -loại}, and fields
- * {@code title: author: section: tag: official: role: org: doc: from: to: mentions:}. All words are needed; articles
+ * {@code title: sapo: caption: author: section: tag: official: role: org: doc: from: to: mentions:}. All words are needed; articles
  * with the words side by side rank first. Marks that were typed count as long as anything has them, between quotes always;
  * a word typed without stands for any. {@code AND} changes nothing, {@code NOT} is
  * {@code -}.

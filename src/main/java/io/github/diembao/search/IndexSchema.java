@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexSchema {
 
     /** Changes whenever an older index would be read wrongly. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     private static final String SCHEMA = "diembao.schema";
     private static final String SEQUENCE = "diembao.sequence";

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The fields a query may name. */
 enum QueryField {
     TITLE("title"),
+    SAPO("sapo"),
+    CAPTION("caption"),
     AUTHOR("author"),
     SECTION("section"),
     TAG("tag"),
@@ -34,7 +36,10 @@ enum QueryField {
 
     /** Tells whether the text of an article shows what the field holds. */
     boolean isNamedInText() {
-        return this == TITLE || this == OFFICIAL || this == ROLE || this == ORG || this == DOC;
+        return switch (this) {
+            case TITLE, SAPO, CAPTION, OFFICIAL, ROLE, ORG, DOC -> true;
+            case AUTHOR, SECTION, TAG, FROM, TO, MENTIONS -> false;
+        };
     }
 
     static @Nullable QueryField find(String label) {

@@ -35,6 +35,7 @@ class ArticleIndexTest {
                             "Giám sát Kết luận số 21-KL/TW\n\nSáng 14/11, đoàn giám sát việc thực hiện Kết luận số 21-KL/TW. "
                                     + GENERAL)
                     .title("Giám sát Kết luận số 21-KL/TW")
+                    .sapo("Đoàn giám sát việc thực hiện Kết luận")
                     .section("Xây dựng Đảng")
                     .on("2022-11-14")
                     .author("Sầm Văn Pắn")
@@ -113,6 +114,10 @@ class ArticleIndexTest {
                 "doc:\"chỉ thị 05\";                      trong",
                 "doc:5-CT/TW;                             trong",
                 "doc:\"nghị định 100\";                   duong-di",
+                "doc:KL21;                                kl21",
+                "doc:\"kl 21\";                            kl21",
+                "doc:CT5;                                 trong",
+                "doc:\"CT 05\";                            trong",
                 "doc:100/2019/nd-cp;                      duong-di",
                 "official:\"Đặng Thị Mẫu\";               kl21",
                 "official:\"dang thi mau\";               kl21",
@@ -124,6 +129,9 @@ class ArticleIndexTest {
                 "section:\"giáo dục\";                    luan-an",
                 "tag:\"giám sát\";                        kl21",
                 "title:21-KL/TW;                          kl21",
+                "caption:\"con đường mới\";                duong-di",
+                "caption:duong;                           duong-di",
+                "sapo:\"giám sát việc\";                  kl21",
                 "mentions:2021-10-25;                     kl21",
                 "mentions:10/2021;                        kl21",
                 "mentions:2021-10-01..2021-10-31;         kl21",

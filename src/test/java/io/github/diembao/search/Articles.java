@@ -25,6 +25,7 @@ final class Articles {
     private final String id;
     private final String text;
     private @Nullable String title;
+    private @Nullable String sapo;
     private @Nullable String section;
     private @Nullable LocalDate day;
     private final List<String> authors = new ArrayList<>();
@@ -50,6 +51,11 @@ final class Articles {
 
     Articles title(String newTitle) {
         title = newTitle;
+        return this;
+    }
+
+    Articles sapo(String newSapo) {
+        sapo = newSapo;
         return this;
     }
 
@@ -94,6 +100,7 @@ final class Articles {
     }
 
     Articles document(String surface, @Nullable String symbol, String documentId) {
+        String[] segments = documentId.split("/");
         documents.add(new DocumentReference(
                 new Span(0, 1),
                 surface,
@@ -101,8 +108,8 @@ final class Articles {
                 symbol == null ? ReferenceForm.NAMED : ReferenceForm.FULL,
                 documentId,
                 null,
-                null,
-                null,
+                segments.length > 3 ? segments[3] : null,
+                symbol == null ? null : segments[segments.length - 1],
                 null,
                 symbol,
                 symbol,
@@ -143,7 +150,7 @@ final class Articles {
                 ArticleStatus.OK,
                 "vi",
                 title,
-                null,
+                sapo,
                 authors,
                 section,
                 tags,
