@@ -12,6 +12,7 @@ final class BylineWords {
         AUTHOR,
         PICTURE,
         SOURCE,
+        ORIGIN,
         OTHER
     }
 

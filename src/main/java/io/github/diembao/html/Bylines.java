@@ -32,8 +32,8 @@ final class Bylines {
     static List<String> split(String byline) {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(PageText.line(byline)));
         Gazetteer.Match<BylineWords.Label> first = BylineWords.LABELS.longestAt(tokens, 0);
-        if (first != null && first.value() == BylineWords.Label.SOURCE && isSource(tokens, first)) {
-            return PageText.split(tokens.slice(sourceStart(tokens, first), tokens.size()), ',');
+        if (first != null && isOfSource(first) && isSource(tokens, first)) {
+            return first.value() == BylineWords.Label.ORIGIN ? List.of() : sources(tokens, first);
         }
         Set<String> names = new LinkedHashSet<>();
         boolean author = true;
@@ -121,7 +121,7 @@ final class Bylines {
             return false;
         }
         Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
-        if (label != null && label.value() == BylineWords.Label.SOURCE) {
+        if (label != null && isOfSource(label)) {
             return isSource(tokens, label);
         }
         if (label != null && tokens.isMark(label.to(), ':')) {
@@ -215,6 +215,16 @@ final class Bylines {
                 && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
     }
 
+    private static boolean isOfSource(Gazetteer.Match<BylineWords.Label> label) {
+        return label.value() == BylineWords.Label.SOURCE || label.value() == BylineWords.Label.ORIGIN;
+    }
+
+    /** A stroke parts the writer from the agency, but is part of an address. */
+    private static List<String> sources(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
+        String names = tokens.slice(sourceStart(tokens, label), tokens.size());
+        return PageText.split(names.indexOf('.') < 0 ? names.replace('/', ',') : names, ',');
+    }
+
     private static int sourceStart(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
         return tokens.isMark(label.to(), ':') ? label.to() + 1 : label.to();
     }
@@ -227,8 +237,7 @@ final class Bylines {
     static boolean isOfPicture(String line) {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
         Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
-        return label != null
-                && (label.value() == BylineWords.Label.PICTURE || label.value() == BylineWords.Label.SOURCE);
+        return label != null && (label.value() == BylineWords.Label.PICTURE || isOfSource(label));
     }
 
     /** A person's name (two to six capitalised words), also after a title, initials, or a newsroom's signature. */

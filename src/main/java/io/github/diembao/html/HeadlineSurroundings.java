@@ -93,13 +93,23 @@ final class HeadlineSurroundings {
             String names = isLong(line) ? "" : PageText.of(line);
             boolean signed = GenericNames.isAuthor(line)
                     || ElementStyle.align(line) == BodyDraft.Align.RIGHT
-                    || Bylines.hasLabel(names);
+                    || Bylines.hasLabel(names)
+                    || isBold(line) && Bylines.isOfPersons(names);
             if (signed && Bylines.looksLikeByline(names)) {
                 return Bylines.split(names);
             }
             line = line.nextElementSibling();
         }
         return List.of();
+    }
+
+    /** Tells whether all of a line stands in one bold element. */
+    private static boolean isBold(Element line) {
+        Element only = line;
+        while (only != null && !only.nameIs("b") && !only.nameIs("strong")) {
+            only = PageIndex.isAlone(only) || only.equals(line) ? only.firstElementChild() : null;
+        }
+        return only != null && PageText.of(only).equals(PageText.of(line));
     }
 
     private @Nullable PageTime marked(Element block) {

@@ -33,53 +33,14 @@ final class ProseIndex implements NodeFilter {
 
     private static final Weight NOTHING = new Weight();
     private static final int SHORTEST_RUN = 40;
-    private static final int SHORTEST_HEADLINE = 15;
-    /** Links of this many characters in the mean are headlines; cells of a table of data are shorter. */
-    private static final int HEADLINE_IN_TABLE = 25;
-
-    /** What invites readers to fill a form is no longer. */
-    private static final int LONGEST_INVITATION = 300;
-
-    private static final int LONGEST_REMARK = 3000;
-
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
-
-    /** An open block. */
-    private static final class Frame {
-        final Element element;
-        final int firstRun;
-        final Weight weight = new Weight();
-        int text;
-        int link;
-        int allText;
-        int allLink;
-        int links;
-        int teasers;
-        boolean linkedImage;
-        boolean linkedHeading;
-        boolean answerable;
-
-        /** Whether the first words of the block are linked. */
-        boolean startsLinked;
-
-        boolean form;
-
-        @Nullable
-        Element headline;
-
-        Frame(Element element, int firstRun) {
-            this.element = element;
-            this.firstRun = firstRun;
-        }
-    }
-
+    private static final int SHORTEST_HEADLINE = ProseFrame.SHORTEST_HEADLINE;
     private final @Nullable Element title;
     private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, String> noise = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Weight> weights = new IdentityHashMap<>();
     private final Map<String, String> furniture = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
-    private final Deque<Frame> frames = new ArrayDeque<>();
+    private final Deque<ProseFrame> frames = new ArrayDeque<>();
     private int links;
     private int afterTitle;
 
@@ -94,7 +55,7 @@ final class ProseIndex implements NodeFilter {
         for (Element up = title; up != null; up = up.parent()) {
             aroundTitle.add(up);
         }
-        frames.push(new Frame(body, 0));
+        frames.push(new ProseFrame(body, 0));
         body.filter(this);
     }
 
@@ -152,7 +113,7 @@ final class ProseIndex implements NodeFilter {
         } else if (tag.equals("img") && links > 0) {
             top().linkedImage = true;
         } else if (BlockTags.holdsText(tag) && depth > 0) {
-            frames.push(new Frame(element, runs.size()));
+            frames.push(new ProseFrame(element, runs.size()));
         }
         return FilterResult.CONTINUE;
     }
@@ -172,7 +133,7 @@ final class ProseIndex implements NodeFilter {
         return known.isEmpty() ? null : known;
     }
 
-    private Frame top() {
+    private ProseFrame top() {
         return frames.getFirst();
     }
 
@@ -185,8 +146,9 @@ final class ProseIndex implements NodeFilter {
             length += !blank || !space ? 1 : 0;
             space = blank;
         }
-        Frame frame = top();
+        ProseFrame frame = top();
         frame.startsLinked |= frame.text == 0 && length > 0 && links > 0;
+        frame.ledByLink |= frame.text + frame.allText == 0 && length >= SHORTEST_HEADLINE && links > 0;
         frame.text += length;
         frame.link += links > 0 ? length : 0;
         frame.answerable |= length > 0 && length < 12 && GenericNames.isAnswer(text);
@@ -204,7 +166,7 @@ final class ProseIndex implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private void close(Frame frame, @Nullable Frame outer) {
+    private void close(ProseFrame frame, @Nullable ProseFrame outer) {
         Element element = frame.element;
         frame.allText += frame.text;
         frame.allLink += frame.link;
@@ -219,7 +181,7 @@ final class ProseIndex implements NodeFilter {
             }
         }
         boolean around = aroundTitle.contains(element);
-        String reason = around ? null : reason(frame);
+        String reason = around ? null : frame.reason();
         if (reason != null) {
             noise.put(element, reason);
             runs.subList(frame.firstRun, runs.size()).clear();
@@ -234,6 +196,12 @@ final class ProseIndex implements NodeFilter {
             outer.weight.prose += frame.weight.prose;
             outer.weight.score += frame.weight.score * (isParagraph(element) ? 1 : 0.6);
             outer.answerable |= frame.answerable && frame.weight.runs == 0;
+        }
+        boolean first = outer.text + outer.allText == 0 && frame.allText >= SHORTEST_HEADLINE;
+        outer.ledByLink |= first && frame.allLink * 10 >= frame.allText * 9;
+        if (reason == null && frame.isCard()) {
+            outer.cards++;
+            outer.cardRuns += frame.weight.runs;
         }
         outer.allText += frame.allText;
         outer.allLink += frame.allLink;
@@ -251,7 +219,7 @@ final class ProseIndex implements NodeFilter {
     }
 
     /** A linked headline, alone or the only text of what is around it, is remembered for the text that follows it. */
-    private void headline(Frame frame, Frame outer, boolean teaser) {
+    private void headline(ProseFrame frame, ProseFrame outer, boolean teaser) {
         String tag = frame.element.normalName();
         boolean heading = frame.linkedHeading || tag.length() == 2 && tag.charAt(0) == 'h';
         boolean linked = frame.allText >= SHORTEST_HEADLINE && frame.allLink * 10 >= frame.allText * 9;
@@ -265,7 +233,7 @@ final class ProseIndex implements NodeFilter {
     }
 
     /** Text after a linked headline, or beside a linked picture and a linked line, leads to another article. */
-    private boolean isTeaser(Frame outer, Frame frame) {
+    private boolean isTeaser(ProseFrame outer, ProseFrame frame) {
         Element block = frame.element;
         if (aroundTitle.contains(block)) {
             return false;
@@ -282,25 +250,5 @@ final class ProseIndex implements NodeFilter {
                 && outer.weight.runs == 0
                 && outer.text + outer.allText >= SHORTEST_HEADLINE
                 && (outer.link + outer.allLink) * 10 >= (outer.text + outer.allText) * 8;
-    }
-
-    /** Tells what a closed block is, null where it may be part of an article. */
-    private static @Nullable String reason(Frame frame) {
-        if (frame.weight.runs == 0 && frame.teasers > 0) {
-            return "related";
-        }
-        if (frame.answerable && frame.weight.runs > 0 && frame.weight.prose <= LONGEST_REMARK) {
-            return "comments";
-        }
-        if (frame.form && frame.weight.runs <= 2 && frame.weight.prose <= LONGEST_INVITATION) {
-            return "form";
-        }
-        boolean list = LISTS.contains(frame.element.normalName());
-        boolean links =
-                frame.weight.runs == 0 && frame.links >= (list ? 2 : 3) && frame.allLink * 10 >= frame.allText * 6;
-        boolean table = frame.element.nameIs("table") || frame.element.nameIs("tbody");
-        return links && frame.allLink > 0 && (!table || frame.allLink >= frame.links * HEADLINE_IN_TABLE)
-                ? "related"
-                : null;
     }
 }

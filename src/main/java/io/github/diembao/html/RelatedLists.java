@@ -1,10 +1,17 @@
 package io.github.diembao.html;
 
+import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds lists of other articles in a body that no element tells apart: a heading such as {@code Tin liên quan}, then links. */
+/**
+ * Finds lists of other articles in a body that no element tells apart: a heading such as {@code Tin liên quan}, then
+ * links; or items that are links and nothing else, each as long as a headline.
+ */
 final class RelatedLists {
+
+    private static final int SHORTEST_HEADLINE = 20;
+    private static final int FEWEST_ITEMS = 2;
 
     private RelatedLists() {}
 
@@ -13,6 +20,12 @@ final class RelatedLists {
         List<BodyDraft> kept = new ArrayList<>(drafts.size());
         int at = 0;
         while (at < drafts.size()) {
+            int items = items(drafts, at);
+            if (items >= FEWEST_ITEMS) {
+                at += items;
+                noise.count("related");
+                continue;
+            }
             if (at + 1 == drafts.size() || !isLink(drafts.get(at + 1)) || !isTitle(drafts.get(at))) {
                 kept.add(drafts.get(at++));
                 continue;
@@ -24,6 +37,26 @@ final class RelatedLists {
             noise.count("related");
         }
         return kept;
+    }
+
+    /** Returns how many items a list has that begins here, where all are linked headlines; else 0. */
+    private static int items(List<BodyDraft> drafts, int from) {
+        if (from > 0 && isItem(drafts.get(from - 1))) {
+            return 0;
+        }
+        int at = from;
+        while (at < drafts.size() && isItem(drafts.get(at)) && isHeadline(drafts.get(at))) {
+            at++;
+        }
+        return at < drafts.size() && isItem(drafts.get(at)) ? 0 : at - from;
+    }
+
+    private static boolean isItem(BodyDraft draft) {
+        return draft.type == BlockType.LIST_ITEM;
+    }
+
+    private static boolean isHeadline(BodyDraft draft) {
+        return isLink(draft) && draft.text.length() >= SHORTEST_HEADLINE;
     }
 
     private static boolean isTitle(BodyDraft draft) {

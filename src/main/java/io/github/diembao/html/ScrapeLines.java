@@ -76,14 +76,18 @@ final class ScrapeLines {
         return digit;
     }
 
-    /** Returns the moment of a line that is a day, alone or after its name, and nothing else; null for another line. */
+    /**
+     * Returns the moment of a line that is a day, alone, after its name or after a label with a colon, and nothing else;
+     * null for another line.
+     */
     static @Nullable PageTime timeOf(String line) {
         int digit = firstDigit(line);
         if (digit > LONGEST_WEEKDAY || line.length() - digit > LONGEST_TIME) {
             return null;
         }
         String weekday = line.substring(0, digit).strip();
-        return weekday.isEmpty() || TimeWords.WEEKDAY.opens(weekday) ? PageTimes.read(line, false) : null;
+        boolean labelled = weekday.endsWith(":");
+        return weekday.isEmpty() || labelled || TimeWords.WEEKDAY.opens(weekday) ? PageTimes.read(line, false) : null;
     }
 
     /** Returns the moment at the end of a line, after names; null for another line. */

@@ -42,7 +42,7 @@ final class ScrapeNoise {
             } else if (!PageText.hasWord(line)) {
                 drop("empty", line);
             } else if (noise != null && noise.where() != NoiseLines.Where.HEAD) {
-                boolean last = noise.where() == NoiseLines.Where.TAIL && !kept.isEmpty();
+                boolean last = noise.where() == NoiseLines.Where.TAIL && isAfterArticle(noise, kept);
                 announced = announced(noise, line, last && goesOn(lines, i + 1));
                 tail = last && announced == 0;
                 drop(noise.reason(), line);
@@ -63,6 +63,13 @@ final class ScrapeNoise {
             announced = 0;
         }
         return kept;
+    }
+
+    /** Buttons to remark stand above an article, too; lists of others, right below its title, mean that it has no text. */
+    private static boolean isAfterArticle(NoiseLines.Noise noise, List<String> kept) {
+        return noise.reason().equals("comments")
+                ? kept.stream().anyMatch(line -> line.length() >= SHORTEST_PARAGRAPH)
+                : !kept.isEmpty();
     }
 
     /** Returns how many headlines of other articles a line may announce. */

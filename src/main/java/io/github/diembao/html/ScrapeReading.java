@@ -130,7 +130,7 @@ final class ScrapeReading {
 
     /** A site's name behind a title is known by the title printed again without it. */
     private static String withoutSite(String line, List<String> lines) {
-        int bar = Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" | "));
+        int bar = Math.max(Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" – ")), line.lastIndexOf(" | "));
         String rest = bar > 0 ? line.substring(0, bar) : line;
         return lines.subList(0, Math.min(lines.size(), HEAD_LINES)).contains(rest) ? rest : line;
     }

@@ -1,5 +1,7 @@
 package io.github.diembao.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -8,12 +10,23 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The article in the data from which a page's own script would draw it: the longest text that is marked up in paragraphs. */
+/**
+ * The article in the data from which a page's own script would draw it: the longest text that is marked up in
+ * paragraphs, in whatever literal of whatever script it stands.
+ */
 final class ScriptState {
 
     private static final ElementSelector SCRIPT = ElementSelector.compile("script");
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final int SHORTEST = 200;
+
+    /** Pages of Next.js hand over their data in pieces, cut anywhere. */
+    private static final String PIECE = "__next_f.push(";
+
+    private static final int LONGEST_ROW_NAME = 12;
+
+    /** The end of a paragraph, in the ways scripts write it. */
+    private static final List<String> MARKS = List.of("</p>", "<\\/p>", "\\u003c/p", "\\u003c\\u002fp");
 
     private ScriptState() {}
 
@@ -23,39 +36,142 @@ final class ScriptState {
 
     /** Returns the markup of the article, or null where no script holds any. */
     static @Nullable String article(PageIndex page) {
-        String best = null;
+        List<String> found = new ArrayList<>();
+        StringBuilder pieces = new StringBuilder();
         for (Element script : page.all(SCRIPT, null)) {
             String data = script.data();
-            boolean typed = script.attributes().get("type").endsWith("json");
-            int open = data.indexOf('{');
-            boolean assigned = open > 0 && data.lastIndexOf('=', open) > 0 && data.lastIndexOf('(', open) < 0;
-            if (open >= 0 && (typed || assigned) && data.length() > SHORTEST && isMarked(data)) {
-                best = longest(data.substring(open), best);
+            int piece = data.indexOf(PIECE);
+            int literal = piece < 0 ? -1 : data.indexOf('"', piece);
+            if (literal >= 0) {
+                String text = decode(data, literal, end(data, literal));
+                pieces.append(text == null ? "" : text);
+            } else if (data.length() > SHORTEST) {
+                literals(data, found);
             }
+        }
+        rows(pieces.toString(), found);
+        String best = null;
+        for (String text : found) {
+            boolean longer = text.length() > (best == null ? SHORTEST : best.length());
+            best = longer && text.contains("</p>") ? text : best;
         }
         return best;
     }
 
-    /** Tells whether a text holds the end of a paragraph, in any of the ways scripts write it. */
-    private static boolean isMarked(String data) {
-        return data.contains("</p>")
-                || data.contains("<\\/p>")
-                || data.contains("\\u003c/p")
-                || data.contains("\\u003C/p");
+    /** Adds every literal that holds the end of a paragraph; quotes inside one are escaped. */
+    private static void literals(String data, List<String> found) {
+        int at = nextMark(data, 0);
+        int from = 0;
+        while (at < data.length()) {
+            int open = at;
+            while (open >= from && (data.charAt(open) != '"' || isEscaped(data, open, from))) {
+                open--;
+            }
+            int end = open < from ? at + 1 : end(data, open);
+            String text = open < from || end <= at ? null : decode(data, open, end);
+            if (text != null) {
+                found.add(text);
+            }
+            from = Math.max(end, at + 1);
+            at = nextMark(data, from);
+        }
     }
 
-    private static @Nullable String longest(String json, @Nullable String known) {
-        String best = known;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String value = token == JsonToken.VALUE_STRING ? parser.getString() : "";
-                boolean longer = value.length() > (best == null ? SHORTEST : best.length());
-                best = longer && value.contains("</p>") ? value : best;
+    private static int nextMark(String data, int from) {
+        int next = data.length();
+        for (int i = from; i < data.length() && next == data.length(); i++) {
+            char c = data.charAt(i);
+            if (c == '<' || c == '\\') {
+                int here = i;
+                boolean mark = MARKS.stream().anyMatch(one -> data.regionMatches(true, here, one, 0, one.length()));
+                next = mark ? i : next;
             }
+        }
+        return next;
+    }
+
+    private static boolean isEscaped(String data, int at, int from) {
+        int back = at;
+        while (back > from && data.charAt(back - 1) == '\\') {
+            back--;
+        }
+        return (at - back) % 2 == 1;
+    }
+
+    /** Returns the offset after the literal that a quote opens; the end of the data where none closes it. */
+    private static int end(String data, int open) {
+        for (int i = open + 1; i < data.length(); i++) {
+            char c = data.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '"') {
+                return i + 1;
+            }
+        }
+        return data.length();
+    }
+
+    private static @Nullable String decode(String data, int open, int end) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), data.substring(open, end))) {
+            return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : null;
         } catch (JacksonException e) {
-            // An assignment ends with more script; what was read before it counts.
-            return best;
+            // A literal with escapes of its own is no data.
+            return null;
         }
-        return best;
+    }
+
+    /** Reads rows {@code name:data} and {@code name:Tlength,text}, whose length is hexadecimal, in bytes of UTF-8. */
+    private static void rows(String data, List<String> found) {
+        int at = 0;
+        while (at < data.length()) {
+            int colon = near(data, ':', at);
+            boolean text = colon > at && data.startsWith("T", colon + 1);
+            int comma = text ? near(data, ',', colon) : -1;
+            int bytes = hexadecimal(data, colon + 2, comma);
+            if (bytes >= 0) {
+                int end = after(data, comma + 1, bytes);
+                found.add(data.substring(comma + 1, end));
+                at = end;
+                continue;
+            }
+            int line = data.indexOf('\n', at);
+            int end = line < 0 ? data.length() : line;
+            literals(data.substring(at, end), found);
+            at = end + 1;
+        }
+    }
+
+    /** Returns where a mark stands a few characters on, -1 where it does not. */
+    private static int near(String data, char mark, int from) {
+        int end = Math.min(data.length(), from + LONGEST_ROW_NAME);
+        for (int i = from; i < end; i++) {
+            if (data.charAt(i) == mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int hexadecimal(String data, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = Character.digit(data.charAt(i), 16);
+            if (digit < 0 || value > Integer.MAX_VALUE >> 5) {
+                return -1;
+            }
+            value = value * 16 + digit;
+        }
+        return from < to ? value : -1;
+    }
+
+    /** Returns the offset so many bytes of UTF-8 after another. */
+    private static int after(String data, int from, int bytes) {
+        int i = from;
+        for (int left = bytes; i < data.length() && left > 0; i++) {
+            char c = data.charAt(i);
+            // Each half of a pair stands for two of its four bytes.
+            left -= c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return i;
     }
 }

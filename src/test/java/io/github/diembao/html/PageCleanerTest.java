@@ -260,10 +260,15 @@ class PageCleanerTest {
                 "<a href=x>x",
                 "<li>x",
                 "<ul><li>x",
+                "<li><a href=x>Cầu qua suối đã thông xe sớm hai tuần</a></li>",
                 "<p>Lô Văn Thử</p>",
                 "<x-a>Lô Thử</x-a>",
                 "<figure><img src=a></figure>",
                 "<script>",
+                "<script>x={\"</p>",
+                "<script>\\\\\"</p>",
+                "<script>self.__next_f.push([1,\"a:T\\n</p>\"])</script>",
+                "<div><a href=x>Cầu qua suối thông xe</a><p>Một đoạn văn dài hơn bốn mươi ký tự để thành đoạn.</p></div>",
                 "<!--",
                 "<br>",
                 "<img src=x.jpg>",
@@ -372,6 +377,10 @@ class PageCleanerTest {
             <p>Nền đường đã xong.</p><p>(Theo VOV, Báo Mẫu)</p>                                     | P Nền đường đã xong.
             <p>Nền đường đã xong.</p><p>Nguồn: <a href=x>https://mau.vn/x</a></p>                   | P Nền đường đã xong.
             <p><b>Tin liên quan:</b></p><ul><li><a href=x>Cầu qua suối</a></ul><p>Mai rải nhựa.</p> | P Mai rải nhựa.
+            <p>Mai rải nhựa.</p><ul><li><a href=x>Cầu qua suối đã thông xe</a><li><a href=y>Bản xa đón điện lưới</a></ul> | P Mai rải nhựa.
+            <ul><li><a href=x>Cầu qua suối đã thông xe</a><li>Bản xa đón điện lưới quốc gia</ul>    | L Cầu qua suối đã thông xe;L Bản xa đón điện lưới quốc gia
+            <p>Mai rải nhựa.</p><blockquote class=tiktok-embed><a>@mau</a><p>Nhạc nền</p></blockquote> | P Mai rải nhựa.
+            <p>Mai rải nhựa.</p><p><a href=x>Link gốc</a></p>                                       | P Mai rải nhựa.
             <p>► <a href=x>Cầu qua suối</a></p><p>Mai rải nhựa.</p>                                 | P Mai rải nhựa.
             <p>Nền <ins>đường</ins> <del>cầu</del> đã xong.</p><ins data-ad-client=x>Mua ngay</ins> | P Nền đường đã xong.
             <p><b>1.</b></p><p>Nền đường đã xong.</p><p align=right><b>Hết</b></p>                  | H 1.;P Nền đường đã xong.

@@ -30,6 +30,9 @@ class ScrapeCleanerTest {
             Bản vùng cao mở đường mới - Báo Mẫu / Bản vùng cao mở đường mới / Xã hội / 16:05, 14/03/2023 / S | 2023-03-14T16:05+07:00
             Bản vùng cao mở đường mới / A / A+ / Nghe đọc bài viết / 0:00 / 3:25 / 1x / S     | -
             Báo Nghệ An / Bản vùng cao mở đường mới / Lượt xem: 12 / S                        | -
+            Bản vùng cao mở đường mới / Ngày đăng: 14/03/2023 16:05 / S                       | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới – Báo Mẫu / Bản vùng cao mở đường mới / S               | -
+            Bản vùng cao mở đường mới / Quan tâm / Thích / Bình luận / S                      | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
     void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
@@ -49,6 +52,7 @@ class ScrapeCleanerTest {
             B / Quang cảnh buổi lễ / Quang cảnh buổi lễ. Ảnh: Lô Thử       | BODY;Quang cảnh buổi lễ.
             B / Ảnh minh họa                                               | BODY
             B / Xem thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
+            B / Đọc thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
             B / Lượt xem: 1.234                                            | BODY
             B / Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.        | BODY;Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.
             B / Xem tiếp / googletag.cmd.push(function() {                 | BODY
