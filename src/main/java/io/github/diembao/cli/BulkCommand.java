@@ -110,11 +110,11 @@ final class BulkCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads and --timeout take whole numbers from 1 on");
         }
         InputOptions options = arguments.options(spec);
-        ArticleReader reader = arguments.reader(spec);
         if (!filesFrom) {
             arguments.refuseAsInput(spec, output);
             arguments.refuseAsInput(spec, errors);
         }
+        ArticleReader reader = arguments.reader(spec);
         Diembao.Streams streams = Diembao.streamsOf(parent);
         BulkOptions bulk = new BulkOptions(
                 output, errors, threads, resume, roll == null ? 0 : roll.bytes(), Duration.ofSeconds(timeoutSeconds));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Narrative {
 
     /** Years back from which a narrated past outlives its paragraph. */
-    private static final int FAR_PAST = 3;
+    static final int FAR_PAST = 3;
     /** How near the publication date a day without a year is taken for the present, in days. */
     private static final int PRESENT = 10;
     /** How far before the narrated date a next one may step back, in days. */
@@ -44,6 +44,11 @@ final class Narrative {
     /** Returns what the text tells of long ago. */
     Tale tale() {
         return tale;
+    }
+
+    /** Tells whether a day without a year may be one of a past that the text told of. */
+    boolean mayCarry() {
+        return told != null || opening != null || tale.isOpen();
     }
 
     /** Takes note of a day that the text gave in full or that was inferred. */

@@ -55,6 +55,11 @@ final class Tale {
         step = reach;
     }
 
+    /** Tells whether there is a tale that goes on. */
+    boolean isOpen() {
+        return first != null && !over;
+    }
+
     /** Takes note that the text speaks of its own time. */
     void end() {
         over = true;

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ToldYear {
 
-    /** Years back from which a tale is one of long ago. */
-    private static final int FAR_PAST = 3;
-
     private final DateText text;
     private final Cues cues;
     private final @Nullable LocalDate today;
@@ -52,7 +49,7 @@ final class ToldYear {
         }
         LocalDate now = today;
         boolean next = shift != null && shift.unit() == Unit.YEAR && text.is(expression.to() - 1, "sau");
-        if (shift == null || !next || now == null || last.getYear() > now.getYear() - FAR_PAST) {
+        if (shift == null || !next || now == null || last.getYear() > now.getYear() - Narrative.FAR_PAST) {
             return null;
         }
         boolean goesOn = place.paragraph() == toldParagraph && place.sentence() <= toldSentence + 1;

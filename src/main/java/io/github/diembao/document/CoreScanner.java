@@ -147,11 +147,9 @@ final class CoreScanner {
         DocumentKind kind = word.kind();
         boolean believable = word.spelling() == KindWord.Spelling.EXACT
                 && tokens.shape(word.from()).isCapitalised()
-                && (kind.bare() == DocumentKind.Bare.PLAIN || kind.bare() == DocumentKind.Bare.CAREFUL)
-                && draftStart(tokens, word.from()) >= 0
-                && facts.words().start(tokens, draftStart(tokens, word.from()), WordClass.COUNT) < 0
-                && !tokens.isNumber(draftStart(tokens, word.from()) - 1);
-        if (!believable) {
+                && (kind.bare() == DocumentKind.Bare.PLAIN || kind.bare() == DocumentKind.Bare.CAREFUL);
+        int draftFrom = believable ? draftStart(tokens, word.from()) : -1;
+        if (draftFrom < 0 || pointers.isCounted(tokens, draftFrom)) {
             return null;
         }
         if (RevisedName.isBill(tokens, word.to())) {

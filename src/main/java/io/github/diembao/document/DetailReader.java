@@ -10,8 +10,6 @@ final class DetailReader extends PassageReader {
 
     private static final int MOST_PARTS = 8;
     private static final int TERM_REACH = 3;
-    private static final int FIRST_YEAR = 1945;
-    private static final int LAST_YEAR = 2045;
     private static final int LONGEST_LAW = 14;
 
     private final LetterheadReader letterhead;
@@ -83,10 +81,7 @@ final class DetailReader extends PassageReader {
                 && mention.year == null
                 && at < limit
                 && tokens.isNumber(at)
-                && tokens.length(at) == 4
-                && !tokens.lineBreakBefore(at)
-                && tokens.intValue(at) >= FIRST_YEAR
-                && tokens.intValue(at) <= LAST_YEAR;
+                && PrintedYear.end(tokens, at) > 0;
         boolean goesOn = tokens.is(at + 1, "về")
                 || tokens.is(at + 1, "của")
                 || facts.words().end(tokens, at + 1, WordClass.OPENER) > 0

@@ -21,7 +21,7 @@ final class PointerReader {
     /** Kinds in which the text speaks of itself. */
     private final Set<String> selves = new HashSet<>();
 
-    private final Facts facts;
+    private final Words words;
     private final TokenSequence tokens;
     private final UnnumberedActs acts;
     private final WorkLinker works;
@@ -37,7 +37,7 @@ final class PointerReader {
             ReferenceResolver resolver,
             MentionWriter writer) {
         this.places = places;
-        this.facts = facts;
+        this.words = facts.words();
         this.tokens = tokens;
         this.acts = new UnnumberedActs(facts, tokens);
         this.works = works;
@@ -73,7 +73,7 @@ final class PointerReader {
         }
         Mention meant = fitting.get(choice);
         boolean believed = isNew(pointer)
-                ? replacesAnother(mentions, meant)
+                ? replacesAnother(mentions, index, meant)
                 : worded || isSpokenOf(pointer) || isTopic(mentions, index, meant);
         if (believed) {
             pointer.id = meant.id;
@@ -88,9 +88,7 @@ final class PointerReader {
 
     /** "Theo Nghị định, …" and "Quy định gồm …" go on from the document named last. */
     private boolean isSpokenOf(Mention pointer) {
-        int after = pointer.core.to();
-        return tokens.is(pointer.core.from() - 1, "theo") && tokens.isMark(after, ',')
-                || facts.words().end(tokens, after, WordClass.SAY) > 0;
+        return PointerScanner.isSpokenOf(tokens, words, pointer.core.from(), pointer.core.to());
     }
 
     /** "Nghị quyết mới" is the one that takes the place of another. */
@@ -98,8 +96,9 @@ final class PointerReader {
         return tokens.is(pointer.core.to() - 1, "mới");
     }
 
-    private static boolean replacesAnother(List<Mention> mentions, Mention meant) {
-        for (Mention mention : mentions) {
+    private static boolean replacesAnother(List<Mention> mentions, int index, Mention meant) {
+        int last = Math.min(mentions.size(), index + MOST_NAMED);
+        for (Mention mention : mentions.subList(Math.max(0, index - MOST_NAMED), last)) {
             Relation relation = mention.relation;
             if (relation != null
                     && relation.type() == Relation.Type.REPLACES

@@ -24,22 +24,30 @@ final class PointerScanner {
                     || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
             return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
-        boolean points = isSpokenOf(tokens, word) || isTopic(tokens, word);
+        boolean points = isSpeaking(tokens, word) || isTopic(tokens, word);
         return points && !isCounted(tokens, word.from()) ? Core.pointer(word, word.to()) : null;
     }
 
+    /** Tells whether a kind from one token to another is cited ("Theo Nghị định, …") or says something. */
+    static boolean isSpokenOf(TokenSequence tokens, Words words, int from, int to) {
+        return isCited(tokens, from, to) || words.end(tokens, to, WordClass.SAY) > 0;
+    }
+
+    private static boolean isCited(TokenSequence tokens, int from, int to) {
+        return tokens.is(from - 1, "theo") && tokens.isMark(to, ',');
+    }
+
     /** A kind in capitals that speaks, or is cited: "Theo Nghị định, …". */
-    private boolean isSpokenOf(TokenSequence tokens, KindWord word) {
-        boolean cited = tokens.is(word.from() - 1, "theo") && tokens.isMark(word.to(), ',');
+    private boolean isSpeaking(TokenSequence tokens, KindWord word) {
         if (!tokens.shape(word.from()).isCapitalised()) {
             // "theo kế hoạch, …" is a manner of speaking, and only at the start of a sentence "Theo quyết định, …" is
             // none
             boolean firm = word.kind().bare() == DocumentKind.Bare.PLAIN
                     || word.kind().symbols().contains("QĐ")
                             && !word.kind().name().equals("quy định");
-            return cited && firm && tokens.shape(word.from() - 1) == Shape.TITLE;
+            return isCited(tokens, word.from(), word.to()) && firm && tokens.shape(word.from() - 1) == Shape.TITLE;
         }
-        return (cited || words.end(tokens, word.to(), WordClass.SAY) > 0) && !tokens.lineBreakBefore(word.to());
+        return isSpokenOf(tokens, words, word.from(), word.to()) && !tokens.lineBreakBefore(word.to());
     }
 
     /** "Nội dung của Nghị quyết," "thực hiện Nghị quyết đã …": a kind in capitals with no title and no name behind it. */
@@ -66,7 +74,7 @@ final class PointerScanner {
     }
 
     /** "hai nghị định trên", "các nghị quyết này": several documents, not one. */
-    private boolean isCounted(TokenSequence tokens, int at) {
+    boolean isCounted(TokenSequence tokens, int at) {
         boolean number = tokens.isNumber(at - 1) && !tokens.lineBreakBefore(at);
         return number && !ProvisionReader.isLevel(tokens, at - 2) || words.start(tokens, at, WordClass.COUNT) >= 0;
     }

@@ -2,7 +2,7 @@ package io.github.diembao.document;
 
 import io.github.diembao.text.TokenSequence;
 
-/** Reads the year printed behind the name of a law. */
+/** Reads the year printed behind the name of a law or the letters of a number. */
 final class PrintedYear {
 
     private static final int FIRST_YEAR = 1945;

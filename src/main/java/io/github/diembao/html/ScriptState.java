@@ -78,16 +78,22 @@ final class ScriptState {
     }
 
     private static int nextMark(String data, int from) {
-        int next = data.length();
-        for (int i = from; i < data.length() && next == data.length(); i++) {
+        for (int i = from; i < data.length(); i++) {
             char c = data.charAt(i);
-            if (c == '<' || c == '\\') {
-                int here = i;
-                boolean mark = MARKS.stream().anyMatch(one -> data.regionMatches(true, here, one, 0, one.length()));
-                next = mark ? i : next;
+            if ((c == '<' || c == '\\') && isMark(data, i)) {
+                return i;
             }
         }
-        return next;
+        return data.length();
+    }
+
+    private static boolean isMark(String data, int at) {
+        for (String mark : MARKS) {
+            if (data.regionMatches(true, at, mark, 0, mark.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEscaped(String data, int at, int from) {

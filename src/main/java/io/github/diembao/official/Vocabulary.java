@@ -139,6 +139,11 @@ final class Vocabulary {
         return words(WordKind.BAPTISMAL).contains(key);
     }
 
+    /** Tells whether a syllable is a middle name that some write in lower case. */
+    boolean middle(String key) {
+        return words(WordKind.MIDDLE).contains(key);
+    }
+
     private Set<String> words(WordKind kind) {
         return words.getOrDefault(kind, Set.of());
     }

@@ -18,7 +18,9 @@ enum WordKind {
     /** Begins a field of work after {@code phụ trách}. */
     CHARGE,
     /** A saint's name before the family name of a Catholic. */
-    BAPTISMAL;
+    BAPTISMAL,
+    /** A middle name that some write in lower case. */
+    MIDDLE;
 
     /** Returns the kind a table calls so, or null. */
     static @Nullable WordKind of(String name) {

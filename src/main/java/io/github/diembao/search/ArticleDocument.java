@@ -136,8 +136,9 @@ final class ArticleDocument {
             }
             String number = reference.number();
             if (number != null && reference.kindCode() != null) {
-                terms.addAll(DocumentSymbols.terms(reference.kindCode() + number));
-                terms.addAll(DocumentSymbols.terms(reference.kindCode() + withoutZeros(number)));
+                for (String spelling : DocumentSymbols.numbers(number)) {
+                    terms.addAll(DocumentSymbols.terms(reference.kindCode() + spelling));
+                }
             }
             String symbol = reference.symbol();
             if (symbol != null) {
@@ -154,14 +155,6 @@ final class ArticleDocument {
         }
         texts.forEach(text -> named(Fields.DOCUMENT_TEXT, text));
         labels.forEach(label -> Facets.add(document, Facets.DOCUMENT, label));
-    }
-
-    private static String withoutZeros(String number) {
-        int start = 0;
-        while (start < number.length() - 1 && number.charAt(start) == '0') {
-            start++;
-        }
-        return number.substring(start);
     }
 
     private void days() {

@@ -11,9 +11,9 @@ import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Times the Spark job in {@code local[2]} against a bulk run with two threads, both over the same WARC files, in turns:
- * {@code mvn -q test-compile exec:exec -Pspark …} or by a class path with Spark on it; arguments FOLDER PAGES ROUNDS.
- * Eight WARC files are made in the folder where there are none.
+ * Times the Spark job in {@code local[2]} against a bulk run with two threads, both over the same WARC files, in turns.
+ * Run it on the test class path of the profile {@code spark} with the {@code --add-opens} Spark asks for; arguments
+ * FOLDER PAGES ROUNDS. Eight WARC files are made in the folder where there are none.
  */
 public final class SparkBenchmark {
 
