@@ -77,6 +77,19 @@ final class Cues {
         return false;
     }
 
+    /** {@code Theo cáo trạng, giữa tháng 3/2018, …}: only who tells it stands before a date in its sentence. */
+    boolean followsSource(int from) {
+        if (!text.isMark(from - 1, ',')) {
+            return false;
+        }
+        for (int i = from - 2; i >= 0 && i >= from - REACH && text.isWord(i); i--) {
+            if (text.sentenceStart(i)) {
+                return text.is(i, "theo");
+            }
+        }
+        return false;
+    }
+
     /** Tells whether a date stands in brackets, beside the number of a document, or gives a birth. */
     boolean isAside(int from) {
         if (text.isMark(from - 1, '(') || text.is(from - 1, "sinh")) {

@@ -53,7 +53,7 @@ final class Resolver {
                             sentence,
                             future,
                             undated && cues.datesDocument(expression.from()),
-                            undated && cues.isOfCeremony(expression.from(), expression.to())));
+                            undated && narrative.mayCarry() && cues.isOfCeremony(expression.from(), expression.to())));
             if (!text.lenient() || !mention.flags().contains(DateFlag.NO_SUCH_DAY)) {
                 mentions.add(mention);
             }
@@ -156,7 +156,7 @@ final class Resolver {
     }
 
     private void rememberPeriod(Expression expression, Point point, LocalDate first, Place place) {
-        if (opensSentence(expression.from())) {
+        if (opensSentence(expression.from()) || cues.followsSource(expression.from())) {
             narrative.period(first, point.shift() != null, place.paragraph(), place.sentence());
         }
         if (point.shift() != null || isAside(expression)) {

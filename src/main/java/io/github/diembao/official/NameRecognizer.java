@@ -196,16 +196,7 @@ final class NameRecognizer {
 
     /** Capitalised syllables up to a mark, a line's end or a title. */
     private int run(TokenSequence tokens, int from) {
-        int end = from + 1;
-        // "Lê văn An": an old habit with the middle names that nearly everybody has.
-        boolean middle = (tokens.is(end, "văn") || tokens.is(end, "thị"))
-                && tokens.shape(end + 1) == Shape.TITLE
-                && tokens.spaceBefore(end + 1)
-                && !tokens.lineBreakBefore(end + 1)
-                && vocabulary.surname(tokens.key(from));
-        if (middle && !tokens.lineBreakBefore(end) && !tokens.isMark(end, '-')) {
-            end++;
-        }
+        int end = lowerMiddle(tokens, from + 1) && vocabulary.surname(tokens.key(from)) ? from + 2 : from + 1;
         while (end - from <= LONGEST_FOREIGN
                 && tokens.isWord(end)
                 && !tokens.lineBreakBefore(end)
@@ -215,6 +206,15 @@ final class NameRecognizer {
             end++;
         }
         return end;
+    }
+
+    /** "Lê văn An": an old habit with the middle names that nearly everybody has. */
+    private boolean lowerMiddle(TokenSequence tokens, int at) {
+        return vocabulary.middle(tokens.key(at))
+                && tokens.shape(at + 1) == Shape.TITLE
+                && tokens.spaceBefore(at + 1)
+                && !tokens.lineBreakBefore(at + 1)
+                && !tokens.lineBreakBefore(at);
     }
 
     /** A consonant alone, or any letter with a full stop, hides the rest of a name. */
@@ -275,7 +275,9 @@ final class NameRecognizer {
         for (int i = from; i < end; i++) {
             hyphen |= tokens.isMark(i, '-');
         }
-        return words == 1 && !hyphen ? null : new Part.Name(from, end, Part.Name.Form.FOREIGN);
+        // "Agribank Nghệ An": the branch of a firm, no person
+        boolean branch = end - from > 2 && place(tokens.slice(end - 2, end));
+        return words == 1 && !hyphen || branch ? null : new Part.Name(from, end, Part.Name.Form.FOREIGN);
     }
 
     /** A name in capitals ends before the first syllable no name has. */
