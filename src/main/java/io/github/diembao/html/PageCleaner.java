@@ -1,11 +1,10 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.ResourceTable;
-import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.CharBuffer;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,7 +62,7 @@ public final class PageCleaner {
      */
     public CleanedPage clean(String html, PageHints hints) {
         checkSize(html.length());
-        return clean(new StringReader(html), html.isBlank(), hints);
+        return clean(parse(html, hints), hints, true);
     }
 
     /**
@@ -77,10 +76,23 @@ public final class PageCleaner {
      */
     public CleanedPage clean(byte[] page, PageHints hints) {
         checkSize(page.length);
-        CharBuffer html = PageDecoder.decode(page, hints.charset());
-        int start = html.arrayOffset() + html.position();
-        boolean blank = html.chars().allMatch(Character::isWhitespace);
-        return clean(new CharArrayReader(html.array(), start, html.remaining()), blank, hints);
+        if (PageDecoder.maybeUtf8(page) && startsWithInk(page)) {
+            try {
+                return clean(parse(new Utf8Reader(page), hints), hints, true);
+            } catch (UncheckedIOException e) {
+                // No UTF-8 after all: decoded below as what it is declared to be.
+            }
+        }
+        return clean(parse(PageDecoder.decode(page, hints.charset()), hints), hints, true);
+    }
+
+    /** Tells whether the first byte beyond white space in ASCII is ASCII, too, and so no white space of another kind. */
+    private static boolean startsWithInk(byte[] page) {
+        int at = 0;
+        while (at < page.length && Character.isWhitespace(page[at])) {
+            at++;
+        }
+        return at < page.length && page[at] > 0;
     }
 
     /**
@@ -94,12 +106,15 @@ public final class PageCleaner {
         return clean(page, hints, false);
     }
 
-    private CleanedPage clean(Reader html, boolean blank, PageHints hints) {
-        if (blank) {
+    private static Document parse(String html, PageHints hints) {
+        if (html.isBlank()) {
             throw new UnreadablePageException(UnreadablePageException.Reason.EMPTY, "empty page");
         }
-        String base = hints.url() == null ? "" : hints.url();
-        return clean(Parser.htmlParser().parseInput(html, base), hints, true);
+        return parse(new StringReader(html), hints);
+    }
+
+    private static Document parse(Reader html, PageHints hints) {
+        return Parser.htmlParser().parseInput(html, hints.url() == null ? "" : hints.url());
     }
 
     private CleanedPage clean(Document page, PageHints hints, boolean own) {

@@ -1,7 +1,6 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.CharsetGuess;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -38,36 +37,51 @@ final class PageDecoder {
     private PageDecoder() {}
 
     /**
-     * Decodes a page into an array.
+     * Tells whether UTF-8 is to be tried first: nothing marks the page as another encoding.
      *
      * @throws UnreadablePageException if the bytes are no text
      */
-    static CharBuffer decode(byte[] page, @Nullable String header) {
+    static boolean maybeUtf8(byte[] page) {
         for (byte[] signature : BINARY_SIGNATURES) {
             if (startsWith(page, signature)) {
                 throw binary();
             }
         }
-        Charset marked = byteOrderMark(page);
-        if (marked == null) {
-            marked = wideWithoutMark(page);
+        if (marked(page) != null) {
+            return false;
         }
-        if (marked != null) {
-            return withoutMark(chars(new String(page, marked)));
-        }
-        if (zeroBytes(page) > 0) {
+        if (hasManyZeros(page)) {
             throw binary();
         }
-        CharBuffer utf8 = Utf8Decoder.decode(page);
+        return true;
+    }
+
+    /**
+     * Decodes a page.
+     *
+     * @return its text without a byte order mark
+     * @throws UnreadablePageException if the bytes are no text
+     */
+    static String decode(byte[] page, @Nullable String header) {
+        String utf8 = maybeUtf8(page) ? Utf8Reader.text(page) : null;
         if (utf8 != null) {
-            return withoutMark(utf8);
+            return utf8;
+        }
+        Charset marked = marked(page);
+        if (marked != null) {
+            return withoutMark(new String(page, marked));
         }
         Charset charset = declared(page, header);
-        if (charset == null) {
-            String legacy = LegacyPage.undeclared(page);
-            return chars(legacy == null ? new String(page, guessed(page)) : legacy);
+        if (charset != null) {
+            return new String(page, charset);
         }
-        return chars(new String(page, charset));
+        String legacy = LegacyPage.undeclared(page);
+        return legacy == null ? new String(page, guessed(page)) : legacy;
+    }
+
+    private static @Nullable Charset marked(byte[] page) {
+        Charset mark = byteOrderMark(page);
+        return mark == null ? wideWithoutMark(page) : mark;
     }
 
     private static @Nullable Charset declared(byte[] page, @Nullable String header) {
@@ -125,13 +139,14 @@ final class PageDecoder {
                 : even > sample / 4 && odd < sample / 32 ? StandardCharsets.UTF_16BE : null;
     }
 
-    private static int zeroBytes(byte[] page) {
+    /** A stray zero byte is dirt, many are a format. */
+    private static boolean hasManyZeros(byte[] page) {
         int zeros = 0;
-        for (int i = 0; i < Math.min(page.length, SAMPLE); i++) {
+        int end = Math.min(page.length, SAMPLE);
+        for (int i = 0; i < end; i++) {
             zeros += page[i] == 0 ? 1 : 0;
         }
-        // A stray zero byte is dirt, many are a format.
-        return zeros > 8 ? zeros : 0;
+        return zeros > 8;
     }
 
     /** Tells whether nearly all bytes above ASCII are well-formed UTF-8: a page cut in the middle, or mended by hand. */
@@ -205,12 +220,8 @@ final class PageDecoder {
         return true;
     }
 
-    private static CharBuffer chars(String text) {
-        return CharBuffer.wrap(text.toCharArray());
-    }
-
-    private static CharBuffer withoutMark(CharBuffer text) {
-        return text.hasRemaining() && text.charAt(0) == '\uFEFF' ? text.position(text.position() + 1) : text;
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static UnreadablePageException binary() {

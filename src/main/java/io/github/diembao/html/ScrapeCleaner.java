@@ -92,6 +92,6 @@ public final class ScrapeCleaner {
      * @throws UnreadablePageException if the bytes are no text
      */
     public static String decode(byte[] scrape) {
-        return PageDecoder.decode(scrape, null).toString();
+        return PageDecoder.decode(scrape, null);
     }
 }

@@ -2,8 +2,8 @@ package io.github.diembao.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class Utf8DecoderTest {
+class Utf8ReaderTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -82,8 +82,24 @@ class Utf8DecoderTest {
     }
 
     private static @Nullable String decoded(byte[] bytes) {
-        CharBuffer text = Utf8Decoder.decode(bytes);
-        return text == null ? null : text.toString();
+        String whole = Utf8Reader.text(bytes);
+        for (int size = 1; size <= 10; size++) {
+            assertThat(inPieces(bytes, size)).isEqualTo(whole);
+        }
+        return whole;
+    }
+
+    private static @Nullable String inPieces(byte[] bytes, int size) {
+        StringBuilder text = new StringBuilder();
+        char[] piece = new char[size + 1];
+        try (Utf8Reader reader = new Utf8Reader(bytes)) {
+            for (int read = 0; read >= 0; read = reader.read(piece, 1, size)) {
+                text.append(piece, 1, read);
+            }
+            return text.toString();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private static @Nullable String asJavaReads(byte[] bytes) {
