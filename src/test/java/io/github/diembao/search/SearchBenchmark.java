@@ -28,7 +28,10 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class SearchBenchmark {
 
-    private static final int ROUNDS = 9;
+    /** Rounds before the first that counts: until then the compiler works beside both. */
+    private static final int WARM_UP = 20;
+
+    private static final int ROUNDS = 15;
     private static final int SAMPLE = 3_000;
     private static final int QUERIES = 6_000;
 
@@ -124,7 +127,7 @@ public final class SearchBenchmark {
         double[] wall = new double[ROUNDS];
         double[] cpu = new double[ROUNDS];
         double[] speeds = new double[ROUNDS];
-        for (int round = -4; round < ROUNDS; round++) {
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
             Times theirs = times(reference);
             Times own = times(ours);
             if (round >= 0) {
