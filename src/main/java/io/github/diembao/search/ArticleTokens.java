@@ -3,7 +3,9 @@ package io.github.diembao.search;
 import io.github.diembao.text.TextSketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -96,6 +98,17 @@ final class ArticleTokens {
 
     boolean joined(int token) {
         return joined[token];
+    }
+
+    /** Returns the terms without whole symbols. */
+    List<TermKeys> words() {
+        List<TermKeys> words = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            if (!isSymbol(i)) {
+                words.add(terms[i]);
+            }
+        }
+        return words;
     }
 
     /** Returns the sketch of the text, null where it is too short for one. */

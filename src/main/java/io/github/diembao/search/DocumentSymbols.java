@@ -30,6 +30,20 @@ final class DocumentSymbols {
         return spellings;
     }
 
+    /** Returns the terms of a kind's letters with a number, as in {@code NQ18}; none where a word is no such thing. */
+    static Set<String> lettersAndNumber(TermKeys word) {
+        char[] key = word.folded();
+        int letters = 0;
+        while (letters < key.length && Character.isLetter(key[letters])) {
+            letters++;
+        }
+        int end = letters;
+        while (end < key.length && Character.isDigit(key[end])) {
+            end++;
+        }
+        return letters < 2 || end == letters || end < key.length ? Set.of() : spellings(String.valueOf(word.key()));
+    }
+
     /** Returns the spellings of a number at the start of a symbol: {@code 5} and {@code 05}. */
     static Set<String> numbers(String key) {
         Set<String> spellings = new LinkedHashSet<>();

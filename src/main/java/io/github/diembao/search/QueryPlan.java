@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -29,7 +26,6 @@ final class QueryPlan {
     private static final float EXACT = 1f;
     private static final float PAIR = 2f;
     private static final float PHRASE = 4f;
-    private static final float SYMBOL = 4f;
     private static final float TITLE = 0.8f;
 
     /**
@@ -86,7 +82,7 @@ final class QueryPlan {
         QueryPlan plan = new QueryPlan(clauses, text, marks);
         List<TermKeys> row = new ArrayList<>();
         for (Clause clause : clauses) {
-            List<TermKeys> terms = terms(clause.text());
+            List<TermKeys> terms = ArticleTokens.of(clause.text()).words();
             plan.words += terms.size();
             if (plan.words > MOST_WORDS) {
                 throw new QuerySyntaxException("query has more than " + MOST_WORDS + " words", text, clause.position());
@@ -112,7 +108,7 @@ final class QueryPlan {
     /** Gives the articles that match their scores. */
     Query ranked() {
         BooleanQuery scores = scoring.build();
-        Query best = scores.clauses().isEmpty() ? new MatchAllDocsQuery() : boosted(scores, KEPT_APART);
+        Query best = scores.clauses().isEmpty() ? new MatchAllDocsQuery() : new BoostQuery(scores, KEPT_APART);
         return new BooleanQuery.Builder()
                 .add(matching(), Occur.FILTER)
                 .add(best, Occur.MUST)
@@ -133,48 +129,69 @@ final class QueryPlan {
         return needles;
     }
 
-    private static List<TermKeys> terms(String text) {
-        ArticleTokens tokens = ArticleTokens.of(text);
-        List<TermKeys> terms = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!tokens.isSymbol(i)) {
-                terms.add(tokens.term(i));
-            }
-        }
-        return terms;
-    }
-
     /** Plain words one after the other. */
     private void row(List<TermKeys> row) {
-        for (TermKeys word : new LinkedHashSet<>(row)) {
-            word(word);
-            should(term(Fields.TITLE, marked ? word.keyBytes() : word.foldedBytes()), TITLE);
+        Set<TermKeys> alone = new LinkedHashSet<>(row);
+        for (TermKeys word : alone) {
+            score(word);
             needles.add(Needle.of(List.of(word), shown(false)));
         }
+        for (Abbreviations.Match match : Abbreviations.in(row)) {
+            List<TermKeys> typed = row.subList(match.start(), match.end());
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            typed.forEach(word -> all.add(wanted(word), Occur.FILTER));
+            matching.add(orPrintedAs(all.build(), match), Occur.FILTER);
+            typed.forEach(alone::remove);
+        }
+        alone.forEach(word -> matching.add(wanted(word), Occur.FILTER));
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {
             if (SyllablePairs.canBePair(row.get(i - 1), row.get(i))) {
                 pairs.add(SyllablePairs.term(row.get(i - 1), row.get(i)));
             }
         }
-        pairs.forEach(pair -> should(term(Fields.TEXT_PAIRS, pair), PAIR));
+        pairs.forEach(pair -> should(TextQueries.term(Fields.TEXT_PAIRS, pair), PAIR));
         if (marked && row.size() > 1 && row.size() <= LONGEST_PHRASE) {
-            refine(nearPhrase(row), PHRASE);
+            refine(TextQueries.nearPhrase(row), PHRASE);
         }
     }
 
-    private void word(TermKeys word) {
-        Query folded = term(Fields.TEXT_FOLDED, word.foldedBytes());
-        Query exact = term(Fields.TEXT, word.keyBytes());
-        if (marksCount(word)) {
-            matching.add(exact, Occur.FILTER);
-        } else {
-            matching.add(folded, Occur.FILTER);
-            should(folded, FOLDED);
+    /** Adds what else the words may be printed as, which counts as much as all of them and less than their neighbourhood. */
+    private Query orPrintedAs(Query typed, Abbreviations.Match match) {
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
+        for (Abbreviations.Form other : match.others()) {
+            Query printed = TextQueries.printed(other);
+            either.add(printed, Occur.SHOULD);
+            should(printed, EXACT * (match.end() - match.start()) / other.terms());
+            needles.add(Needle.of(other.words(), Needle.Shown.AS_TYPED));
+        }
+        return either.build();
+    }
+
+    /** What an article holds that has the word, or the document whose kind and number it gives in short. */
+    private Query wanted(TermKeys word) {
+        Query printed = marksCount(word) ? TextQueries.exact(word) : TextQueries.folded(word);
+        Set<String> documents = DocumentSymbols.lettersAndNumber(word);
+        if (documents.isEmpty()) {
+            return printed;
+        }
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(printed, Occur.SHOULD);
+        for (String document : documents) {
+            Query mentioned = TextQueries.term(Fields.DOCUMENT, new BytesRef(document));
+            either.add(mentioned, Occur.SHOULD);
+            should(mentioned, EXACT);
+        }
+        return either.build();
+    }
+
+    private void score(TermKeys word) {
+        if (!marksCount(word)) {
+            should(TextQueries.folded(word), FOLDED);
         }
         if (marked) {
-            should(exact, EXACT);
+            should(TextQueries.exact(word), EXACT);
         }
+        should(TextQueries.term(Fields.TITLE, marked ? word.keyBytes() : word.foldedBytes()), TITLE);
     }
 
     private Needle.Shown shown(boolean exact) {
@@ -203,7 +220,9 @@ final class QueryPlan {
                 : terms.size() == 1 && field != QueryField.DOC && marksCount(terms.get(0));
         Query found = field == null
                 ? inText(clause, terms, exact)
-                : field == QueryField.DOC ? DocumentQuery.of(clause.text(), terms) : named(field.label(), terms, exact);
+                : field == QueryField.DOC
+                        ? DocumentQuery.of(clause.text(), terms)
+                        : TextQueries.named(field.label(), terms, exact);
         if (clause.excluded()) {
             matching.add(found, Occur.MUST_NOT);
             return;
@@ -211,7 +230,7 @@ final class QueryPlan {
         matching.add(found, Occur.FILTER);
         if (field == null && terms.size() > 1) {
             for (TermKeys word : new LinkedHashSet<>(terms)) {
-                should(term(Fields.TEXT_FOLDED, word.foldedBytes()), FOLDED);
+                should(TextQueries.folded(word), FOLDED);
             }
             if (exact) {
                 refine(found, EXACT);
@@ -225,71 +244,30 @@ final class QueryPlan {
         }
         if (!exact && field != QueryField.DOC && marked && terms.size() == 1) {
             should(
-                    term(
+                    TextQueries.term(
                             field == null ? Fields.TEXT : field.label(),
                             terms.get(0).keyBytes()),
                     EXACT);
         }
         if (field == null && terms.size() > 1) {
-            should(phrase(Fields.TITLE, terms, exact), TITLE);
+            should(TextQueries.phrase(Fields.TITLE, terms, exact), TITLE);
         }
     }
 
-    /** A phrase, or a word with marks inside such as a symbol. */
-    private static Query inText(Clause clause, List<TermKeys> terms, boolean exact) {
-        if (terms.size() == 1) {
-            return exact
-                    ? term(Fields.TEXT, terms.get(0).keyBytes())
-                    : term(Fields.TEXT_FOLDED, terms.get(0).foldedBytes());
-        }
-        Query phrase = exact
-                ? phrase(Fields.TEXT, terms, true)
-                : new FoldedPhraseQuery(
-                        Fields.TEXT,
-                        terms.stream().map(t -> new String(t.folded())).toList());
-        ArticleTokens tokens = ArticleTokens.of(clause.text());
-        BooleanQuery.Builder either = new BooleanQuery.Builder().add(phrase, Occur.SHOULD);
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isSymbol(i)
-                    && tokens.end(i) - tokens.start(i) == clause.text().strip().length()) {
-                either.add(boosted(term(Fields.TEXT_FOLDED, tokens.term(i).foldedBytes()), SYMBOL), Occur.SHOULD);
-            }
-        }
-        return either.build();
-    }
-
-    private static Query named(String field, List<TermKeys> terms, boolean exact) {
-        return terms.size() == 1
-                ? term(field, exact ? terms.get(0).keyBytes() : terms.get(0).foldedBytes())
-                : phrase(field, terms, exact);
-    }
-
-    private static Query phrase(String field, List<TermKeys> terms, boolean exact) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        terms.forEach(t -> phrase.add(new Term(field, exact ? t.keyBytes() : t.foldedBytes())));
-        return phrase.build();
-    }
-
-    /** {@code nghị quyết 18} is near {@code nghị quyết số 18}, the nearest is the row itself. */
-    private static Query nearPhrase(List<TermKeys> row) {
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(1);
-        row.forEach(word -> phrase.add(new Term(Fields.TEXT, word.keyBytes())));
-        return phrase.build();
-    }
-
-    private static Query term(String field, BytesRef term) {
-        return new TermQuery(new Term(field, term));
-    }
-
-    private static Query boosted(Query query, float weight) {
-        return new BoostQuery(query, weight);
+    /** A phrase or a symbol; what is typed without quotes may be printed in full. */
+    private Query inText(Clause clause, List<TermKeys> terms, boolean exact) {
+        Query typed = TextQueries.inText(clause.text(), terms, exact);
+        List<Abbreviations.Match> matches = clause.quoted() || clause.excluded() ? List.of() : Abbreviations.in(terms);
+        return matches.size() == 1 && matches.get(0).end() - matches.get(0).start() == terms.size()
+                ? orPrintedAs(typed, matches.get(0))
+                : typed;
     }
 
     private void refine(Query wanted, float weight) {
-        refinement.add(boosted(wanted, weight), Occur.SHOULD);
+        refinement.add(new BoostQuery(wanted, weight), Occur.SHOULD);
     }
 
     private void should(Query wanted, float weight) {
-        scoring.add(boosted(wanted, weight), Occur.SHOULD);
+        scoring.add(new BoostQuery(wanted, weight), Occur.SHOULD);
     }
 }
