@@ -40,7 +40,7 @@ final class Abbreviations {
 
         /** Returns how many terms of an index it is found by. */
         int terms() {
-            return pairs == null ? 1 : pairs.size();
+            return pairs == null ? words.size() : pairs.size();
         }
     }
 
@@ -51,7 +51,13 @@ final class Abbreviations {
      * @param end word after the last
      * @param others the other forms, at least one
      */
-    record Match(int start, int end, List<Form> others) {}
+    record Match(int start, int end, List<Form> others) {
+
+        /** Tells whether they are the words in full. */
+        boolean isFull() {
+            return others.get(0).pairs == null;
+        }
+    }
 
     private record Typed(List<TermKeys> words, Form other) {
 

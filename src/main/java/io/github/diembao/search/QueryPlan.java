@@ -87,9 +87,9 @@ final class QueryPlan {
             if (plan.words > MOST_WORDS) {
                 throw new QuerySyntaxException("query has more than " + MOST_WORDS + " words", text, clause.position());
             }
-            boolean plainWord = clause.field() == null && !clause.quoted() && !clause.excluded() && terms.size() == 1;
-            if (plainWord) {
-                row.add(terms.get(0));
+            boolean plain = clause.field() == null && !clause.quoted() && !clause.excluded();
+            if (plain && (terms.size() == 1 || !Abbreviations.in(terms).isEmpty())) {
+                row.addAll(terms);
                 continue;
             }
             plan.row(row);
@@ -138,9 +138,7 @@ final class QueryPlan {
         }
         for (Abbreviations.Match match : Abbreviations.in(row)) {
             List<TermKeys> typed = row.subList(match.start(), match.end());
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            typed.forEach(word -> all.add(wanted(word), Occur.FILTER));
-            matching.add(orPrintedAs(all.build(), match), Occur.FILTER);
+            matching.add(orPrintedAs(typed(typed, match), match), Occur.FILTER);
             typed.forEach(alone::remove);
         }
         alone.forEach(word -> matching.add(wanted(word), Occur.FILTER));
@@ -156,13 +154,24 @@ final class QueryPlan {
         }
     }
 
-    /** Adds what else the words may be printed as, which counts as much as all of them and less than their neighbourhood. */
+    /** Letters such as those of {@code đ/c} mean something in a row only, words wherever they stand. */
+    private Query typed(List<TermKeys> words, Abbreviations.Match match) {
+        if (words.size() > 1 && !match.isFull()) {
+            return TextQueries.inRow(words, words.stream().anyMatch(this::marksCount));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(wanted(word), Occur.FILTER));
+        return all.build();
+    }
+
+    /** Adds what else the words may be printed as, which counts as much as they do side by side. */
     private Query orPrintedAs(Query typed, Abbreviations.Match match) {
+        int words = match.end() - match.start();
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
         for (Abbreviations.Form other : match.others()) {
             Query printed = TextQueries.printed(other);
             either.add(printed, Occur.SHOULD);
-            should(printed, EXACT * (match.end() - match.start()) / other.terms());
+            should(printed, (EXACT * words + PAIR * (words - 1)) / other.terms());
             needles.add(Needle.of(other.words(), Needle.Shown.AS_TYPED));
         }
         return either.build();
@@ -219,7 +228,7 @@ final class QueryPlan {
                 ? terms.stream().anyMatch(TermKeys::isMarked)
                 : terms.size() == 1 && field != QueryField.DOC && marksCount(terms.get(0));
         Query found = field == null
-                ? inText(clause, terms, exact)
+                ? TextQueries.inText(clause.text(), terms, exact)
                 : field == QueryField.DOC
                         ? DocumentQuery.of(clause.text(), terms)
                         : TextQueries.named(field.label(), terms, exact);
@@ -252,15 +261,6 @@ final class QueryPlan {
         if (field == null && terms.size() > 1) {
             should(TextQueries.phrase(Fields.TITLE, terms, exact), TITLE);
         }
-    }
-
-    /** A phrase or a symbol; what is typed without quotes may be printed in full. */
-    private Query inText(Clause clause, List<TermKeys> terms, boolean exact) {
-        Query typed = TextQueries.inText(clause.text(), terms, exact);
-        List<Abbreviations.Match> matches = clause.quoted() || clause.excluded() ? List.of() : Abbreviations.in(terms);
-        return matches.size() == 1 && matches.get(0).end() - matches.get(0).start() == terms.size()
-                ? orPrintedAs(typed, matches.get(0))
-                : typed;
     }
 
     private void refine(Query wanted, float weight) {

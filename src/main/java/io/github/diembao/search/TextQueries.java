@@ -45,11 +45,7 @@ final class TextQueries {
         if (terms.size() == 1) {
             return exact ? exact(terms.get(0)) : folded(terms.get(0));
         }
-        Query phrase = exact
-                ? phrase(Fields.TEXT, terms, true)
-                : new FoldedPhraseQuery(
-                        Fields.TEXT,
-                        terms.stream().map(t -> new String(t.folded())).toList());
+        Query phrase = inRow(terms, exact);
         ArticleTokens tokens = ArticleTokens.of(typed);
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(phrase, Occur.SHOULD);
         for (int i = 0; i < tokens.size(); i++) {
@@ -60,6 +56,15 @@ final class TextQueries {
             }
         }
         return either.build();
+    }
+
+    /** The words one after the other in the text, with their marks or any. */
+    static Query inRow(List<TermKeys> terms, boolean exact) {
+        return exact
+                ? phrase(Fields.TEXT, terms, true)
+                : new FoldedPhraseQuery(
+                        Fields.TEXT,
+                        terms.stream().map(t -> new String(t.folded())).toList());
     }
 
     static Query named(String field, List<TermKeys> terms, boolean exact) {

@@ -60,6 +60,7 @@ class AbbreviationsTest {
                 "UBND tỉnh;                 short,full,decision",
                 "ubnd tinh;                 short,full,decision",
                 "ủy ban nhân dân tỉnh;      short,full,decision",
+                "ủy ban nhân dân;           short,full,decision,apart",
                 "uy ban nhan dan tinh;      short,full,decision",
                 "uỷ ban nhân dân tỉnh bàn;  full",
                 "đ/c Thử;                   short,full",
@@ -69,6 +70,8 @@ class AbbreviationsTest {
                 "GD&ĐT;                     school,learning",
                 "giáo dục và đào tạo Vinh;  school,learning",
                 "TP Vinh;                   school,learning",
+                "TP.Vinh;                   school,learning",
+                "dc Thử;                    ``",
                 // What stands between quotes and what is left out is meant as it stands.
                 "\"UBND\";                  short,decision",
                 "\"ủy ban nhân dân\";       full",
@@ -91,6 +94,7 @@ class AbbreviationsTest {
         assertThat(ids("UBND tỉnh họp về KT-XH").get(0)).isEqualTo("short");
         assertThat(ids("ủy ban nhân dân tỉnh").get(0)).isEqualTo("full");
         assertThat(ids("kinh tế - xã hội")).startsWith("full", "short");
+        assertThat(ids("ủy ban nhân dân")).startsWith("full").endsWith("apart");
     }
 
     @Test
