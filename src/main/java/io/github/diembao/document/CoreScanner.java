@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Goes once through a text and finds everything that identifies a document. */
 final class CoreScanner {
 
+    /** Drafts that one phrase counts. */
+    private static final int MOST_DRAFTS = 16;
+
     private final Facts facts;
     private final NumberedReader numbered;
     private final LawReader laws;
@@ -58,7 +61,7 @@ final class CoreScanner {
                 }
             }
             for (Core core : cores) {
-                add(found, core);
+                add(found, isListedDraft(tokens, found, core) ? core.as(ReferenceForm.DRAFT) : core);
             }
             at = cores.isEmpty()
                     ? at + 1
@@ -129,6 +132,34 @@ final class CoreScanner {
         }
         Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointers.at(tokens, word) : null;
         return pointer == null ? List.of() : List.of(pointer);
+    }
+
+    /** "Các dự thảo Luật A, Luật B và Luật C": the drafts that several laws are said to be. */
+    private boolean isListedDraft(TokenSequence tokens, List<Core> found, Core core) {
+        boolean law = core.form() == ReferenceForm.NAMED
+                && core.title() != null
+                && core.title().type() == Title.Type.LAW
+                && core.title().year() == null;
+        int next = core.from();
+        for (int i = found.size() - 1; law && i >= 0 && found.size() - i <= MOST_DRAFTS; i--) {
+            Core before = found.get(i);
+            int joint = before.to();
+            joint = tokens.isMark(joint, ',') || tokens.isMark(joint, ';') ? joint + 1 : joint;
+            joint = tokens.is(joint, "và") ? joint + 1 : joint;
+            if (before.form() != ReferenceForm.DRAFT || joint == before.to() || joint != next) {
+                break;
+            }
+            boolean said = tokens.is(before.from(), "dự");
+            if (said) {
+                return pointers.isCounted(tokens, before.from());
+            }
+            next = before.from();
+        }
+        // "hai dự án luật: Luật A và Luật B"
+        int draft = law && tokens.isMark(next - 1, ':') && tokens.is(next - 2, "luật")
+                ? facts.words().start(tokens, next - 2, WordClass.DRAFT)
+                : -1;
+        return draft >= 0 && pointers.isCounted(tokens, draft);
     }
 
     private List<Core> drafts(TokenSequence tokens, List<Core> cores) {

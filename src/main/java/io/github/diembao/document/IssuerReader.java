@@ -160,7 +160,7 @@ final class IssuerReader extends PassageReader {
                 end = body.to();
             } else if (tokens.isNumber(at) || Numerals.ordinal(tokens.key(at)) > 0 || isRoman(at)) {
                 end = at + 1;
-            } else if (!tokens.is(at, "lần") && !tokens.is(at, "thứ")) {
+            } else if (!tokens.is(at, "lần") && !tokens.is(at, "thứ") && !(tokens.is(at, "của") && end > 0)) {
                 break;
             }
         }

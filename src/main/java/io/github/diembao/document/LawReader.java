@@ -15,6 +15,10 @@ final class LawReader {
 
     private static final int LONGEST_NAME = 24;
     private static final int MOST_YEARS = 8;
+    /** Laws that one law changes. */
+    private static final int MOST_CHANGED = 20;
+
+    private static final int LONGEST_MEMBER = 12;
 
     private final LawTable laws;
     private final SymbolReader symbols;
@@ -219,11 +223,16 @@ final class LawReader {
     private int furtherLaws(TokenSequence tokens, int from) {
         int end = from;
         int at = from;
-        for (int n = 0; n < MOST_YEARS; n++) {
+        for (int n = 0; n < MOST_CHANGED; n++) {
             if (!tokens.isMark(at, ',') && !tokens.is(at, "và")) {
                 break;
             }
             Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
+            int unlisted = match == null ? unlistedMember(tokens, at + 1) : -1;
+            if (unlisted > 0) {
+                at = unlisted;
+                continue;
+            }
             // the year behind "A và B" is that of the law that changes both
             boolean ownYear = tokens.isMark(at, ',') && match != null && PrintedYear.end(tokens, match.to()) > 0;
             if (match == null || numeral(tokens, match.to()) != null || ownYear) {
@@ -233,6 +242,25 @@ final class LawReader {
             at = end;
         }
         return end;
+    }
+
+    /** A law the table lacks in the midst of such a list; returns the comma or "và" before the next law, or -1. */
+    private static int unlistedMember(TokenSequence tokens, int from) {
+        if (!tokens.is(from, "luật")
+                || !tokens.shape(from).isCapitalised()
+                || !tokens.shape(from + 1).isCapitalised()) {
+            return -1;
+        }
+        for (int i = from + 1; i < from + LONGEST_MEMBER && !LineEnds.before(tokens, i); i++) {
+            boolean next = tokens.is(i + 1, "luật") || tokens.is(i + 1, "bộ") && tokens.is(i + 2, "luật");
+            if ((tokens.isMark(i, ',') || tokens.is(i, "và")) && next) {
+                return i;
+            }
+            if (!tokens.isWord(i) && !tokens.isMark(i, ',')) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A law the table lacks: a capitalised name that runs straight into "năm 2013", "số 12/2019/QH14" or "(sửa đổi)". */

@@ -23,9 +23,12 @@ final class LeadReader extends PassageReader {
 
     /** Fills issuer and date where a body or its head and a verb of issuing lead up to it from {@code floor} on. */
     void read(Mention mention, int floor) {
-        int from = beforeQuote(mention.fullFrom);
+        int from = beforeQuote(mention);
         if (tokens.is(from - 1, "các") || tokens.isNumber(from - 1)) {
             from--;
+        }
+        if (tokens.isMark(from - 1, '(')) {
+            from = named(mention, from - 1, floor);
         }
         if (mention.issuerFrom == IssuerSource.TEXT) {
             signing(mention, from, floor);
@@ -55,6 +58,8 @@ final class LeadReader extends PassageReader {
         if (body == null) {
             body = unlistedBefore(clause, end);
         }
+        Body committee = body == null ? null : committeeBefore(mention, body, clause);
+        body = committee == null ? body : committee;
         if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
             int start = issuers(mention, body);
             if (!date(mention, start) && formal) {
@@ -65,10 +70,57 @@ final class LeadReader extends PassageReader {
         }
     }
 
-    /** Steps back over a quotation mark: {@code ban hành “Quy định số …”}. */
-    private int beforeQuote(int from) {
+    /** Steps back over a quotation mark, and a kind said twice: {@code ban hành “Quy định số …”}. */
+    private int beforeQuote(Mention mention) {
+        int from = mention.fullFrom;
+        KindWord word = mention.core.word();
+        int length = word == null ? 0 : word.to() - word.from();
+        if (word != null && word.from() == from && isSame(from - length, from, length)) {
+            return from - length;
+        }
         boolean quoted = from > 1 && !tokens.isWord(from - 1) && QUOTES.contains(tokens.surface(from - 1));
         return quoted ? from - 1 : from;
+    }
+
+    private boolean isSame(int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (one < 0 || !tokens.key(one + i).equals(tokens.key(other + i))) {
+                return false;
+            }
+        }
+        return length > 0;
+    }
+
+    /**
+     * "Ban hành Kết luận của Bộ Chính trị về công tác cán bộ (Kết luận số 128-KL/TW)": the bracket gives the number of what
+     * stands before it. Takes its issuer and returns where it begins, else where the bracket does.
+     */
+    private int named(Mention mention, int bracket, int floor) {
+        KindWord word = mention.core.word();
+        for (int i = bracket - 1; word != null && i >= floor && i >= bracket - LONGEST_CLAUSE; i--) {
+            if (tokens.isMark(i, '.')
+                    || tokens.isMark(i, ';')
+                    || tokens.isMark(i, ')')
+                    || tokens.lineBreakBefore(i + 1)) {
+                break;
+            }
+            KindWord other = tokens.shape(i).isCapitalised() ? facts.kinds().at(tokens, i) : null;
+            if (other == null || other.to() > bracket) {
+                continue;
+            }
+            if (!other.kind().name().equals(word.kind().name())) {
+                break;
+            }
+            Body body = tokens.is(other.to(), "của") ? facts.bodies().at(tokens, other.to() + 1) : null;
+            if (body != null
+                    && mention.issuer == null
+                    && !body.isPartyAlone()
+                    && BodyCheck.fits(facts, mention, body)) {
+                mention.setIssuer(body);
+            }
+            return i;
+        }
+        return bracket + 1;
     }
 
     /** "Ngày 31/3, … đã ký ban hành Chỉ thị … của Ban Bí thư": the day where the issuer stands behind the document. */
@@ -158,6 +210,28 @@ final class LeadReader extends PassageReader {
             }
         }
         return null;
+    }
+
+    /** "Ban Chỉ đạo phòng, chống dịch, UBND tỉnh ban hành …": the committee that the letters name, before the body it serves. */
+    private @Nullable Body committeeBefore(Mention mention, Body body, int clause) {
+        Symbol symbol = mention.core.symbol();
+        boolean named = symbol != null
+                && symbol.issuers().size() == 1
+                && facts.issuers().all(symbol.issuers().get(0)).stream()
+                        .anyMatch(row -> row.shared() && row.branch().equals("adhoc"));
+        boolean comma = tokens.isMark(body.from() - 1, ',');
+        Body before = named && comma ? unlistedBefore(clause, body.from() - 1) : null;
+        return before == null
+                ? null
+                : new Body(
+                        before.name() + " " + body.name(),
+                        "",
+                        "",
+                        body.level(),
+                        body.province(),
+                        body.placed(),
+                        before.from(),
+                        before.to());
     }
 
     /** "UBND tỉnh ngày 3/4 ban hành …": takes the day between body and verb in and returns where it begins. */

@@ -59,6 +59,9 @@ final class PointerReader {
         if (pointer.kind != null && pointsAtItself(pointer, nearest >= 0)) {
             return;
         }
+        if (nearest >= 0 && outlives(pointer, mentions.get(nearest))) {
+            return;
+        }
         List<Mention> fitting = nearest < 0 ? only(mentions, index) : fitting(mentions, nearest, pointer);
         if (fitting.isEmpty() || isRivalled(mentions, nearest, pointer)) {
             return;
@@ -74,16 +77,44 @@ final class PointerReader {
         Mention meant = fitting.get(choice);
         boolean believed = isNew(pointer)
                 ? replacesAnother(mentions, index, meant)
-                : worded || isSpokenOf(pointer) || isTopic(mentions, index, meant);
+                : worded && doesTheSame(pointer, meant)
+                        || isSpokenOf(pointer)
+                        || !worded && isTopic(mentions, index, meant);
         if (believed) {
             pointer.id = meant.id;
             pointer.antecedent = places.get(meant);
         }
     }
 
+    /** "Thông tư số 49/2011/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực": this one is another than that. */
+    private boolean outlives(Mention pointer, Mention other) {
+        boolean expired = false;
+        for (int i = other.core.to(); i < pointer.core.from() && tokens.is(pointer.core.to() - 1, "này"); i++) {
+            if (tokens.isMark(i, '.') && tokens.spaceBefore(i + 1) || tokens.lineBreakBefore(i)) {
+                return false;
+            }
+            expired |= words.end(tokens, i, WordClass.EXPIRED) > 0;
+        }
+        return expired;
+    }
+
     private static boolean isWorded(Mention pointer) {
         return pointer.core.word() != null
                 && pointer.core.to() > pointer.core.word().to();
+    }
+
+    /** "Quyết định xử phạt này" means a decision of which the text says that it fines. */
+    private boolean doesTheSame(Mention pointer, Mention meant) {
+        int from = pointer.core.word() == null ? -1 : pointer.core.word().to();
+        if (from < 0 || words.end(tokens, from, WordClass.ACT) < 0 || words.end(tokens, from, WordClass.POINTER) > 0) {
+            return true;
+        }
+        for (int i = meant.fullFrom; i < meant.fullTo - 1; i++) {
+            if (tokens.key(i).equals(tokens.key(from)) && tokens.key(i + 1).equals(tokens.key(from + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Theo Nghị định, …" and "Quy định gồm …" go on from the document named last. */
@@ -212,7 +243,7 @@ final class PointerReader {
             if (fullest != null) {
                 all.add(fullest);
             }
-            if (fullest != null && mention.targeted) {
+            if (fullest != null && (mention.targeted || mention.nested)) {
                 targets.add(fullest);
             }
             Relation relation = mention.relation;

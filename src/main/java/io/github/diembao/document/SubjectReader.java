@@ -31,7 +31,8 @@ final class SubjectReader extends PassageReader {
         int from = -1;
         boolean quoted = tokens.isMark(start, '"');
         if (tokens.is(start, "về")) {
-            from = start + 1;
+            boolean colon = tokens.is(start + 1, "việc") && tokens.isMark(start + 2, ':');
+            from = colon && !LineEnds.before(tokens, start + 3) ? start + 3 : start + 1;
             quoted = tokens.isMark(from, '"');
         } else if (tokens.is(start, "v") && tokens.isMark(start + 1, '/') && tokens.is(start + 2, "v")) {
             from = start + 3;
