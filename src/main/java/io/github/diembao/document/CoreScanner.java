@@ -13,6 +13,8 @@ final class CoreScanner {
 
     /** Drafts that one phrase counts. */
     private static final int MOST_DRAFTS = 16;
+    /** "9 dự án luật trình Quốc hội tại kỳ họp thứ sáu, gồm:". */
+    private static final int LONGEST_OPENING = 20;
 
     private final Facts facts;
     private final NumberedReader numbered;
@@ -155,11 +157,26 @@ final class CoreScanner {
             }
             next = before.from();
         }
-        // "hai dự án luật: Luật A và Luật B"
-        int draft = law && tokens.isMark(next - 1, ':') && tokens.is(next - 2, "luật")
-                ? facts.words().start(tokens, next - 2, WordClass.DRAFT)
-                : -1;
-        return draft >= 0 && pointers.isCounted(tokens, draft);
+        return law && opensDrafts(tokens, next);
+    }
+
+    /** "Hai dự án luật: Luật A và Luật B", "5 dự án luật tại phiên họp, gồm: Luật A": tells whether a list of drafts opens there. */
+    private boolean opensDrafts(TokenSequence tokens, int first) {
+        boolean opened = tokens.isMark(first - 1, ':') || tokens.is(first - 1, "gồm");
+        for (int i = first - 2;
+                opened && i >= 0 && i > first - LONGEST_OPENING && !tokens.lineBreakBefore(i + 1);
+                i--) {
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
+                return false;
+            }
+            int draft = facts.words().start(tokens, i + 1, WordClass.DRAFT);
+            if (draft >= 0) {
+                // "các dự án đầu tư theo: Luật A" are no drafts of laws
+                boolean laws = tokens.is(i + 1, "luật") || first - i <= 3;
+                return laws && pointers.isCounted(tokens, draft);
+            }
+        }
+        return false;
     }
 
     private List<Core> drafts(TokenSequence tokens, List<Core> cores) {

@@ -70,7 +70,14 @@ final class IssuerReader extends PassageReader {
         boolean meets = mention.core.form() == ReferenceForm.PLENUM;
         boolean dateFollows = dates.at(body.to()) != null && mention.core.symbol() != null;
         boolean termFollows = tokens.is(body.to(), "khóa") || tokens.is(body.to() + 1, "khóa");
-        if (!of && !by && !bracket && !meets && !(separated && termFollows) && !(dateFollows && !separated)) {
+        boolean titled = !separated && start > mention.core.to() && isBeforeTitle(mention, body.to());
+        if (!of
+                && !by
+                && !bracket
+                && !meets
+                && !(separated && termFollows)
+                && !(dateFollows && !separated)
+                && !titled) {
             return -1;
         }
         if (bodiesOf(mention) > 1) {
@@ -90,6 +97,14 @@ final class IssuerReader extends PassageReader {
             return end;
         }
         return -1;
+    }
+
+    /** "Quyết định số 45/QĐ-UBND ngày 5/6/2019 UBND tỉnh về …": only before a title is a body behind a day the issuer. */
+    private boolean isBeforeTitle(Mention mention, int at) {
+        return mention.issuedOn != null
+                && mention.core.symbol() != null
+                && !tokens.lineBreakBefore(at)
+                && (tokens.is(at, "về") || tokens.is(at, "phê") && tokens.is(at + 1, "duyệt"));
     }
 
     /** "Của tỉnh Hà Giang", "do huyện Đô Lương ban hành": the place of the body that the letters name. */

@@ -18,8 +18,6 @@ final class LawReader {
     /** Laws that one law changes. */
     private static final int MOST_CHANGED = 20;
 
-    private static final int LONGEST_MEMBER = 12;
-
     private final LawTable laws;
     private final SymbolReader symbols;
     private final Words words;
@@ -228,7 +226,7 @@ final class LawReader {
                 break;
             }
             Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
-            int unlisted = match == null ? unlistedMember(tokens, at + 1) : -1;
+            int unlisted = match == null ? LawList.unlistedMember(tokens, at + 1) : -1;
             if (unlisted > 0) {
                 at = unlisted;
                 continue;
@@ -242,25 +240,6 @@ final class LawReader {
             at = end;
         }
         return end;
-    }
-
-    /** A law the table lacks in the midst of such a list; returns the comma or "và" before the next law, or -1. */
-    private static int unlistedMember(TokenSequence tokens, int from) {
-        if (!tokens.is(from, "luật")
-                || !tokens.shape(from).isCapitalised()
-                || !tokens.shape(from + 1).isCapitalised()) {
-            return -1;
-        }
-        for (int i = from + 1; i < from + LONGEST_MEMBER && !LineEnds.before(tokens, i); i++) {
-            boolean next = tokens.is(i + 1, "luật") || tokens.is(i + 1, "bộ") && tokens.is(i + 2, "luật");
-            if ((tokens.isMark(i, ',') || tokens.is(i, "và")) && next) {
-                return i;
-            }
-            if (!tokens.isWord(i) && !tokens.isMark(i, ',')) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** A law the table lacks: a capitalised name that runs straight into "năm 2013", "số 12/2019/QH14" or "(sửa đổi)". */

@@ -13,12 +13,12 @@ final class LeadReader extends PassageReader {
     private static final int LONGEST_NAME = 6;
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "«", "'");
     private static final int LONGEST_CLAUSE = 30;
-    private static final int LONGEST_UNLISTED = 16;
-    /** "Của Giám đốc Sở Y tế". */
-    private static final int LONGEST_HEAD = 3;
+
+    private final SpeakerReader speakers;
 
     LeadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
+        this.speakers = new SpeakerReader(facts, tokens, dates);
     }
 
     /** Fills issuer and date where a body or its head and a verb of issuing lead up to it from {@code floor} on. */
@@ -28,14 +28,14 @@ final class LeadReader extends PassageReader {
             from--;
         }
         if (tokens.isMark(from - 1, '(')) {
-            from = named(mention, from - 1, floor);
+            from = speakers.named(mention, from - 1, floor);
         }
         if (mention.issuerFrom == IssuerSource.TEXT) {
             signing(mention, from, floor);
             return;
         }
         if (tokens.is(from - 1, "tại")) {
-            proposer(mention, from - 1);
+            speakers.read(mention, from - 1);
             return;
         }
         int verb = facts.words().start(tokens, from, WordClass.ISSUE);
@@ -48,7 +48,8 @@ final class LeadReader extends PassageReader {
             body = bodyOfHead(end);
         }
         int clause = clauseStart(end, floor);
-        boolean formal = isFormal(verb, from);
+        boolean formal =
+                isFormal(verb, from) || body != null && tokens.is(from - 2, "thông") && tokens.is(from - 1, "qua");
         Body represented = formal ? represented(clause, body == null ? end : clause + 1) : null;
         body = represented == null ? body : represented;
         if (body == null && (formal || isTaken(verb, from))) {
@@ -91,38 +92,6 @@ final class LeadReader extends PassageReader {
         return length > 0;
     }
 
-    /**
-     * "Ban hành Kết luận của Bộ Chính trị về công tác cán bộ (Kết luận số 128-KL/TW)": the bracket gives the number of what
-     * stands before it. Takes its issuer and returns where it begins, else where the bracket does.
-     */
-    private int named(Mention mention, int bracket, int floor) {
-        KindWord word = mention.core.word();
-        for (int i = bracket - 1; word != null && i >= floor && i >= bracket - LONGEST_CLAUSE; i--) {
-            if (tokens.isMark(i, '.')
-                    || tokens.isMark(i, ';')
-                    || tokens.isMark(i, ')')
-                    || tokens.lineBreakBefore(i + 1)) {
-                break;
-            }
-            KindWord other = tokens.shape(i).isCapitalised() ? facts.kinds().at(tokens, i) : null;
-            if (other == null || other.to() > bracket) {
-                continue;
-            }
-            if (!other.kind().name().equals(word.kind().name())) {
-                break;
-            }
-            Body body = tokens.is(other.to(), "của") ? facts.bodies().at(tokens, other.to() + 1) : null;
-            if (body != null
-                    && mention.issuer == null
-                    && !body.isPartyAlone()
-                    && BodyCheck.fits(facts, mention, body)) {
-                mention.setIssuer(body);
-            }
-            return i;
-        }
-        return bracket + 1;
-    }
-
     /** "Ngày 31/3, … đã ký ban hành Chỉ thị … của Ban Bí thư": the day where the issuer stands behind the document. */
     private void signing(Mention mention, int from, int floor) {
         int verb = facts.words().start(tokens, from, WordClass.ISSUE);
@@ -142,24 +111,6 @@ final class LeadReader extends PassageReader {
             }
         }
         return null;
-    }
-
-    /** "Xét đề nghị của UBND huyện tại Tờ trình số …": what is said in a letter is its sender's. */
-    private void proposer(Mention mention, int end) {
-        KindWord word = mention.core.word();
-        Body body = word != null && word.kind().isLetter() ? bodyBefore(end) : null;
-        if (body == null && word != null && word.kind().isLetter()) {
-            body = unlistedBefore(0, end);
-        }
-        if (body == null || body.isPartyAlone() || bodiesOf(mention) > 1 || !BodyCheck.fits(facts, mention, body)) {
-            return;
-        }
-        for (int i = body.from() - 1; i >= 0 && i >= body.from() - LONGEST_HEAD; i--) {
-            if (tokens.is(i, "của")) {
-                mention.setIssuer(body);
-                return;
-            }
-        }
     }
 
     /** Takes the body, or all of them where the letters name several, and returns where the first begins. */
@@ -195,17 +146,6 @@ final class LeadReader extends PassageReader {
         for (int at = clause; at < end; at++) {
             Body body = isDeputy(at) ? null : facts.bodies().at(tokens, at);
             if (body != null && symbol.issuers().contains(body.token())) {
-                return body;
-            }
-        }
-        return null;
-    }
-
-    /** "Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành …": a body no table lists, right before the verb. */
-    private @Nullable Body unlistedBefore(int clause, int end) {
-        for (int at = Math.max(clause, end - LONGEST_UNLISTED); at < end; at++) {
-            Body body = facts.bodies().unlistedAt(tokens, at, end);
-            if (body != null && body.to() == end) {
                 return body;
             }
         }

@@ -24,6 +24,7 @@ final class PointerReader {
     private final Words words;
     private final TokenSequence tokens;
     private final UnnumberedActs acts;
+    private final PointerCheck check;
     private final WorkLinker works;
     private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
@@ -40,6 +41,7 @@ final class PointerReader {
         this.words = facts.words();
         this.tokens = tokens;
         this.acts = new UnnumberedActs(facts, tokens);
+        this.check = new PointerCheck(facts.words(), tokens);
         this.works = works;
         this.resolver = resolver;
         this.writer = writer;
@@ -59,7 +61,7 @@ final class PointerReader {
         if (pointer.kind != null && pointsAtItself(pointer, nearest >= 0)) {
             return;
         }
-        if (nearest >= 0 && outlives(pointer, mentions.get(nearest))) {
+        if (nearest >= 0 && check.outlives(pointer, mentions.get(nearest))) {
             return;
         }
         List<Mention> fitting = nearest < 0 ? only(mentions, index) : fitting(mentions, nearest, pointer);
@@ -77,7 +79,7 @@ final class PointerReader {
         Mention meant = fitting.get(choice);
         boolean believed = isNew(pointer)
                 ? replacesAnother(mentions, index, meant)
-                : worded && doesTheSame(pointer, meant)
+                : worded && check.doesTheSame(pointer, meant)
                         || isSpokenOf(pointer)
                         || !worded && isTopic(mentions, index, meant);
         if (believed) {
@@ -86,35 +88,9 @@ final class PointerReader {
         }
     }
 
-    /** "Thông tư số 49/2011/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực": this one is another than that. */
-    private boolean outlives(Mention pointer, Mention other) {
-        boolean expired = false;
-        for (int i = other.core.to(); i < pointer.core.from() && tokens.is(pointer.core.to() - 1, "này"); i++) {
-            if (tokens.isMark(i, '.') && tokens.spaceBefore(i + 1) || tokens.lineBreakBefore(i)) {
-                return false;
-            }
-            expired |= words.end(tokens, i, WordClass.EXPIRED) > 0;
-        }
-        return expired;
-    }
-
     private static boolean isWorded(Mention pointer) {
         return pointer.core.word() != null
                 && pointer.core.to() > pointer.core.word().to();
-    }
-
-    /** "Quyết định xử phạt này" means a decision of which the text says that it fines. */
-    private boolean doesTheSame(Mention pointer, Mention meant) {
-        int from = pointer.core.word() == null ? -1 : pointer.core.word().to();
-        if (from < 0 || words.end(tokens, from, WordClass.ACT) < 0 || words.end(tokens, from, WordClass.POINTER) > 0) {
-            return true;
-        }
-        for (int i = meant.fullFrom; i < meant.fullTo - 1; i++) {
-            if (tokens.key(i).equals(tokens.key(from)) && tokens.key(i + 1).equals(tokens.key(from + 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Theo Nghị định, …" and "Quy định gồm …" go on from the document named last. */

@@ -59,9 +59,15 @@ final class RelationReader {
             mention.nested = namesPaper(before, attached);
             boolean adjacent = attached <= before.fullTo + 1 && !mention.nested;
             before.relation = adjacent ? new Relation(Relation.Type.ATTACHED_TO, index) : before.relation;
-        } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()) {
+        } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()
+                && !isSpan(before, facts.words().start(tokens, start, WordClass.IMPLEMENTS))) {
             before.relation = new Relation(Relation.Type.IMPLEMENTS, index);
         }
+    }
+
+    /** "Nghị quyết A và 5 năm thực hiện Nghị quyết B": the years are told beside the first, not in its title. */
+    private boolean isSpan(Mention before, int verb) {
+        return before.subjectFrom < 0 && tokens.is(verb - 1, "năm") && tokens.isNumber(verb - 2);
     }
 
     /** "Tờ trình số 5, trong đó có nghị quyết sửa đổi Nghị quyết số 6": an act without a number stands before the verb. */

@@ -23,7 +23,7 @@ final class SubjectReader extends PassageReader {
     void read(List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
         int at = mention.detailsTo;
-        if (LineEnds.before(tokens, at)) {
+        if (LineEnds.before(tokens, at) || isNamedLaw(mention)) {
             return;
         }
         boolean comma = tokens.isMark(at, ',');
@@ -56,6 +56,12 @@ final class SubjectReader extends PassageReader {
                 mention.subjectFrom = -1;
             }
         }
+    }
+
+    /** What follows the name of a law is said of it, or goes on with the title it stands in. */
+    private static boolean isNamedLaw(Mention mention) {
+        Title title = mention.core.title();
+        return title != null && title.type() == Title.Type.LAW && mention.form != ReferenceForm.DRAFT;
     }
 
     /** "…, ngày 25-1-2022, của Thủ tướng Chính phủ, phê duyệt …": who sets off every part by commas does so with the title. */
@@ -91,6 +97,11 @@ final class SubjectReader extends PassageReader {
                         return trim(from, conjunction);
                     }
                     int nested = listEnd(mentions, nextIndex);
+                    if (isNamedLaw(next) && tokens.is(nested, "về") && nested < limit) {
+                        // "quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội tự nguyện"
+                        at = nested;
+                        continue;
+                    }
                     return nested - from <= 2 * LONGEST_SUBJECT ? nested : next.core.to();
                 }
             }
@@ -135,6 +146,9 @@ final class SubjectReader extends PassageReader {
     }
 
     private boolean startsClause(int at) {
+        if (facts.words().end(tokens, at - 3, WordClass.TITLE_PAIR) > at) {
+            return false;
+        }
         if (facts.words().end(tokens, at, WordClass.CLAUSE) > 0 || dates.at(at) != null) {
             return true;
         }

@@ -4,6 +4,7 @@ package io.github.diembao.document;
 enum WordClass {
     ISSUE,
     OPENER,
+    TITLE_PAIR,
     TITLE_VERB,
     CLAUSE,
     CLAUSE_NOUN,
@@ -14,6 +15,7 @@ enum WordClass {
     POINTER_END,
     ACT,
     ACT_LEAD,
+    SPEECH,
     ACT_VERB,
     EXPIRED,
     NO_POINTER,
