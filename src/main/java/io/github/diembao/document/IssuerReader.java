@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class IssuerReader extends PassageReader {
 
     private static final int LONGEST_ORGAN = 12;
+    private static final int LONGEST_PERSON = 5;
 
     IssuerReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
@@ -54,6 +56,10 @@ final class IssuerReader extends PassageReader {
         Body body = facts.bodies().at(tokens, at);
         if (body == null && (of || by)) {
             body = facts.bodies().unlistedAt(tokens, at, limit);
+        }
+        if (body == null && head == at && (of || by)) {
+            // "của Trưởng Ban Chỉ đạo …": the head's title ends in the body's first word
+            body = facts.bodies().unlistedAt(tokens, at - 1, limit);
         }
         if (body == null && of) {
             body = facts.bodies().uncapitalisedAt(tokens, at);
@@ -200,12 +206,26 @@ final class IssuerReader extends PassageReader {
             return;
         }
         Body body = facts.bodies().at(tokens, at);
-        boolean speaks = body != null
-                && facts.words().end(tokens, body.to(), WordClass.SAY) > 0
-                && BodyCheck.fits(facts, mention, body);
+        // "Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất" carries out another's decision
+        boolean decides = !tokens.is(before, "theo");
+        boolean speaks = body != null && isVerb(nameEnd(body.to()), decides) && BodyCheck.fits(facts, mention, body);
         if (body != null && speaks) {
             mention.setIssuer(body);
         }
+    }
+
+    /** Returns the end of the name of a head behind the body. */
+    private int nameEnd(int from) {
+        int at = from;
+        while (at < from + LONGEST_PERSON && tokens.shape(at) == Shape.TITLE && !tokens.lineBreakBefore(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isVerb(int at, boolean decides) {
+        return facts.words().end(tokens, at, WordClass.SAY) > 0
+                || decides && facts.words().end(tokens, at, WordClass.DECIDE) > 0;
     }
 
     /** A court that goes on after a comma is the issuer of its judgment, though not part of the reference. */

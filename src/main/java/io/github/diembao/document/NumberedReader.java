@@ -51,6 +51,9 @@ final class NumberedReader {
             return List.of();
         }
         numeral = asLetter(word, numeral);
+        if (isCount(tokens, word, at, numeral)) {
+            return List.of();
+        }
         if (isGlued(tokens, word, at)
                 && (numeral.symbol() == null || numeral.symbol().style() == Symbol.Style.OTHER)) {
             return List.of();
@@ -99,6 +102,25 @@ final class NumberedReader {
                 && tokens.isNumber(dash + 1)
                 && tokens.length(dash + 1) > 1
                 && word.kind().isDashed();
+    }
+
+    /** "Quyết định bổ nhiệm số 12 hiệu trưởng" counts, and "chương trình 135-2016" names what no kind of law is. */
+    private boolean isCount(TokenSequence tokens, KindWord word, int at, Numeral numeral) {
+        if (numeral.symbol() != null) {
+            return false;
+        }
+        int to = numeral.to();
+        boolean acted = words.end(tokens, word.to(), WordClass.ACT) > 0;
+        boolean counted = acted
+                && tokens.isWord(to)
+                && !tokens.is(to, "ngày")
+                && !tokens.is(to, "của")
+                && !tokens.lineBreakBefore(to);
+        boolean dashed = numeral.year() != null && tokens.isMark(at + 1, '-');
+        return counted
+                || dashed
+                        && word.kind().bare() != DocumentKind.Bare.PLAIN
+                        && !word.kind().name().equals("quyết định");
     }
 
     /** "Công văn số 870/ĐA-VP": a letter's letters are a body and its unit, though the body's may be those of a kind. */

@@ -16,6 +16,7 @@ enum WordClass {
     ACT,
     ACT_LEAD,
     SPEECH,
+    DECIDE,
     ACT_VERB,
     EXPIRED,
     NO_POINTER,

@@ -65,6 +65,10 @@ class DetailsTest {
             UBND tỉnh xây dựng Kế hoạch số 248/KH-UBND. | UBND tỉnh |
             UBND tỉnh ban hành Quyết định quyết định số 45/2019/QĐ-UBND | UBND tỉnh |
             theo chỉ đạo của Ban Bí thư tại Chỉ thị số 34-CT/TW | Ban Bí thư |
+            Tại Quyết định số 39/QĐ-UBND, Chủ tịch UBND tỉnh Hà Giang Trần Văn Thử đã quyết định thưởng xã. | Chủ tịch UBND tỉnh Hà Giang |
+            Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất. | Ủy ban nhân dân |
+            Quyết định số 09-QĐ/BCĐ của Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa | Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa |
+            Ban Chỉ đạo Trung ương về phòng chống thiên tai đã ban hành Công điện số 36 | Ban Chỉ đạo Trung ương về phòng chống thiên tai |
             được Thủ tướng Chính phủ phê duyệt ngày 1/9/2021 tại Quyết định số 1454/QĐ-TTg | Thủ tướng Chính phủ | 2021-09-01
             Ngày 13/7/2018, HĐND tỉnh họp thông qua Nghị quyết 10/2018/NQ-HĐND | HĐND tỉnh | 2018-07-13
             Ngày 5/6/2023, huyện triển khai thông qua Nghị quyết số 18-NQ/TW | |
