@@ -24,7 +24,9 @@ final class BodyCheck {
     }
 
     private static boolean fits(Issuer issuer, Body body) {
-        if (issuer.token().equals(body.token()) || issuer.body().equals(body.name())) {
+        boolean same = issuer.token().equals(body.token())
+                || !issuer.as().isEmpty() && issuer.as().equals(body.token());
+        if (same || issuer.body().equals(body.name())) {
             return true;
         }
         // a chief judge signs for his court, whatever its level

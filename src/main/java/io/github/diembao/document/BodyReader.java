@@ -135,7 +135,8 @@ final class BodyReader {
         for (int i = head; i < limit && i < from + LONGEST_NAME && !tokens.lineBreakBefore(i); i++) {
             Body listed = i > from ? at(tokens, i) : null;
             if (listed != null) {
-                to = listed.to();
+                // "Ban Chỉ đạo Trung ương về phòng chống thiên tai"
+                to = Math.max(listed.to(), dutyEnd(tokens, listed.to()));
                 named = true;
                 break;
             }

@@ -42,6 +42,7 @@ final class CongressReader {
             return List.of();
         }
         int nameEnd = tokens.is(number - 1, "thứ") ? number - 2 : tokens.is(number - 1, "lần") ? number - 1 : number;
+        nameEnd = tokens.is(nameEnd - 1, "khóa") ? nameEnd - 1 : nameEnd;
         return List.of(congressCore(tokens, word, start, nameEnd, number));
     }
 

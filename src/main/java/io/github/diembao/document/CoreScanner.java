@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Goes once through a text and finds everything that identifies a document. */
 final class CoreScanner {
 
+    /** Drafts that one phrase counts. */
+    private static final int MOST_DRAFTS = 16;
+    /** "9 dự án luật trình Quốc hội tại kỳ họp thứ sáu, gồm:". */
+    private static final int LONGEST_OPENING = 20;
+
     private final Facts facts;
     private final NumberedReader numbered;
     private final LawReader laws;
@@ -58,7 +63,7 @@ final class CoreScanner {
                 }
             }
             for (Core core : cores) {
-                add(found, core);
+                add(found, isListedDraft(tokens, found, core) ? core.as(ReferenceForm.DRAFT) : core);
             }
             at = cores.isEmpty()
                     ? at + 1
@@ -129,6 +134,49 @@ final class CoreScanner {
         }
         Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointers.at(tokens, word) : null;
         return pointer == null ? List.of() : List.of(pointer);
+    }
+
+    /** "Các dự thảo Luật A, Luật B và Luật C": the drafts that several laws are said to be. */
+    private boolean isListedDraft(TokenSequence tokens, List<Core> found, Core core) {
+        boolean law = core.form() == ReferenceForm.NAMED
+                && core.title() != null
+                && core.title().type() == Title.Type.LAW
+                && core.title().year() == null;
+        int next = core.from();
+        for (int i = found.size() - 1; law && i >= 0 && found.size() - i <= MOST_DRAFTS; i--) {
+            Core before = found.get(i);
+            int joint = before.to();
+            joint = tokens.isMark(joint, ',') || tokens.isMark(joint, ';') ? joint + 1 : joint;
+            joint = tokens.is(joint, "và") ? joint + 1 : joint;
+            if (before.form() != ReferenceForm.DRAFT || joint == before.to() || joint != next) {
+                break;
+            }
+            boolean said = tokens.is(before.from(), "dự");
+            if (said) {
+                return pointers.isCounted(tokens, before.from());
+            }
+            next = before.from();
+        }
+        return law && opensDrafts(tokens, next);
+    }
+
+    /** "Hai dự án luật: Luật A và Luật B", "5 dự án luật tại phiên họp, gồm: Luật A": tells whether a list of drafts opens there. */
+    private boolean opensDrafts(TokenSequence tokens, int first) {
+        boolean opened = tokens.isMark(first - 1, ':') || tokens.is(first - 1, "gồm");
+        for (int i = first - 2;
+                opened && i >= 0 && i > first - LONGEST_OPENING && !tokens.lineBreakBefore(i + 1);
+                i--) {
+            if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
+                return false;
+            }
+            int draft = facts.words().start(tokens, i + 1, WordClass.DRAFT);
+            if (draft >= 0) {
+                // "các dự án đầu tư theo: Luật A" are no drafts of laws
+                boolean laws = tokens.is(i + 1, "luật") || first - i <= 3;
+                return laws && pointers.isCounted(tokens, draft);
+            }
+        }
+        return false;
     }
 
     private List<Core> drafts(TokenSequence tokens, List<Core> cores) {

@@ -11,6 +11,7 @@ final class CourtFinder {
     private static final String COURT = "TA";
     private static final String FIRST_INSTANCE = "ST";
     private static final String APPEAL = "PT";
+    private static final String CASSATION = "GĐT";
 
     private CourtFinder() {}
 
@@ -20,9 +21,11 @@ final class CourtFinder {
             return;
         }
         Map<String, Body> courts = new HashMap<>();
+        boolean hidden = false;
         for (int at = 0; at < tokens.size() && courts.size() < 2; at++) {
             Body body = bodies.at(tokens, at);
             if (body != null) {
+                hidden |= body.token().startsWith(COURT) && DocumentId.OPEN.equals(body.province());
                 boolean known = body.placed() || body.level().equals("central");
                 if (known && body.token().startsWith(COURT)) {
                     courts.putIfAbsent(BodySlug.of(body.name()), body);
@@ -30,6 +33,7 @@ final class CourtFinder {
                 at = body.to() - 1;
             }
         }
+        leaveOpen(mentions, hidden);
         if (courts.size() != 1) {
             return;
         }
@@ -40,6 +44,27 @@ final class CourtFinder {
                 mention.body = court;
                 mention.issuer = court.name();
                 mention.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
+    }
+
+    /**
+     * Leaves open the place of what higher courts decided, cassation, and appeals where a provincial court judged first (Law
+     * on the organisation of people's courts), and all of them where the text hides the names of places.
+     */
+    private static void leaveOpen(List<Mention> mentions, boolean hidden) {
+        boolean provincial = mentions.stream()
+                .anyMatch(mention -> mention.body != null
+                        && mention.body.isProvincial()
+                        && mention.core.symbol() != null
+                        && mention.core.symbol().tail().endsWith(FIRST_INSTANCE));
+        for (Mention mention : mentions) {
+            Symbol symbol = mention.core.symbol();
+            boolean higher = symbol != null
+                    && (symbol.tail().contains(CASSATION)
+                            || provincial && symbol.tail().contains(APPEAL));
+            if ((higher || hidden) && isOpen(mention) && mention.province == null) {
+                mention.province = DocumentId.OPEN;
             }
         }
     }

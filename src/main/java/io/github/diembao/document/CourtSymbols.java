@@ -18,6 +18,8 @@ final class CourtSymbols {
     private final Set<String> alone = new HashSet<>();
     /** A case and its instance printed as one. */
     private final Set<String> merged = new HashSet<>();
+    /** Tokens of decisions, which any body has, before an instance. */
+    private final Set<String> decisions = new HashSet<>();
 
     private final KindTable kinds;
 
@@ -29,6 +31,7 @@ final class CourtSymbols {
                 case "instance" -> instances;
                 case "case+instance" -> merged;
                 case "whole" -> alone;
+                case "decision" -> decisions;
                 default -> throw new IllegalStateException(row.where() + ": part " + row.get("part"));
             };
             set.add(row.get("token"));
@@ -58,7 +61,12 @@ final class CourtSymbols {
                 && instances.contains(segments.get(1).token());
         boolean whole = alone.contains(one) || merged.contains(one);
         boolean precedent = one.equals("AL") && dated;
-        if (!pair && !whole && !precedent) {
+        // "472/2019/QĐ-PT": courts print the year, others with such a unit do not
+        boolean decision = dated
+                && segments.size() == 2
+                && decisions.contains(one)
+                && instances.contains(segments.get(1).token());
+        if (!pair && !whole && !precedent && !decision) {
             return null;
         }
         StringBuilder tail = new StringBuilder("/").append(one);

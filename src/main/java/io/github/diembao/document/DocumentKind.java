@@ -54,6 +54,11 @@ record DocumentKind(
         return traits.contains("dashed");
     }
 
+    /** Tells whether its letters are believed to be its own wherever they stand; plans and projects are named more than numbered. */
+    boolean isCommon() {
+        return bare != Bare.OWNED && bare != Bare.NEVER;
+    }
+
     /** Tells whether what it says is its sender's. */
     boolean isLetter() {
         return traits.contains("letter");

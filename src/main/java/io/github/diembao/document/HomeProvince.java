@@ -38,7 +38,7 @@ final class HomeProvince {
             Body organ = bodies.at(tokens, at);
             Gazetteer.Match<Provinces.Province> unit =
                     tokens.is(at, "tỉnh") ? LocalityReader.provinceAt(tokens, at + 1) : null;
-            if (organ != null && organ.province() != null) {
+            if (organ != null && organ.province() != null && !organ.province().equals(DocumentId.OPEN)) {
                 others.merge(organ.province(), ENOUGH, Integer::sum);
             } else if (unit != null) {
                 others.merge(unit.value().slug(), 1, Integer::sum);

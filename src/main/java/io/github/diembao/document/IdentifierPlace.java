@@ -34,7 +34,9 @@ final class IdentifierPlace {
         if (body != null && (body.level().equals("central") || body.level().equals("ministry"))) {
             return "vn";
         }
-        if (issuer != null && (issuer.isNational() || isBoundToNoPlace(issuer))) {
+        // "Bảo hiểm xã hội tỉnh" has the letters of the whole service
+        boolean branchOffice = body != null && (body.isProvincial() || body.isBelowProvince());
+        if (issuer != null && (issuer.isNational() && !branchOffice || isBoundToNoPlace(issuer))) {
             return "vn";
         }
         String province = issuer == null ? null : facts.issuers().province(issuer);

@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class IssuerReader extends PassageReader {
 
     private static final int LONGEST_ORGAN = 12;
+    private static final int LONGEST_PERSON = 5;
 
     IssuerReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
@@ -55,6 +57,10 @@ final class IssuerReader extends PassageReader {
         if (body == null && (of || by)) {
             body = facts.bodies().unlistedAt(tokens, at, limit);
         }
+        if (body == null && head == at && (of || by)) {
+            // "của Trưởng Ban Chỉ đạo …": the head's title ends in the body's first word
+            body = facts.bodies().unlistedAt(tokens, at - 1, limit);
+        }
         if (body == null && of) {
             body = facts.bodies().uncapitalisedAt(tokens, at);
         }
@@ -70,7 +76,14 @@ final class IssuerReader extends PassageReader {
         boolean meets = mention.core.form() == ReferenceForm.PLENUM;
         boolean dateFollows = dates.at(body.to()) != null && mention.core.symbol() != null;
         boolean termFollows = tokens.is(body.to(), "khóa") || tokens.is(body.to() + 1, "khóa");
-        if (!of && !by && !bracket && !meets && !(separated && termFollows) && !(dateFollows && !separated)) {
+        boolean titled = !separated && start > mention.core.to() && isBeforeTitle(mention, body.to());
+        if (!of
+                && !by
+                && !bracket
+                && !meets
+                && !(separated && termFollows)
+                && !(dateFollows && !separated)
+                && !titled) {
             return -1;
         }
         if (bodiesOf(mention) > 1) {
@@ -90,6 +103,14 @@ final class IssuerReader extends PassageReader {
             return end;
         }
         return -1;
+    }
+
+    /** "Quyết định số 45/QĐ-UBND ngày 5/6/2019 UBND tỉnh về …": only before a title is a body behind a day the issuer. */
+    private boolean isBeforeTitle(Mention mention, int at) {
+        return mention.issuedOn != null
+                && mention.core.symbol() != null
+                && !tokens.lineBreakBefore(at)
+                && (tokens.is(at, "về") || tokens.is(at, "phê") && tokens.is(at + 1, "duyệt"));
     }
 
     /** "Của tỉnh Hà Giang", "do huyện Đô Lương ban hành": the place of the body that the letters name. */
@@ -160,7 +181,7 @@ final class IssuerReader extends PassageReader {
                 end = body.to();
             } else if (tokens.isNumber(at) || Numerals.ordinal(tokens.key(at)) > 0 || isRoman(at)) {
                 end = at + 1;
-            } else if (!tokens.is(at, "lần") && !tokens.is(at, "thứ")) {
+            } else if (!tokens.is(at, "lần") && !tokens.is(at, "thứ") && !(tokens.is(at, "của") && end > 0)) {
                 break;
             }
         }
@@ -185,12 +206,26 @@ final class IssuerReader extends PassageReader {
             return;
         }
         Body body = facts.bodies().at(tokens, at);
-        boolean speaks = body != null
-                && facts.words().end(tokens, body.to(), WordClass.SAY) > 0
-                && BodyCheck.fits(facts, mention, body);
+        // "Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất" carries out another's decision
+        boolean decides = !tokens.is(before, "theo");
+        boolean speaks = body != null && isVerb(nameEnd(body.to()), decides) && BodyCheck.fits(facts, mention, body);
         if (body != null && speaks) {
             mention.setIssuer(body);
         }
+    }
+
+    /** Returns the end of the name of a head behind the body. */
+    private int nameEnd(int from) {
+        int at = from;
+        while (at < from + LONGEST_PERSON && tokens.shape(at) == Shape.TITLE && !tokens.lineBreakBefore(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isVerb(int at, boolean decides) {
+        return facts.words().end(tokens, at, WordClass.SAY) > 0
+                || decides && facts.words().end(tokens, at, WordClass.DECIDE) > 0;
     }
 
     /** A court that goes on after a comma is the issuer of its judgment, though not part of the reference. */

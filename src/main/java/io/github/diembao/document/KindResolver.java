@@ -29,7 +29,8 @@ final class KindResolver {
             mention.kind = word == null ? facts.kinds().named("công văn") : word.kind();
             return;
         }
-        DocumentKind said = said(word, token, branch, symbol.style());
+        DocumentKind said =
+                word != null && isJoint(word, symbol) ? word.kind() : said(word, token, branch, symbol.style());
         if (said != null) {
             mention.kind = said;
             return;
@@ -56,6 +57,11 @@ final class KindResolver {
             }
         }
         return null;
+    }
+
+    /** "Thông tư liên bộ số 9-TT/LB": the word says what the letters of all bodies do. */
+    private static boolean isJoint(KindWord word, Symbol symbol) {
+        return symbol.issuers().contains("LB") && word.kind().symbols().contains(symbol.kindToken() + "LB");
     }
 
     /** Courts and procuracies issue directives and plans as bodies of the State do. */

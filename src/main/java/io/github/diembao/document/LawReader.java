@@ -15,6 +15,8 @@ final class LawReader {
 
     private static final int LONGEST_NAME = 24;
     private static final int MOST_YEARS = 8;
+    /** Laws that one law changes. */
+    private static final int MOST_CHANGED = 20;
 
     private final LawTable laws;
     private final SymbolReader symbols;
@@ -219,11 +221,16 @@ final class LawReader {
     private int furtherLaws(TokenSequence tokens, int from) {
         int end = from;
         int at = from;
-        for (int n = 0; n < MOST_YEARS; n++) {
+        for (int n = 0; n < MOST_CHANGED; n++) {
             if (!tokens.isMark(at, ',') && !tokens.is(at, "và")) {
                 break;
             }
             Gazetteer.Match<Law> match = laws.at(tokens, at + 1);
+            int unlisted = match == null ? LawList.unlistedMember(tokens, at + 1) : -1;
+            if (unlisted > 0) {
+                at = unlisted;
+                continue;
+            }
             // the year behind "A và B" is that of the law that changes both
             boolean ownYear = tokens.isMark(at, ',') && match != null && PrintedYear.end(tokens, match.to()) > 0;
             if (match == null || numeral(tokens, match.to()) != null || ownYear) {

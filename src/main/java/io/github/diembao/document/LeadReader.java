@@ -13,26 +13,29 @@ final class LeadReader extends PassageReader {
     private static final int LONGEST_NAME = 6;
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "«", "'");
     private static final int LONGEST_CLAUSE = 30;
-    private static final int LONGEST_UNLISTED = 16;
-    /** "Của Giám đốc Sở Y tế". */
-    private static final int LONGEST_HEAD = 3;
+
+    private final SpeakerReader speakers;
 
     LeadReader(Facts facts, TokenSequence tokens, DateIndex dates) {
         super(facts, tokens, dates);
+        this.speakers = new SpeakerReader(facts, tokens, dates);
     }
 
     /** Fills issuer and date where a body or its head and a verb of issuing lead up to it from {@code floor} on. */
     void read(Mention mention, int floor) {
-        int from = beforeQuote(mention.fullFrom);
+        int from = beforeQuote(mention);
         if (tokens.is(from - 1, "các") || tokens.isNumber(from - 1)) {
             from--;
+        }
+        if (tokens.isMark(from - 1, '(')) {
+            from = speakers.named(mention, from - 1, floor);
         }
         if (mention.issuerFrom == IssuerSource.TEXT) {
             signing(mention, from, floor);
             return;
         }
         if (tokens.is(from - 1, "tại")) {
-            proposer(mention, from - 1);
+            speakers.read(mention, from - 1);
             return;
         }
         int verb = facts.words().start(tokens, from, WordClass.ISSUE);
@@ -45,7 +48,8 @@ final class LeadReader extends PassageReader {
             body = bodyOfHead(end);
         }
         int clause = clauseStart(end, floor);
-        boolean formal = isFormal(verb, from);
+        boolean formal =
+                isFormal(verb, from) || body != null && tokens.is(from - 2, "thông") && tokens.is(from - 1, "qua");
         Body represented = formal ? represented(clause, body == null ? end : clause + 1) : null;
         body = represented == null ? body : represented;
         if (body == null && (formal || isTaken(verb, from))) {
@@ -55,6 +59,8 @@ final class LeadReader extends PassageReader {
         if (body == null) {
             body = unlistedBefore(clause, end);
         }
+        Body committee = body == null ? null : committeeBefore(mention, body, clause);
+        body = committee == null ? body : committee;
         if (body != null && !body.isPartyAlone() && BodyCheck.fits(facts, mention, body)) {
             int start = issuers(mention, body);
             if (!date(mention, start) && formal) {
@@ -65,10 +71,25 @@ final class LeadReader extends PassageReader {
         }
     }
 
-    /** Steps back over a quotation mark: {@code ban hành “Quy định số …”}. */
-    private int beforeQuote(int from) {
+    /** Steps back over a quotation mark, and a kind said twice: {@code ban hành “Quy định số …”}. */
+    private int beforeQuote(Mention mention) {
+        int from = mention.fullFrom;
+        KindWord word = mention.core.word();
+        int length = word == null ? 0 : word.to() - word.from();
+        if (word != null && word.from() == from && isSame(from - length, from, length)) {
+            return from - length;
+        }
         boolean quoted = from > 1 && !tokens.isWord(from - 1) && QUOTES.contains(tokens.surface(from - 1));
         return quoted ? from - 1 : from;
+    }
+
+    private boolean isSame(int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (one < 0 || !tokens.key(one + i).equals(tokens.key(other + i))) {
+                return false;
+            }
+        }
+        return length > 0;
     }
 
     /** "Ngày 31/3, … đã ký ban hành Chỉ thị … của Ban Bí thư": the day where the issuer stands behind the document. */
@@ -90,24 +111,6 @@ final class LeadReader extends PassageReader {
             }
         }
         return null;
-    }
-
-    /** "Xét đề nghị của UBND huyện tại Tờ trình số …": what is said in a letter is its sender's. */
-    private void proposer(Mention mention, int end) {
-        KindWord word = mention.core.word();
-        Body body = word != null && word.kind().isLetter() ? bodyBefore(end) : null;
-        if (body == null && word != null && word.kind().isLetter()) {
-            body = unlistedBefore(0, end);
-        }
-        if (body == null || body.isPartyAlone() || bodiesOf(mention) > 1 || !BodyCheck.fits(facts, mention, body)) {
-            return;
-        }
-        for (int i = body.from() - 1; i >= 0 && i >= body.from() - LONGEST_HEAD; i--) {
-            if (tokens.is(i, "của")) {
-                mention.setIssuer(body);
-                return;
-            }
-        }
     }
 
     /** Takes the body, or all of them where the letters name several, and returns where the first begins. */
@@ -149,15 +152,26 @@ final class LeadReader extends PassageReader {
         return null;
     }
 
-    /** "Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành …": a body no table lists, right before the verb. */
-    private @Nullable Body unlistedBefore(int clause, int end) {
-        for (int at = Math.max(clause, end - LONGEST_UNLISTED); at < end; at++) {
-            Body body = facts.bodies().unlistedAt(tokens, at, end);
-            if (body != null && body.to() == end) {
-                return body;
-            }
-        }
-        return null;
+    /** "Ban Chỉ đạo phòng, chống dịch, UBND tỉnh ban hành …": the committee that the letters name, before the body it serves. */
+    private @Nullable Body committeeBefore(Mention mention, Body body, int clause) {
+        Symbol symbol = mention.core.symbol();
+        boolean named = symbol != null
+                && symbol.issuers().size() == 1
+                && facts.issuers().all(symbol.issuers().get(0)).stream()
+                        .anyMatch(row -> row.shared() && row.branch().equals("adhoc"));
+        boolean comma = tokens.isMark(body.from() - 1, ',');
+        Body before = named && comma ? unlistedBefore(clause, body.from() - 1) : null;
+        return before == null
+                ? null
+                : new Body(
+                        before.name() + " " + body.name(),
+                        "",
+                        "",
+                        body.level(),
+                        body.province(),
+                        body.placed(),
+                        before.from(),
+                        before.to());
     }
 
     /** "UBND tỉnh ngày 3/4 ban hành …": takes the day between body and verb in and returns where it begins. */

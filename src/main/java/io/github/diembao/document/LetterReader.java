@@ -134,9 +134,11 @@ final class LetterReader {
         return segment(tokens, word, known, mark);
     }
 
-    /** {@code 357/UBND - TTPTQĐ}: letters that name no body may follow the body of a letter after a spaced dash. */
+    /** {@code 357/UBND - TTPTQĐ}: letters that name no body may follow the body of a letter after a spaced mark. */
     private boolean isUnitOfDispatch(TokenSequence tokens, int word, List<Segment> before, boolean announced) {
-        if (!announced || before.size() != 1 || !tokens.isMark(word - 1, '-') || tokens.shape(word) != Shape.UPPER) {
+        // "2325/ BKH/ VPTĐ": a slash joins them where it touches the body
+        boolean joined = tokens.isMark(word - 1, '-') || tokens.isMark(word - 1, '/') && !tokens.spaceBefore(word - 1);
+        if (!announced || before.size() != 1 || !joined || tokens.shape(word) != Shape.UPPER) {
             return false;
         }
         List<Issuer> rows = issuers.all(tokens.surface(word));

@@ -14,6 +14,7 @@ final class LocalityReader {
     private static final String PROVINCE = "province";
     private static final int LONGEST_PLACE = 3;
     private static final int USUAL_PLACE = 2;
+    private static final int LONGEST_INITIALS = 2;
     /** A place of three words and the name of a person behind it. */
     private static final int LONGEST_ROW = 7;
 
@@ -58,6 +59,11 @@ final class LocalityReader {
     /** Reads level word and place behind a body of any level ("UBND huyện Kỳ Anh"). */
     Locality ofUnit(TokenSequence tokens, int at, String level) {
         int end = words.end(tokens, at, WordClass.LEVEL);
+        // "UBND TP HCM": a name with its level word
+        Gazetteer.Match<Provinces.Province> whole = end < 0 ? null : provinceAt(tokens, at);
+        if (whole != null && whole.to() > end && !tokens.lineBreakBefore(at)) {
+            return new Locality(PROVINCE, whole.value().slug(), true, whole.to());
+        }
         if (end < 0) {
             return named(tokens, at, level);
         }
@@ -90,10 +96,26 @@ final class LocalityReader {
                     level.equals(OPEN) && (!isCity(tokens, at) || named.value().city());
             return new Locality(province ? PROVINCE : level, named.value().slug(), true, named.to());
         }
+        int hidden = hiddenEnd(tokens, at);
+        if (hidden > 0) {
+            String told = provinceAfter(tokens, hidden);
+            return new Locality(level, told == null ? DocumentId.OPEN : told, true, hidden);
+        }
         int end = level.equals(PROVINCE) ? at : placeEnd(tokens, at);
         boolean placed = end > at;
         boolean city = placed && level.equals(OPEN) && isCity(tokens, at);
         return new Locality(city ? "district" : level, placed ? provinceAfter(tokens, end) : null, placed, end);
+    }
+
+    /** "Tòa án nhân dân huyện CL, tỉnh L": published judgments hide the names of places; returns the end of one or -1. */
+    private int hiddenEnd(TokenSequence tokens, int at) {
+        boolean letters = tokens.isWord(at)
+                && !tokens.lineBreakBefore(at)
+                && (tokens.shape(at) == Shape.UPPER && tokens.length(at) <= LONGEST_INITIALS
+                        || tokens.shape(at) == Shape.TITLE && tokens.length(at) == 1)
+                && words.start(tokens, at, WordClass.LEVEL) >= 0;
+        boolean alone = !tokens.isMark(at + 1, '-') && !tokens.isMark(at + 1, '/') && !tokens.isMark(at + 1, '&');
+        return letters && alone ? at + 1 : -1;
     }
 
     /** "Thành phố Vinh", "Thành ủy Vinh": only some cities stand at the level of a province. */

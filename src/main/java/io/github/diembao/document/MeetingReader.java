@@ -77,7 +77,8 @@ final class MeetingReader {
             moreNumbers(tokens, numberEnd, numbers, places);
         }
         int end = places.get(places.size() - 1)[1];
-        int after = tokens.isMark(end, ',') ? end + 1 : end;
+        boolean mark = tokens.isMark(end, ',') || tokens.isMark(end, '-') && tokens.spaceBefore(end + 1);
+        int after = mark ? end + 1 : end;
         Body body = bodies.at(tokens, after);
         if (body != null && !body.branch().equals("party")) {
             body = null;

@@ -58,6 +58,9 @@ final class Mention {
     /** Whether another document changes or replaces it in its sentence. */
     boolean targeted;
 
+    /** Whether it stands in the title of another document, behind a paper it brought into force. */
+    boolean nested;
+
     /** Whether its sentence only holds another document against it. */
     boolean compared;
 

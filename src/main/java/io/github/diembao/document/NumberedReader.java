@@ -38,7 +38,7 @@ final class NumberedReader {
             return List.of(full(word.from(), reversed, word, tokens));
         }
         boolean dashed = isDashed(tokens, word);
-        int at = dashed ? word.to() + 1 : lists.numberStart(tokens, word.to());
+        int at = dashed ? word.to() + 1 : start(tokens, word);
         if (at == word.to() && word.spelling() == Spelling.PLAIN && tokens.is(at, "so")) {
             at++;
         }
@@ -48,6 +48,10 @@ final class NumberedReader {
         }
         Numeral numeral = symbols.read(tokens, at, true);
         if (numeral == null) {
+            return List.of();
+        }
+        numeral = asLetter(word, numeral);
+        if (isCount(tokens, word, at, numeral)) {
             return List.of();
         }
         if (isGlued(tokens, word, at)
@@ -79,6 +83,15 @@ final class NumberedReader {
         return members;
     }
 
+    /** Returns where the number stands behind a kind, or behind what the act does: "Quyết định khởi tố vụ án số 45". */
+    private int start(TokenSequence tokens, KindWord word) {
+        int at = lists.numberStart(tokens, word.to());
+        boolean exact = word.spelling() == Spelling.EXACT && at == word.to() && !tokens.isNumber(at);
+        int act = exact ? words.end(tokens, at, WordClass.ACT) : -1;
+        int behind = act < 0 ? -1 : lists.numberStart(tokens, act);
+        return behind > act && tokens.isNumber(behind) ? behind : at;
+    }
+
     /** {@code NQ-57}, {@code QĐ-1719}: what vehicles and buildings are called is written so too, but not with these. */
     private static boolean isDashed(TokenSequence tokens, KindWord word) {
         int dash = word.to();
@@ -89,6 +102,35 @@ final class NumberedReader {
                 && tokens.isNumber(dash + 1)
                 && tokens.length(dash + 1) > 1
                 && word.kind().isDashed();
+    }
+
+    /** "Quyết định bổ nhiệm số 12 hiệu trưởng" counts, and "chương trình 135-2016" names what no kind of law is. */
+    private boolean isCount(TokenSequence tokens, KindWord word, int at, Numeral numeral) {
+        if (numeral.symbol() != null) {
+            return false;
+        }
+        int to = numeral.to();
+        boolean acted = words.end(tokens, word.to(), WordClass.ACT) > 0;
+        boolean counted = acted
+                && tokens.isWord(to)
+                && !tokens.is(to, "ngày")
+                && !tokens.is(to, "của")
+                && !tokens.lineBreakBefore(to);
+        boolean dashed = numeral.year() != null && tokens.isMark(at + 1, '-');
+        return counted
+                || dashed
+                        && word.kind().bare() != DocumentKind.Bare.PLAIN
+                        && !word.kind().name().equals("quyết định");
+    }
+
+    /** "Công văn số 870/ĐA-VP": a letter's letters are a body and its unit, though the body's may be those of a kind. */
+    private Numeral asLetter(KindWord word, Numeral numeral) {
+        Symbol symbol = numeral.symbol();
+        boolean letter = symbol != null
+                && word.kind().name().equals("công văn")
+                && !word.kind().umbrella()
+                && symbols.parser().isBodyWithUnit(symbol);
+        return letter && symbol != null ? numeral.withSymbol(symbol.asDispatch()) : numeral;
     }
 
     /** {@code CT5} is the name of a building; only resolutions and decrees are written so. */

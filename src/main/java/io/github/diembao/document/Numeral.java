@@ -26,6 +26,11 @@ record Numeral(
         return new Numeral(number, other, symbol, from, to, flags);
     }
 
+    /** Returns the number with other letters. */
+    Numeral withSymbol(Symbol other) {
+        return new Numeral(number, year, other, from, to, flags);
+    }
+
     /** Returns number, year and letters as normalised, or null where there are no letters. */
     @Nullable
     String normalized() {

@@ -8,6 +8,7 @@ abstract class PassageReader {
 
     private static final int LONGEST_BODY = 14;
     private static final int MOST_JOINT = 8;
+    private static final int LONGEST_UNLISTED = 16;
 
     final Facts facts;
     final TokenSequence tokens;
@@ -23,6 +24,17 @@ abstract class PassageReader {
     final @Nullable Body bodyBefore(int end) {
         for (int from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
             Body body = isDeputy(from) ? null : facts.bodies().at(tokens, from);
+            if (body != null && body.to() == end) {
+                return body;
+            }
+        }
+        return null;
+    }
+
+    /** "Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành …": a body no table lists, right before the verb. */
+    final @Nullable Body unlistedBefore(int clause, int end) {
+        for (int at = Math.max(clause, end - LONGEST_UNLISTED); at < end; at++) {
+            Body body = facts.bodies().unlistedAt(tokens, at, end);
             if (body != null && body.to() == end) {
                 return body;
             }

@@ -24,6 +24,7 @@ final class PointerReader {
     private final Words words;
     private final TokenSequence tokens;
     private final UnnumberedActs acts;
+    private final PointerCheck check;
     private final WorkLinker works;
     private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
@@ -40,6 +41,7 @@ final class PointerReader {
         this.words = facts.words();
         this.tokens = tokens;
         this.acts = new UnnumberedActs(facts, tokens);
+        this.check = new PointerCheck(facts.words(), tokens);
         this.works = works;
         this.resolver = resolver;
         this.writer = writer;
@@ -59,6 +61,9 @@ final class PointerReader {
         if (pointer.kind != null && pointsAtItself(pointer, nearest >= 0)) {
             return;
         }
+        if (nearest >= 0 && check.outlives(pointer, mentions.get(nearest))) {
+            return;
+        }
         List<Mention> fitting = nearest < 0 ? only(mentions, index) : fitting(mentions, nearest, pointer);
         if (fitting.isEmpty() || isRivalled(mentions, nearest, pointer)) {
             return;
@@ -74,7 +79,9 @@ final class PointerReader {
         Mention meant = fitting.get(choice);
         boolean believed = isNew(pointer)
                 ? replacesAnother(mentions, index, meant)
-                : worded || isSpokenOf(pointer) || isTopic(mentions, index, meant);
+                : worded && check.doesTheSame(pointer, meant)
+                        || isSpokenOf(pointer)
+                        || !worded && isTopic(mentions, index, meant);
         if (believed) {
             pointer.id = meant.id;
             pointer.antecedent = places.get(meant);
@@ -212,7 +219,7 @@ final class PointerReader {
             if (fullest != null) {
                 all.add(fullest);
             }
-            if (fullest != null && mention.targeted) {
+            if (fullest != null && (mention.targeted || mention.nested)) {
                 targets.add(fullest);
             }
             Relation relation = mention.relation;

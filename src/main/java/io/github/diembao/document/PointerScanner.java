@@ -19,12 +19,20 @@ final class PointerScanner {
     @Nullable
     Core at(TokenSequence tokens, KindWord word) {
         int end = words.end(tokens, word.to(), WordClass.POINTER);
+        int act = end > 0 ? -1 : words.end(tokens, word.to(), WordClass.ACT);
+        if (act > 0) {
+            int behind = words.end(tokens, act, WordClass.POINTER);
+            boolean firm = behind > 0 && words.end(tokens, act, WordClass.NO_POINTER) < 0 && !tokens.is(act, "mới");
+            return firm && !LineEnds.before(tokens, act) && !isCounted(tokens, word.from())
+                    ? Core.pointer(word, behind)
+                    : null;
+        }
         if (end > 0 && !LineEnds.before(tokens, word.to())) {
             boolean compound = words.end(tokens, word.to(), WordClass.NO_POINTER) > 0
                     || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
             return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
-        boolean points = isSpeaking(tokens, word) || isTopic(tokens, word);
+        boolean points = isSpeaking(tokens, word) || isTopic(tokens, word) || isSubject(tokens, word);
         return points && !isCounted(tokens, word.from()) ? Core.pointer(word, word.to()) : null;
     }
 
@@ -57,6 +65,29 @@ final class PointerScanner {
                 && !word.kind().umbrella()
                 && words.start(tokens, word.from(), WordClass.POINTER_LEAD) >= 0
                 && isAlone(tokens, word.to());
+    }
+
+    /**
+     * "Thông tư sẽ …", "Theo đó, Quyết định quy định …" at the start of a sentence: a kind and a verb. What may be a title
+     * ("Nghị quyết quy định …"), and a decision that is no paper, want an opening before them.
+     */
+    private boolean isSubject(TokenSequence tokens, KindWord word) {
+        int from = word.from();
+        int lead = tokens.isMark(from - 1, ',') ? words.start(tokens, from - 1, WordClass.ACT_LEAD) : -1;
+        boolean led = lead >= 0 && opensSentence(tokens, lead);
+        boolean title = words.end(tokens, word.to(), WordClass.OPENER) > 0 || tokens.is(word.to(), "quy");
+        boolean paper = word.kind().bare() == DocumentKind.Bare.PLAIN && !title;
+        boolean decision = word.kind().bare() == DocumentKind.Bare.PLAIN
+                || word.kind().name().equals("quyết định");
+        return (led && decision || paper && opensSentence(tokens, from))
+                && !word.kind().isLaw()
+                && tokens.shape(from) == Shape.TITLE
+                && !tokens.lineBreakBefore(word.to())
+                && words.end(tokens, word.to(), WordClass.ACT_VERB) > 0;
+    }
+
+    private static boolean opensSentence(TokenSequence tokens, int at) {
+        return at == 0 || tokens.lineBreakBefore(at) || tokens.isMark(at - 1, '.') && tokens.spaceBefore(at);
     }
 
     private boolean isAlone(TokenSequence tokens, int after) {

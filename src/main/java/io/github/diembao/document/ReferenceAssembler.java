@@ -163,7 +163,8 @@ final class ReferenceAssembler {
             Relation relation = mention.relation;
             if (relation != null) {
                 int target = renumbered[relation.target()];
-                mention.relation = target == GONE ? null : new Relation(relation.type(), target);
+                boolean itself = mention.id != null && mention.id.equals(mentions.get(relation.target()).id);
+                mention.relation = target == GONE || itself ? null : new Relation(relation.type(), target);
             }
             references.add(writer.write(mention));
         }

@@ -56,11 +56,18 @@ final class RelationReader {
         } else if (amends) {
             before.relation = new Relation(Relation.Type.AMENDS, index);
         } else if (attached >= before.core.to()) {
-            boolean adjacent = attached <= before.fullTo + 1;
+            mention.nested = namesPaper(before, attached);
+            boolean adjacent = attached <= before.fullTo + 1 && !mention.nested;
             before.relation = adjacent ? new Relation(Relation.Type.ATTACHED_TO, index) : before.relation;
-        } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()) {
+        } else if (facts.words().start(tokens, start, WordClass.IMPLEMENTS) >= before.core.to()
+                && !isSpan(before, facts.words().start(tokens, start, WordClass.IMPLEMENTS))) {
             before.relation = new Relation(Relation.Type.IMPLEMENTS, index);
         }
+    }
+
+    /** "Nghị quyết A và 5 năm thực hiện Nghị quyết B": the years are told beside the first, not in its title. */
+    private boolean isSpan(Mention before, int verb) {
+        return before.subjectFrom < 0 && tokens.is(verb - 1, "năm") && tokens.isNumber(verb - 2);
     }
 
     /** "Tờ trình số 5, trong đó có nghị quyết sửa đổi Nghị quyết số 6": an act without a number stands before the verb. */
@@ -95,6 +102,17 @@ final class RelationReader {
                 return;
             }
         }
+    }
+
+    /** "Thông tư … sửa đổi Quy chế ban hành kèm theo Thông tư …": the paper in the title is attached, not its document. */
+    private boolean namesPaper(Mention mention, int to) {
+        for (int i = mention.detailsTo; mention.subjectFrom >= 0 && i < to; i++) {
+            if (facts.words().end(tokens, i, WordClass.ATTACHMENT) > 0
+                    && tokens.shape(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String lower(int from, int to) {

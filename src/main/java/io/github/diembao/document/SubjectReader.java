@@ -23,7 +23,7 @@ final class SubjectReader extends PassageReader {
     void read(List<Mention> mentions, int index) {
         Mention mention = mentions.get(index);
         int at = mention.detailsTo;
-        if (LineEnds.before(tokens, at)) {
+        if (LineEnds.before(tokens, at) || isNamedLaw(mention)) {
             return;
         }
         boolean comma = tokens.isMark(at, ',');
@@ -31,7 +31,8 @@ final class SubjectReader extends PassageReader {
         int from = -1;
         boolean quoted = tokens.isMark(start, '"');
         if (tokens.is(start, "về")) {
-            from = start + 1;
+            boolean colon = tokens.is(start + 1, "việc") && tokens.isMark(start + 2, ':');
+            from = colon && !LineEnds.before(tokens, start + 3) ? start + 3 : start + 1;
             quoted = tokens.isMark(from, '"');
         } else if (tokens.is(start, "v") && tokens.isMark(start + 1, '/') && tokens.is(start + 2, "v")) {
             from = start + 3;
@@ -55,6 +56,12 @@ final class SubjectReader extends PassageReader {
                 mention.subjectFrom = -1;
             }
         }
+    }
+
+    /** What follows the name of a law is said of it, or goes on with the title it stands in. */
+    private static boolean isNamedLaw(Mention mention) {
+        Title title = mention.core.title();
+        return title != null && title.type() == Title.Type.LAW && mention.form != ReferenceForm.DRAFT;
     }
 
     /** "…, ngày 25-1-2022, của Thủ tướng Chính phủ, phê duyệt …": who sets off every part by commas does so with the title. */
@@ -90,6 +97,11 @@ final class SubjectReader extends PassageReader {
                         return trim(from, conjunction);
                     }
                     int nested = listEnd(mentions, nextIndex);
+                    if (isNamedLaw(next) && tokens.is(nested, "về") && nested < limit) {
+                        // "quy định chi tiết một số điều của Luật Bảo hiểm xã hội về bảo hiểm xã hội tự nguyện"
+                        at = nested;
+                        continue;
+                    }
                     return nested - from <= 2 * LONGEST_SUBJECT ? nested : next.core.to();
                 }
             }
@@ -134,6 +146,9 @@ final class SubjectReader extends PassageReader {
     }
 
     private boolean startsClause(int at) {
+        if (facts.words().end(tokens, at - 3, WordClass.TITLE_PAIR) > at) {
+            return false;
+        }
         if (facts.words().end(tokens, at, WordClass.CLAUSE) > 0 || dates.at(at) != null) {
             return true;
         }

@@ -56,6 +56,14 @@ record Symbol(
         return new Symbol(style, kindToken, List.of("TU"), units, other, raw, term, flags);
     }
 
+    /** Returns the symbol of a letter whose body has the letters of a kind. */
+    Symbol asDispatch() {
+        List<String> drafting = new ArrayList<>(issuers);
+        drafting.addAll(units);
+        List<String> body = kindToken == null ? List.of() : List.of(kindToken);
+        return new Symbol(Style.OTHER, null, body, drafting, tail, raw, term, flags);
+    }
+
     /** Returns the symbol with the letters as printed. */
     Symbol printedAs(String printed) {
         return new Symbol(style, kindToken, issuers, units, tail, printed, term, flags);

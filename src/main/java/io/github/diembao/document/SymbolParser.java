@@ -123,7 +123,8 @@ final class SymbolParser {
         if (issuer == null) {
             return partyMarks ? Style.PARTY : Style.OTHER;
         }
-        if (issuer.token().equals("HĐNN")) {
+        // "9-TT/LB" was the rule of joint circulars
+        if (issuer.token().equals("HĐNN") || issuer.token().equals("LB") && partyMarks) {
             return Style.PARTY;
         }
         return switch (issuer.branch()) {
@@ -171,6 +172,22 @@ final class SymbolParser {
     private boolean isAnothers(String kind, String body) {
         return kinds.ofSymbol(kind).stream()
                 .noneMatch(row -> row.issuer().isEmpty() || row.issuer().equals(body));
+    }
+
+    /** Tells whether letters with a kind's may be a body's and its unit's: {@code /ĐA-VP}, {@code /TTr-NV1}. */
+    boolean isBodyWithUnit(Symbol symbol) {
+        if (symbol.kindToken() == null || symbol.issuers().size() != 1 || symbol.style() == Style.PARTY) {
+            return false;
+        }
+        String second = symbol.issuers().get(0);
+        List<Issuer> rows = issuers.all(second);
+        boolean numbered = rows.isEmpty() && Character.isDigit(second.charAt(second.length() - 1));
+        boolean project = kinds.ofSymbol(symbol.kindToken()).stream().noneMatch(DocumentKind::isCommon);
+        return numbered
+                || project
+                        && !rows.isEmpty()
+                        && rows.stream()
+                                .allMatch(row -> row.unit() || row.body().isEmpty());
     }
 
     private boolean isUnit(String token) {

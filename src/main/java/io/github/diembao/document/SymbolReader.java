@@ -201,7 +201,13 @@ final class SymbolReader {
         if (length == 4) {
             int year = tokens.intValue(at + 1);
             boolean believable = year >= FIRST_YEAR && year <= LAST_YEAR;
-            return (slash && believable) || lettersFollow && year >= 1000 && year < 2100 ? at + 2 : -1;
+            // "nghị định 2-2017"
+            boolean dash = announced && tokens.isMark(at, '-') && tokens.length(at - 1) <= 3;
+            boolean glued = !tokens.spaceBefore(at) && !tokens.spaceBefore(at + 1);
+            return (slash || dash && glued && tokens.isNumber(at - 1)) && believable
+                            || lettersFollow && year >= 1000 && year < 2100
+                    ? at + 2
+                    : -1;
         }
         return length == 2
                         && slash

@@ -76,6 +76,9 @@ final class TitleIdentifier {
     }
 
     private String where(Body body) {
+        if (body.level().equals("central")) {
+            return "vn";
+        }
         String province = body.province() != null ? body.province() : place;
         return province == null ? "vn.~" : "vn." + province;
     }

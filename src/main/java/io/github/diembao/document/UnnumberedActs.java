@@ -17,8 +17,12 @@ final class UnnumberedActs {
     /** Tells whether such an act of a kind is named from one token to another. */
     boolean isNamed(DocumentKind kind, int from, int to) {
         for (int at = Math.max(0, from); at < to; at++) {
-            KindWord word = tokens.shape(at) == Shape.TITLE ? facts.kinds().at(tokens, at) : null;
+            boolean title = tokens.shape(at) == Shape.TITLE;
+            KindWord word =
+                    title || tokens.shape(at) == Shape.LOWER ? facts.kinds().at(tokens, at) : null;
+            // in small letters "quyết định", "quy định" and "hướng dẫn" are verbs more often than not
             if (word != null
+                    && (title || word.kind().bare() == DocumentKind.Bare.PLAIN)
                     && word.to() < to
                     && word.spelling() == KindWord.Spelling.EXACT
                     && word.allows(kind)

@@ -67,6 +67,16 @@ class AntecedentTest {
             Thông tư liên tịch số 06/2013/TTLT-BTC-BCT còn hiệu lực. Thông tư này do hai bộ ký. | 0 1>0
             Nghị quyết số 26-NQ/TW thay thế Nghị quyết số 20-NQ/TW. Nghị quyết mới đặt mục tiêu cao hơn. | 0 1 2>0
             Nghị quyết số 26-NQ/TW đã mười năm. Cần một nghị quyết mới thiết thực hơn. | 0
+            # a kind that opens a sentence speaks of the one document of its kind, but no title does and no other's repeal
+            Bộ Y tế ban hành Thông tư 22/2023/TT-BYT. Thông tư sẽ gỡ nhiều vướng mắc. Ngoài ra, Thông tư cũng giảm giấy tờ. | 0 1>0 2>0
+            UBND tỉnh ký Quyết định số 12/2024/QĐ-UBND. Theo đó, Quyết định quy định mức chi. Quyết định đã gây tiếc nuối. | 0 1>0
+            Xã học Nghị quyết số 18-NQ/TW.\\nNghị quyết quy định mức thu học phí. | 0
+            Xã học Nghị quyết số 18-NQ/TW. Sở trình nghị quyết về tinh giản. Nghị quyết đã có bảy điều. | 0
+            Thông tư số 49/2011/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực. | 0
+            Nghị định 99/2018/NĐ-CP thay thế Nghị định 70/2017/NĐ-CP (đã hết hiệu lực).\\nMức ở nghị định này cao hơn. | 0 1 2>0
+            # what an act does may stand between its kind and the pointing word
+            Xã nhận Quyết định số 78/QĐ-UBND về việc xử phạt trại lợn. Quyết định xử phạt này đã tới tay chủ trại. | 0 1>0
+            Xã nhận Quyết định số 78/QĐ-UBND về việc lập chợ. Quyết định xử phạt này đã tới tay chủ trại. | 0
             # a text that speaks of itself
             Quyết định này thay thế Quyết định số 12/QĐ-UBND. Các sở thi hành Quyết định này. | 0
             Căn cứ Quyết định số 12/QĐ-UBND về tổ chức. Điều 2. Quyết định này có hiệu lực từ ngày ký. | 0

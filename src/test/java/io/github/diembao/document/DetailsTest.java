@@ -35,6 +35,11 @@ class DetailsTest {
             Chỉ thị số 06/CT-TTg về tăng cường kỷ luật và Bộ Tài chính đã ban hành Công văn số 5652/BTC-HCSN. | tăng cường kỷ luật
             Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | bổ sung thủ tục
             Quyết định số 131/QĐ-TTg, ngày 25-1-2022, của Thủ tướng Chính phủ, phê duyệt Đề án chợ đêm. | phê duyệt Đề án chợ đêm
+            công văn số 36/UBND-TH5 về việc: Tạm dừng chợ phiên | Tạm dừng chợ phiên
+            Chỉ thị số 34-CT/TW về tăng cường lãnh đạo, chỉ đạo chống dịch tả lợn | tăng cường lãnh đạo, chỉ đạo chống dịch tả lợn
+            Nghị định số 134/2015/NĐ-CP quy định chi tiết Luật Bảo hiểm xã hội về bảo hiểm tự nguyện, có hiệu lực ngay | quy định chi tiết Luật Bảo hiểm xã hội về bảo hiểm tự nguyện
+            Luật Lâm nghiệp số 16/2017/QH14 “Chủ rừng lập phương án” |
+            Nghị định số 126/2015/NĐ-CP sửa đổi Danh mục hàng hóa ban hành kèm theo Nghị định số 82/2013/NĐ-CP | sửa đổi Danh mục hàng hóa
             dự thảo Nghị định quy định về chợ phiên đã được gửi đi. | quy định về chợ phiên
             """)
     void subject(String text, @Nullable String subject) {
@@ -58,6 +63,24 @@ class DetailsTest {
             Ngày 16-1-2012, Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XI ban hành Nghị quyết số 12-NQ/TW. | Ban Chấp hành Trung ương | 2012-01-16
             Ngày 10/12/2023, Ban Chấp hành Đảng bộ tỉnh (khóa XIX) đã ban hành Nghị quyết số 05-NQ/TU. | Ban Chấp hành Đảng bộ tỉnh | 2023-12-10
             UBND tỉnh xây dựng Kế hoạch số 248/KH-UBND. | UBND tỉnh |
+            UBND tỉnh ban hành Quyết định quyết định số 45/2019/QĐ-UBND | UBND tỉnh |
+            theo chỉ đạo của Ban Bí thư tại Chỉ thị số 34-CT/TW | Ban Bí thư |
+            Tại Quyết định số 39/QĐ-UBND, Chủ tịch UBND tỉnh Hà Giang Trần Văn Thử đã quyết định thưởng xã. | Chủ tịch UBND tỉnh Hà Giang |
+            Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất. | Ủy ban nhân dân |
+            Quyết định số 09-QĐ/BCĐ của Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa | Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa |
+            Ban Chỉ đạo Trung ương về phòng chống thiên tai đã ban hành Công điện số 36 | Ban Chỉ đạo Trung ương về phòng chống thiên tai |
+            được Thủ tướng Chính phủ phê duyệt ngày 1/9/2021 tại Quyết định số 1454/QĐ-TTg | Thủ tướng Chính phủ | 2021-09-01
+            Ngày 13/7/2018, HĐND tỉnh họp thông qua Nghị quyết 10/2018/NQ-HĐND | HĐND tỉnh | 2018-07-13
+            Ngày 5/6/2023, huyện triển khai thông qua Nghị quyết số 18-NQ/TW | |
+            Quyết định 682B/QĐTK ngày 01/8/1984 của Bộ Lâm nghiệp | Bộ Lâm nghiệp | 1984-08-01
+            Thông tư số 99/2006/TT-BNN ngày 6/11/2006 của Bộ Nông nghiệp và Phát triển nông thôn | Bộ Nông nghiệp và Phát triển nông thôn | 2006-11-06
+            Quyết định số 45/QĐ-UBND ngày 5/6/2019 UBND tỉnh Hà Giang về chợ phiên | UBND tỉnh Hà Giang | 2019-06-05
+            ngày 12/9/2016, BCH phòng chống thiên tai và TKCN tỉnh Nghệ An đã có công điện khẩn số 13 | BCH phòng chống thiên tai và TKCN tỉnh Nghệ An | 2016-09-12
+            Giấy phép khai thác số 219/GP-UBND do UBND tỉnh Thanh Hóa cấp ngày 29/5/2017 | UBND tỉnh Thanh Hóa | 2017-05-29
+            Ban Chỉ đạo phòng, chống dịch Covid-19, UBND tỉnh Hà Tĩnh đã ban hành Quyết định số 140/QĐ-BCĐ | Ban Chỉ đạo phòng, chống dịch Covid-19 UBND tỉnh Hà Tĩnh |
+            Chi cục Văn thư - Lưu trữ ban hành Công văn số 58/CCVTLT-QL | Chi cục Văn thư - Lưu trữ |
+            Ngày 7/3/2025, Bộ Chính trị ban hành Kết luận về công tác cán bộ (Kết luận số 128-KL/TW) | Bộ Chính trị | 2025-03-07
+            ban hành Kết luận của Bộ Chính trị về cán bộ (Kết luận số 128-KL/TW) | Bộ Chính trị |
             Chủ tịch UBND tỉnh - Trưởng Ban Chỉ huy Phòng thủ dân sự tỉnh vừa ký Công điện số 42/CĐ-UBND. | Chủ tịch UBND tỉnh |
             Thừa ủy quyền, ngày 14/9/2024, Phó Thủ tướng Chính phủ Trần Văn Thử đã ký Quyết định số 59/QĐ-TTg. | Thủ tướng Chính phủ | 2024-09-14
             Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam ký Nghị quyết liên tịch số 09/2021/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN. | Ủy ban Thường vụ Quốc hội; Chính phủ; Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam |
@@ -267,6 +290,9 @@ class DetailsTest {
             Thông tư 29/2024/TT-BGDĐT thay thế Thông tư 17/2012/TT-BGDĐT | 0 REPLACES 1
             Thông tư 17/2012/TT-BGDĐT được thay thế bởi Thông tư 29/2024/TT-BGDĐT | 1 REPLACES 0
             Đề án số 04-ĐA/TU kèm theo Nghị quyết số 35-NQ/TU | 0 ATTACHED_TO 1
+            Nghị định số 126/2015/NĐ-CP sửa đổi Danh mục hàng hóa ban hành kèm theo Nghị định số 82/2013/NĐ-CP | none
+            Thông tư số 27/2013/TT-BYT và các văn bản hướng dẫn Thông tư số 27/2013/TT-BYT hết hiệu lực | none
+            Nghị quyết số 26-NQ/TW và 5 năm thực hiện Nghị quyết số 18-NQ/TW | none
             Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW | none
             """)
     void relation(String text, String wanted) {

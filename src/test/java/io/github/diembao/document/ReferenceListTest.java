@@ -70,4 +70,20 @@ class ReferenceListTest {
         List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
         assertThat(found).extracting(DocumentReference::text).containsExactly(spans.split("; "));
     }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            các dự thảo Luật Đất đai, Luật Nhà ở và Bộ luật Lao động | DRAFT DRAFT DRAFT
+            hai dự án Luật Giá và Luật Giao dịch điện tử (sửa đổi) | DRAFT DRAFT
+            hai dự án luật: Luật Dữ liệu và Luật Nhà giáo | DRAFT DRAFT
+            xem xét 5 dự án luật tại phiên họp, gồm: Luật Công chứng (sửa đổi); Luật Phòng không nhân dân | DRAFT DRAFT
+            các dự án: Luật Dược; Luật Giá | DRAFT DRAFT
+            các dự án đầu tư theo các luật gồm: Luật Đầu tư, Luật Đất đai | NAMED NAMED
+            các dự án Luật Đất đai và Luật Nhà ở năm 2014 | DRAFT NAMED
+            dự thảo Luật Đất đai và Luật Nhà ở | DRAFT NAMED
+            """)
+    void draftsThatAreCounted(String text, String forms) {
+        List<DocumentReference> found = EXTRACTOR.extract(text, CONTEXT);
+        assertThat(found).extracting(reference -> reference.form().name()).containsExactly(forms.split(" "));
+    }
 }
