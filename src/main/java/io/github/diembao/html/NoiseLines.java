@@ -43,8 +43,12 @@ final class NoiseLines {
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Noise> counts = new HashMap<>();
+    private final Map<String, Noise> counted = new HashMap<>();
+    private final List<Prefix> endings = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
     private final List<String> numbered = new ArrayList<>();
+
+    private final List<Prefix> tags = new ArrayList<>();
 
     /** The three plain letters with which keys begin. */
     private final BitSet starts = new BitSet();
@@ -59,6 +63,9 @@ final class NoiseLines {
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
                 case "label" -> labels.add(PageText.key(text));
                 case "count" -> counts.put(PageText.key(text), noise);
+                case "counted" -> counted.put(PageText.key(text), noise);
+                case "end" -> endings.add(new Prefix(PageText.key(text), noise));
+                case "tag" -> tags.add(new Prefix(text, noise));
                 case "pointer" -> pointers.add(text);
                 case "numbered" -> numbered.add(" " + text + " ");
                 case "sign" -> raw.add(new Prefix(text, noise));
@@ -152,8 +159,19 @@ final class NoiseLines {
                 return sign.noise();
             }
         }
-        if (line.length() > LONGEST_LINE || !mayBegin(line)) {
+        if (line.isEmpty()) {
             return null;
+        }
+        for (Prefix tag : tags) {
+            int end = tag.key().length();
+            if (line.startsWith(tag.key()) && line.length() > end && Character.isLetter(line.charAt(end))) {
+                return tag.noise();
+            }
+        }
+        Noise around =
+                line.length() > LONGEST_LABEL ? null : Character.isDigit(line.charAt(0)) ? ofNumber(line) : ofEnd(line);
+        if (around != null || line.length() > LONGEST_LINE || !mayBegin(line)) {
+            return around;
         }
         boolean sentence = line.length() > LONGEST_LABEL;
         String key = PageText.key(sentence ? line.substring(0, LONGEST_LABEL) : line);
@@ -171,6 +189,30 @@ final class NoiseLines {
         for (Prefix prefix : prefixes) {
             if (key.startsWith(prefix.key())) {
                 return prefix.noise();
+            }
+        }
+        return null;
+    }
+
+    /** {@code 3 phút đọc}: a number, and thousands as a letter, before the rule's words. */
+    private @Nullable Noise ofNumber(String line) {
+        String key = PageText.key(line);
+        int at = 0;
+        while (at < key.length() && Character.isDigit(key.charAt(at))) {
+            at++;
+        }
+        Noise noise = counted.get(key.substring(at));
+        boolean thousands = noise == null && at < key.length() && (key.charAt(at) == 'k' || key.charAt(at) == 'n');
+        return thousands ? counted.get(key.substring(at + 1)) : noise;
+    }
+
+    private @Nullable Noise ofEnd(String line) {
+        int last = plain(line.charAt(line.length() - 1));
+        for (Prefix ending : endings) {
+            String key = ending.key();
+            if (plain(key.charAt(key.length() - 1)) == last
+                    && PageText.key(line).endsWith(key)) {
+                return ending.noise();
             }
         }
         return null;

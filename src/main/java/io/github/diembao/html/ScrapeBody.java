@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a scrape: repeats of the head and alternative texts go, captions become pictures. One instance a scrape. */
@@ -13,12 +14,14 @@ final class ScrapeBody {
 
     private final String titleKey;
     private final String sapoKey;
+    private final ScrapeText text;
     private final SapoMarks marks;
     private final List<Removed> removed;
     private final List<CleanedBlock> blocks = new ArrayList<>();
     private final List<CleanedImage> images = new ArrayList<>();
 
-    ScrapeBody(@Nullable String title, @Nullable String sapo, SapoMarks marks, List<Removed> removed) {
+    ScrapeBody(@Nullable String title, @Nullable String sapo, ScrapeText text, SapoMarks marks, List<Removed> removed) {
+        this.text = text;
         titleKey = title == null ? "" : PageText.key(title);
         sapoKey = sapo == null ? "" : PageText.key(sapo);
         this.marks = marks;
@@ -52,6 +55,9 @@ final class ScrapeBody {
                 drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
             } else if (key.equals(previous)) {
                 drop("repeated-caption", line);
+            } else if (text.type(line) != null) {
+                blocks.add(new CleanedBlock(Objects.requireNonNull(text.type(line)), line));
+                pictured = false;
             } else if (isAlternativeOfNext(lines, i, end)) {
                 drop("alternative-text", line);
             } else if (isCaption(line, titleKey) || pictured && line.length() < LONGEST_CAPTION / 2) {

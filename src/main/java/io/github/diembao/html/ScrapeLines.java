@@ -16,6 +16,7 @@ final class ScrapeLines {
 
     private static final int LONGEST_WEEKDAY = 12;
     private static final int LONGEST_TIME = 40;
+    private static final String QUOTES = "\"”’»)";
 
     private ScrapeLines() {}
 
@@ -37,6 +38,15 @@ final class ScrapeLines {
     /** Tells whether a line is an address of a page and nothing else. */
     static boolean isAddress(String line) {
         return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
+    }
+
+    /** Tells whether a line ends as a sentence does, not as a headline may, with dots or a question. */
+    static boolean isEnded(String line) {
+        int end = line.length() - 1;
+        if (end > 0 && QUOTES.indexOf(line.charAt(end)) >= 0 && line.charAt(end - 1) == '.') {
+            end--;
+        }
+        return line.charAt(end) == '.' && !(end > 0 && line.charAt(end - 1) == '.');
     }
 
     /** Tells whether a line is the name of a section of a paper. */

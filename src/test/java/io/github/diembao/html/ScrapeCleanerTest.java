@@ -33,6 +33,13 @@ class ScrapeCleanerTest {
             Bản vùng cao mở đường mới / Ngày đăng: 14/03/2023 16:05 / S                       | 2023-03-14T16:05+07:00
             Bản vùng cao mở đường mới – Báo Mẫu / Bản vùng cao mở đường mới / S               | -
             Bản vùng cao mở đường mới / Quan tâm / Thích / Bình luận / S                      | -
+            Bản vùng cao mở đường mới / Lô Thử / 14/03/2023 16:05 / 3 phút đọc / S            | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / 14/03/2023 16:05 / 0 / 12 chia sẻ / Tweet / S         | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / Báo Mẫu / VnExpress / 14/03/2023 16:05 / S            | 2023-03-14T16:05+07:00
+            Thứ Hai, 20/03/2023 / Đọc báo in / Chính trị / Giáo dục / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S | 2023-03-14T16:05+07:00
+            Báo Mẫu / Hotline: 000 111 / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S     | 2023-03-14T16:05+07:00
+            Trang chủ > Xã hội / Bản vùng cao mở đường mới / Theo dõi Báo Mẫu trên Google News / S | -
+            Bản vùng cao mở đường mới / Chuyên mục: Xã hội / TPO - S                          | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
     void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
@@ -55,11 +62,15 @@ class ScrapeCleanerTest {
             B / Đọc thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
             B / Lượt xem: 1.234                                            | BODY
             B / Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.        | BODY;Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.
+            B / #đường #bản                                                | BODY
+            B / Giá→Tăng / Ngô→5 / Khoai→7                                 | BODY;Giá→Tăng↵Ngô→5↵Khoai→7
             B / Xem tiếp / googletag.cmd.push(function() {                 | BODY
             """)
     void theBodyIsToldFromWhatStandsInIt(String lines, String blocks) {
-        CleanedPage page = clean("Bản vùng cao mở đường mới / S / " + lines);
-        assertThat(page.blocks().stream().map(CleanedBlock::text).toList())
+        CleanedPage page = clean("Bản vùng cao mở đường mới / S / " + lines.replace('→', '\t'));
+        assertThat(page.blocks().stream()
+                        .map(block -> block.text().replace('\t', '→').replace('\n', '↵'))
+                        .toList())
                 .isEqualTo(List.of((blocks + ";" + END).replace("BODY", BODY).split(";")));
     }
 
@@ -97,5 +108,47 @@ class ScrapeCleanerTest {
         """)
     void otherwiseTheFirstLineIsTheTitle(String lines, String title) {
         assertThat(raw(lines).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # a list of other articles
+        Tin mới / Cầu tạm qua suối thông xe sớm / Bản vùng cao mở đường / Chợ phiên họp lại sau lũ
+        Mới nhất / Cầu tạm qua suối thông xe sớm / Hai xã góp công trong mười ngày, bà con hai bên bờ đi lại được cả khi nước lên cao. / Bản vùng cao mở đường
+        Xã hội / Cầu tạm qua suối thông xe / 14/03/2023 16:05 / Bản vùng cao mở đường / 14/03/2023 15:05 / Chợ phiên họp lại / 14/03/2023 14:05
+        """)
+    void aListOfOtherArticlesIsNone(String lines) {
+        CleanedPage page = raw(lines);
+        assertThat(page.status()).isEqualTo(ArticleStatus.NO_BODY);
+        assertThat(page.removed()).isNotEmpty();
+    }
+
+    @Test
+    void aMenuThatBeginsWithTheNameOfAListIsNoList() {
+        CleanedPage page = raw("Tin mới / Xã hội / Bản vùng cao mở đường mới / " + LEAD + " " + END + " / " + BODY
+                + " Bà con vui. / " + END + " Chợ phiên cũng gần hơn.");
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.blocks()).hasSize(2);
+    }
+
+    @Test
+    void marksOfMarkdownTellWhatALineIs() {
+        CleanedPage page =
+                raw("[Trang chủ](https://baomau.vn) / # Bản vùng cao mở đường / *Lô Thử* - 14/03/2023 16:05 / **"
+                        + LEAD
+                        + "** / ![anh.jpg](https://baomau.vn/anh.jpg) / *Bà con góp công. Ảnh: Lô Thử* / ## Việc còn lại / "
+                        + "- Rải **nhựa** theo [kế hoạch](https://baomau.vn/1.html); / > Đường là của bản. / "
+                        + "[Chợ phiên họp lại](https://baomau.vn/2.html) / " + END);
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường");
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.blocks())
+                .extracting(block -> block.type() + ":" + block.text())
+                .containsExactly(
+                        "CAPTION:Bà con góp công.",
+                        "HEADING:Việc còn lại",
+                        "LIST_ITEM:Rải nhựa theo kế hoạch;",
+                        "QUOTE:Đường là của bản.",
+                        "PARAGRAPH:" + END);
     }
 }
