@@ -29,6 +29,10 @@ final class NoiseLines {
 
     private record Prefix(String key, Noise noise) {}
 
+    private record Frame(String start, String end, Noise noise) {}
+
+    private static final char GAP = '…';
+    private static final String MONTH = "yyyy-MM";
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 200;
 
@@ -44,10 +48,11 @@ final class NoiseLines {
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Noise> counts = new HashMap<>();
     private final Map<String, Noise> counted = new HashMap<>();
-    private final List<Prefix> endings = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
     private final List<String> numbered = new ArrayList<>();
 
+    private final List<String> months = new ArrayList<>();
     private final List<Prefix> tags = new ArrayList<>();
 
     /** The three plain letters with which keys begin. */
@@ -64,7 +69,12 @@ final class NoiseLines {
                 case "label" -> labels.add(PageText.key(text));
                 case "count" -> counts.put(PageText.key(text), noise);
                 case "counted" -> counted.put(PageText.key(text), noise);
-                case "end" -> endings.add(new Prefix(PageText.key(text), noise));
+                case "frame" -> {
+                    int gap = text.indexOf(GAP);
+                    frames.add(new Frame(
+                            PageText.key(text.substring(0, gap)), PageText.key(text.substring(gap + 1)), noise));
+                }
+                case "month" -> months.add(text + " ");
                 case "tag" -> tags.add(new Prefix(text, noise));
                 case "pointer" -> pointers.add(text);
                 case "numbered" -> numbered.add(" " + text + " ");
@@ -151,6 +161,22 @@ final class NoiseLines {
         return null;
     }
 
+    /** Returns where a text begins behind a label with a month ({@code date 2024-05}); 0 where it has none. */
+    int afterMonth(String text) {
+        for (String label : months) {
+            int end = label.length() + MONTH.length();
+            boolean fits = text.startsWith(label) && text.length() > end && text.charAt(end) == ' ';
+            for (int i = 0; fits && i < MONTH.length(); i++) {
+                char c = text.charAt(label.length() + i);
+                fits = MONTH.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            }
+            if (fits) {
+                return end + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the rule a line falls under, or null. */
     @Nullable
     Noise of(String line) {
@@ -168,8 +194,9 @@ final class NoiseLines {
                 return tag.noise();
             }
         }
-        Noise around =
-                line.length() > LONGEST_LABEL ? null : Character.isDigit(line.charAt(0)) ? ofNumber(line) : ofEnd(line);
+        Noise around = line.length() > LONGEST_LABEL
+                ? null
+                : Character.isDigit(line.charAt(0)) ? ofNumber(line) : ofFrame(line);
         if (around != null || line.length() > LONGEST_LINE || !mayBegin(line)) {
             return around;
         }
@@ -206,13 +233,14 @@ final class NoiseLines {
         return thousands ? counted.get(key.substring(at + 1)) : noise;
     }
 
-    private @Nullable Noise ofEnd(String line) {
+    private @Nullable Noise ofFrame(String line) {
         int last = plain(line.charAt(line.length() - 1));
-        for (Prefix ending : endings) {
-            String key = ending.key();
-            if (plain(key.charAt(key.length() - 1)) == last
-                    && PageText.key(line).endsWith(key)) {
-                return ending.noise();
+        for (Frame frame : frames) {
+            if (plain(frame.end().charAt(frame.end().length() - 1)) == last) {
+                String key = PageText.key(line);
+                if (key.startsWith(frame.start()) && key.endsWith(frame.end())) {
+                    return frame.noise();
+                }
             }
         }
         return null;

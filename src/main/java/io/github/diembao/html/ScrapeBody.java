@@ -55,12 +55,17 @@ final class ScrapeBody {
                 drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
             } else if (key.equals(previous)) {
                 drop("repeated-caption", line);
+            } else if (text.type(line) == BlockType.CAPTION) {
+                caption(line);
+                pictured = false;
             } else if (text.type(line) != null) {
                 blocks.add(new CleanedBlock(Objects.requireNonNull(text.type(line)), line));
                 pictured = false;
             } else if (isAlternativeOfNext(lines, i, end)) {
                 drop("alternative-text", line);
-            } else if (isCaption(line, titleKey) || pictured && line.length() < LONGEST_CAPTION / 2) {
+            } else if (isCaption(line, titleKey)
+                    || Credits.isShown(line)
+                    || pictured && line.length() < LONGEST_CAPTION / 2) {
                 caption(line);
                 pictured = false;
             } else {

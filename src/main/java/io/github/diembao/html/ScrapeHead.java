@@ -23,6 +23,8 @@ final class ScrapeHead {
 
     private static final int FEWEST_TITLE_WORDS = 5;
     private static final int FEWEST_SLUG_WORDS = 3;
+    private static final int LONGEST_NUMBER = 14;
+    private static final int SHORTEST_PARAGRAPH = 120;
     private static final int SHORTEST_PROSE_WORDS = 8;
     private static final int SHORTEST_OPEN_PROSE = 160;
     private static final int LONGEST_SITE_WORDS = 6;
@@ -63,7 +65,7 @@ final class ScrapeHead {
             int at = titleLine();
             before(at < 0 ? 0 : at);
             if (at >= 0) {
-                title = withoutSite(withoutSection(lines.get(at)));
+                title = ScrapeLines.once(withoutSite(withoutSection(lines.get(at))));
                 end = at + 1;
             }
             belowTitle();
@@ -107,7 +109,9 @@ final class ScrapeHead {
         return !lines.isEmpty()
                 && lines.get(0).endsWith(".")
                 && !marks.isMarked(lines.get(0))
-                && (lines.size() == 1 || lines.get(1).endsWith("."));
+                && (lines.size() == 1
+                        || lines.get(1).endsWith(".")
+                        || lines.get(0).length() >= SHORTEST_PARAGRAPH && lineOfAddress() < 0);
     }
 
     /** The line the address repeats; else the first line before the text with as many words as titles have, else the longest. */
@@ -137,16 +141,30 @@ final class ScrapeHead {
     }
 
     private int lineOfAddress() {
-        String slug = address == null ? null : address.slug();
-        for (int i = 0; slug != null && i < lines.size() && i < LONGEST_MENU; i++) {
+        List<String> names = address == null
+                ? List.of()
+                : address.names().stream().map(ScrapeLines::slugOf).toList();
+        int best = -1;
+        int most = 0;
+        for (int i = 0; !names.isEmpty() && i < lines.size() && i < LONGEST_MENU; i++) {
             String line = lines.get(i);
-            if (line.length() <= LONGEST_TITLE
-                    && PageText.words(line) >= FEWEST_SLUG_WORDS
-                    && ScrapeLines.slugOf(line).equals(slug)) {
-                return i;
+            if (line.length() <= LONGEST_TITLE && PageText.words(line) >= FEWEST_SLUG_WORDS) {
+                String name = ScrapeLines.slugOf(line);
+                boolean known = names.stream().anyMatch(one -> isNamed(one, name));
+                best = known && name.length() > most ? i : best;
+                most = known ? Math.max(most, name.length()) : most;
             }
         }
-        return -1;
+        return best;
+    }
+
+    /** A number of the article may stand behind its name. */
+    private static boolean isNamed(String address, String line) {
+        return address.startsWith(line)
+                && (address.length() == line.length()
+                        || address.charAt(line.length()) == '-'
+                                && address.length() - line.length() <= LONGEST_NUMBER
+                                && Character.isDigit(address.charAt(address.length() - 1)));
     }
 
     private boolean isProse(String line) {
@@ -213,7 +231,7 @@ final class ScrapeHead {
                 drop("section", line);
             } else if (isSite(line)) {
                 drop("site", line);
-            } else if (line.chars().allMatch(Character::isDigit)) {
+            } else if (ScrapeLines.isCounter(line)) {
                 drop("counter", line);
             } else if (takeTime(line) || takeByline(line)) {
                 told = true;

@@ -7,7 +7,10 @@ final class ScrapeLists {
 
     private static final int SHORTEST_PROSE = 80;
     private static final int LONGEST_HEADLINE = 160;
-    private static final int SHORTEST_HEADLINE_WORDS = 5;
+
+    /** Verses have fewer words. */
+    private static final int SHORTEST_HEADLINE_WORDS = 8;
+
     private static final int FEWEST_ENTRIES = 3;
     private static final int FEWEST_HEADLINES = 8;
 

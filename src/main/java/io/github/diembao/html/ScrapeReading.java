@@ -83,7 +83,7 @@ final class ScrapeReading {
 
     /** Takes a byline, or a counter, off the end of the body. */
     private boolean takeLast(String line) {
-        if (line.chars().allMatch(Character::isDigit)) {
+        if (ScrapeLines.isCounter(line)) {
             drop("counter", line);
             return true;
         }

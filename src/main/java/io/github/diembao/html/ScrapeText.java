@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a scrape without the marks some tools leave in them: tabs between the cells of a table, and Markdown. What
- * the marks tell of a line is kept. Immutable.
+ * The lines of a scrape without the marks some tools leave in them: tabs between the cells of a table, bars of tables
+ * around captions, and Markdown. What the marks tell of a line is kept. Immutable.
  */
 final class ScrapeText {
 
@@ -29,16 +29,27 @@ final class ScrapeText {
      */
     ScrapeText(String scrape, List<Removed> removed) {
         this.removed = removed;
-        boolean markdown = isMarkdown(scrape);
-        if (!markdown && scrape.indexOf('\t') < 0) {
-            lines.addAll(PageText.split(PageText.lines(scrape), '\n'));
+        String text = TextNormalizer.normalize(scrape).strip();
+        int start = NoiseLines.instance().afterMonth(text);
+        if (start > 0) {
+            removed.add(new Removed("label", text.substring(0, start - 1)));
+            text = text.substring(start);
+        }
+        boolean markdown = isMarkdown(text);
+        if (!markdown && text.indexOf('\t') < 0 && text.indexOf('|') < 0) {
+            lines.addAll(PageText.split(PageText.lines(text), '\n'));
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        for (String raw : PageText.split(TextNormalizer.normalize(scrape), '\n')) {
-            List<String> cells = markdown && raw.startsWith("|") ? PageText.split(raw, '|') : PageText.split(raw, '\t');
+        for (String raw : PageText.split(text, '\n')) {
+            boolean bars = raw.startsWith("|") || raw.endsWith("|");
+            List<String> cells = PageText.split(raw, bars ? '|' : '\t');
             if (!rows.isEmpty() && rows.get(0).size() != cells.size()) {
                 flush(rows, markdown);
+            }
+            if (bars && cells.size() == 1) {
+                flush(rows, markdown);
+                types.put(PageText.line(cells.get(0)), BlockType.CAPTION);
             }
             rows.add(cells);
         }

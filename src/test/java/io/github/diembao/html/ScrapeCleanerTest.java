@@ -40,14 +40,18 @@ class ScrapeCleanerTest {
             Báo Mẫu / Hotline: 000 111 / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S     | 2023-03-14T16:05+07:00
             Trang chủ > Xã hội / Bản vùng cao mở đường mới / Theo dõi Báo Mẫu trên Google News / S | -
             Bản vùng cao mở đường mới / Chuyên mục: Xã hội / TPO - S                          | -
+            Bản vùng cao mở đường mới / Đăng ngày 14 - 03 - 2023 / 100% / S                   | 2023-03-14
+            Bản vùng cao mở đường mới / Thứ ba, ngày 14/03/2023 / Theo dõi Báo Mẫu trên / S   | 2023-03-14
+            date 2023-03 Bản vùng cao mở đường mới / S                                        | -
+            date 2023-03 Bản vùng cao mở đường mới Bản vùng cao mở đường mới / S              | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
     void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
         CleanedPage page = clean(lines);
         assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
         assertThat(page.sapo()).isEqualTo(LEAD);
-        assertThat(page.publishedAt() == null ? null : page.publishedAt().toString())
-                .isEqualTo(published);
+        Object moment = page.publishedAt() == null ? page.publishedOn() : page.publishedAt();
+        assertThat(moment == null ? null : moment.toString()).isEqualTo(published);
         assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(END);
     }
 
@@ -62,12 +66,14 @@ class ScrapeCleanerTest {
             B / Đọc thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
             B / Lượt xem: 1.234                                            | BODY
             B / Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.        | BODY;Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.
+            B / Đường mới rộng ba mét. ¦                                    | BODY;Đường mới rộng ba mét.
             B / #đường #bản                                                | BODY
             B / Giá→Tăng / Ngô→5 / Khoai→7                                 | BODY;Giá→Tăng↵Ngô→5↵Khoai→7
             B / Xem tiếp / googletag.cmd.push(function() {                 | BODY
             """)
     void theBodyIsToldFromWhatStandsInIt(String lines, String blocks) {
-        CleanedPage page = clean("Bản vùng cao mở đường mới / S / " + lines.replace('→', '\t'));
+        CleanedPage page = clean(
+                "Bản vùng cao mở đường mới / S / " + lines.replace('→', '\t').replace('¦', '|'));
         assertThat(page.blocks().stream()
                         .map(block -> block.text().replace('\t', '→').replace('\n', '↵'))
                         .toList())
@@ -150,5 +156,26 @@ class ScrapeCleanerTest {
                         "LIST_ITEM:Rải nhựa theo kế hoạch;",
                         "QUOTE:Đường là của bản.",
                         "PARAGRAPH:" + END);
+    }
+
+    @Test
+    void theAddressTellsTheTitleAmongOtherLines() {
+        CleanedPage page = CLEANER.clean(
+                ("Từ ngày 1/7, trang này ngừng cập nhật tin bài của địa bàn cũ. / Đường hoa bên suối ở bản tôi / "
+                                + "Vùng cao: / Bản vùng cao mở đường / " + LEAD + " / " + END)
+                        .replace(" / ", "\n"),
+                PageHints.of("https://baomau.vn/tin/ban-vung-cao-mo-duong/16573.htm"));
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường");
+        assertThat(page.kicker()).isEqualTo("Vùng cao:");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+    }
+
+    @Test
+    void aLongParagraphIsNoTitle() {
+        CleanedPage page =
+                raw("Sáng 14/3, bốn bản vùng cao góp công góp đất làm con đường dài hơn bốn cây số, nối trường"
+                        + " học với trạm y tế của xã. / Nền đường đã xong / " + END);
+        assertThat(page.title()).isNull();
+        assertThat(page.blocks()).hasSize(3);
     }
 }
