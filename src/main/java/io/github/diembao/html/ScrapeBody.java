@@ -19,6 +19,7 @@ final class ScrapeBody {
     private final List<Removed> removed;
     private final List<CleanedBlock> blocks = new ArrayList<>();
     private final List<CleanedImage> images = new ArrayList<>();
+    private boolean interview;
 
     ScrapeBody(@Nullable String title, @Nullable String sapo, ScrapeText text, SapoMarks marks, List<Removed> removed) {
         this.text = text;
@@ -42,6 +43,7 @@ final class ScrapeBody {
 
     /** Reads the lines from one number up to another. */
     void read(List<String> lines, int from, int end) {
+        interview = InterviewLines.isInterview(lines.subList(from, end));
         String previous = "";
         boolean pictured = false;
         for (int i = from; i < end; i++) {
@@ -120,13 +122,13 @@ final class ScrapeBody {
         }
     }
 
-    private static BlockType type(List<String> lines, int at, int end) {
+    private BlockType type(List<String> lines, int at, int end) {
         String line = lines.get(at);
         if (line.startsWith("•") || line.startsWith("●")) {
             return BlockType.LIST_ITEM;
         }
         char last = line.charAt(line.length() - 1);
-        boolean open = ".;,:…\"”)".indexOf(last) < 0;
+        boolean open = ".;,:…\"”)".indexOf(last) < 0 && !(interview && last == '?');
         return line.length() <= LONGEST_HEADING
                         && open
                         && !InterviewLines.isAsked(line)

@@ -174,7 +174,7 @@ class ScrapeCleanerTest {
     void aLongParagraphIsNoTitle() {
         CleanedPage page =
                 raw("Sáng 14/3, bốn bản vùng cao góp công góp đất làm con đường dài hơn bốn cây số, nối trường"
-                        + " học với trạm y tế của xã. / Nền đường đã xong / " + END);
+                        + " học với trạm y tế của cả hai xã vùng biên. / Nền đường đã xong / " + END);
         assertThat(page.title()).isNull();
         assertThat(page.blocks()).hasSize(3);
     }
