@@ -31,6 +31,8 @@ final class BodyEditor {
     /** Number of the draft that was the last caption. */
     private int lastCaptionAt = -1;
 
+    private boolean interview;
+
     /** Number of the last block that is a subhead by its form alone. */
     private int boldHeading = -1;
 
@@ -83,6 +85,7 @@ final class BodyEditor {
         drafts = RelatedLists.without(drafts, noise);
         List<String> signed = new Signatures(drafts, noise).take(knownAuthors.isEmpty() ? authors : knownAuthors);
         authors = authors.isEmpty() ? signed : authors;
+        interview = isInterview();
         LooseCaptions loose = new LooseCaptions(drafts);
         String lastCaption = "";
         int captionLength = -CAPTION_SLACK - 1;
@@ -139,6 +142,19 @@ final class BodyEditor {
                 && drafts.get(at + 1).kind == BodyDraft.Kind.IMAGE
                 && (at == 0 || drafts.get(at - 1).kind == BodyDraft.Kind.TEXT)
                 && (at + 2 >= drafts.size() || drafts.get(at + 2).kind == BodyDraft.Kind.TEXT);
+    }
+
+    /** Bold lines ask, and the last ones thank. */
+    private boolean isInterview() {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            BodyDraft draft = drafts.get(i);
+            boolean last = i >= drafts.size() - 3;
+            if (draft.kind == BodyDraft.Kind.TEXT && (last || draft.bold && draft.text.endsWith("?"))) {
+                lines.add(draft.text);
+            }
+        }
+        return InterviewLines.isInterview(lines);
     }
 
     /** A bold line below which nothing stands is no subhead. */
@@ -212,7 +228,7 @@ final class BodyEditor {
     private void text(BodyDraft draft) {
         pictures.pass();
         BlockType type = draft.type;
-        if (type == BlockType.PARAGRAPH && Subheads.isSubhead(draft)) {
+        if (type == BlockType.PARAGRAPH && Subheads.isSubhead(draft, interview)) {
             type = BlockType.HEADING;
             boldHeading = blocks.size();
         } else if (type == BlockType.HEADING && Subheads.isTooLong(draft.text)) {

@@ -27,12 +27,16 @@ final class BylineWords {
     /** Words before people who are told of. */
     static final Gazetteer<Boolean> PERSONS;
 
+    /** Words with which the names of papers begin. */
+    static final Gazetteer<Boolean> PAPERS;
+
     /** Words between two names. */
     static final Gazetteer<Boolean> SEPARATORS;
 
     static {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
         Gazetteer.Builder<Boolean> separators = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> papers = Gazetteer.builder();
         Gazetteer.Builder<Boolean> persons = Gazetteer.builder();
         Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
@@ -40,6 +44,7 @@ final class BylineWords {
             switch (row.get("kind")) {
                 case "signature" -> signatures.add(row.get("label"), true);
                 case "separator" -> separators.add(row.get("label"), true);
+                case "paper" -> papers.add(row.get("label"), true);
                 case "person" -> persons.add(row.get("label"), true);
                 case "title" -> titles.add(row.get("label"), true);
                 default ->
@@ -51,6 +56,7 @@ final class BylineWords {
         SIGNATURES = signatures.build();
         SEPARATORS = separators.build();
         PERSONS = persons.build();
+        PAPERS = papers.build();
     }
 
     private BylineWords() {}

@@ -176,6 +176,16 @@ final class Bylines {
         return words;
     }
 
+    /** Tells whether a line begins as the name of a paper does, and has no sentence's end. */
+    static boolean isPaper(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        Gazetteer.Match<Boolean> word = BylineWords.PAPERS.longestAt(tokens, 0);
+        return word != null
+                && word.to() < tokens.size()
+                && Character.isUpperCase(tokens.surface(word.to()).charAt(0))
+                && tokens.isWord(tokens.size() - 1);
+    }
+
     /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
     static boolean isContact(String line) {
         int last = line.lastIndexOf(' ') + 1;

@@ -27,20 +27,31 @@ final class Credits {
     private static final int LONGEST_BARE_CREDIT = 6;
 
     private static final int SHORTEST_SENTENCE = 6;
+    private static final int LONGEST_SHOWN = 120;
 
     private static final Gazetteer<String> WORDS;
 
     /** Words that end a credit, such as {@code nhân vật cung cấp}. */
     private static final Gazetteer<String> ENDS;
 
+    /** Words with which captions begin and no sentence does. */
+    private static final Gazetteer<String> SHOWN;
+
     static {
         Gazetteer.Builder<String> words = Gazetteer.builder();
         Gazetteer.Builder<String> ends = Gazetteer.builder();
+        Gazetteer.Builder<String> shown = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(Credits.class, "credit-words.tsv")) {
-            (row.get("kind").equals("close") ? ends : words).add(row.get("word"), row.get("rest"));
+            Gazetteer.Builder<String> kind = switch (row.get("kind")) {
+                case "close" -> ends;
+                case "shown" -> shown;
+                default -> words;
+            };
+            kind.add(row.get("word"), row.get("rest"));
         }
         WORDS = words.build();
         ENDS = ends.build();
+        SHOWN = shown.build();
     }
 
     private Credits() {}
@@ -59,6 +70,11 @@ final class Credits {
             }
         }
         return new Parts(text, null);
+    }
+
+    /** Tells whether a line without a credit begins as captions do. */
+    static boolean isShown(String line) {
+        return line.length() <= LONGEST_SHOWN && SHOWN.longestAt(Tokenizer.tokenize(line), 0) != null;
     }
 
     /** Tells whether a text is a credit and nothing else. */

@@ -13,6 +13,7 @@ final class GenericTitle {
     private static final ElementSelector H2 = ElementSelector.compile("h2");
     private static final ElementSelector H3 = ElementSelector.compile("h3");
     private static final ElementSelector HEADLINE = ElementSelector.compile("[itemprop=headline]");
+    private static final String ORNAMENTS = " .:|*=~-–—«»<>";
     private static final String ANCHORS = "#¶§";
     private static final int SHORTEST_TITLE_KEY = 10;
     private static final int LONGEST_TITLE = 600;
@@ -47,7 +48,7 @@ final class GenericTitle {
             return withoutAnchor(PageText.of(marked));
         }
         String stated = GenericReading.first(jsonLd.first("headline"), page.firstMeta("og:title"), null);
-        String weak = PageText.line(page.page().title());
+        String weak = withoutOrnament(PageText.line(page.page().title()));
         String best = stated == null ? weak : stated;
         String key = PageText.key(best);
         for (ElementSelector selector : List.of(H1, H2, H3)) {
@@ -86,6 +87,20 @@ final class GenericTitle {
             }
         }
         return shown;
+    }
+
+    /** {@code .:: Title ::.} is how pages of old were named. */
+    private static String withoutOrnament(String title) {
+        int from = 0;
+        int to = title.length();
+        while (from < to && ORNAMENTS.indexOf(title.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && ORNAMENTS.indexOf(title.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        boolean both = from > 0 && to < title.length();
+        return both ? title.substring(from, to) : title;
     }
 
     /** The sign of a link to the headline itself is no part of it. */

@@ -4,6 +4,7 @@ import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.ResourceTable;
 import io.github.diembao.text.TokenSequence;
 import io.github.diembao.text.Tokenizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Knows what an interviewer says ({@code P.V: Thưa ông, …?}) by the words of {@code interview-words.tsv}. */
@@ -11,6 +12,12 @@ final class InterviewLines {
 
     /** A speaker's name, post and place stand before the colon. */
     private static final int LONGEST_SPEAKER = 14;
+
+    private static final int LONGEST_QUESTION = 300;
+    private static final int FEWEST_QUESTIONS = 2;
+
+    /** An interview ends with thanks, at most a signature follows. */
+    private static final int LAST = 3;
 
     private enum Kind {
         SPEAKER,
@@ -54,6 +61,24 @@ final class InterviewLines {
             }
         }
         return false;
+    }
+
+    /**
+     * Tells whether lines are of an interview: some of them are put to somebody, as the words say or as the last ones thank
+     * him, and several ask.
+     *
+     * @param lines in order, the questions among them at least
+     */
+    static boolean isInterview(List<String> lines) {
+        int questions = 0;
+        boolean asked = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean question = line.endsWith("?") && line.length() <= LONGEST_QUESTION;
+            questions += question ? 1 : 0;
+            asked |= (question || i >= lines.size() - LAST) && line.length() <= LONGEST_QUESTION && isAsked(line);
+        }
+        return asked && questions >= FEWEST_QUESTIONS;
     }
 
     /** Tells whether a line is a note of the newsroom on the article. */

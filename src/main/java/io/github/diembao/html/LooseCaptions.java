@@ -70,7 +70,7 @@ final class LooseCaptions {
                 && ENDS.indexOf(text.charAt(text.length() - 1)) < 0
                 && PageText.words(text) >= FEWEST_WORDS
                 && Character.isUpperCase(text.charAt(0))
-                && !Subheads.isSubhead(draft)
+                && !Subheads.isSubhead(draft, false)
                 && !Bylines.looksLikeByline(text);
     }
 

@@ -29,6 +29,10 @@ final class NoiseLines {
 
     private record Prefix(String key, Noise noise) {}
 
+    private record Frame(String start, String end, Noise noise) {}
+
+    private static final char GAP = '…';
+    private static final String MONTH = "yyyy-MM";
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 200;
 
@@ -43,8 +47,13 @@ final class NoiseLines {
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final Map<String, Noise> counts = new HashMap<>();
+    private final Map<String, Noise> counted = new HashMap<>();
+    private final List<Frame> frames = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
     private final List<String> numbered = new ArrayList<>();
+
+    private final List<String> months = new ArrayList<>();
+    private final List<Prefix> tags = new ArrayList<>();
 
     /** The three plain letters with which keys begin. */
     private final BitSet starts = new BitSet();
@@ -59,6 +68,14 @@ final class NoiseLines {
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
                 case "label" -> labels.add(PageText.key(text));
                 case "count" -> counts.put(PageText.key(text), noise);
+                case "counted" -> counted.put(PageText.key(text), noise);
+                case "frame" -> {
+                    int gap = text.indexOf(GAP);
+                    frames.add(new Frame(
+                            PageText.key(text.substring(0, gap)), PageText.key(text.substring(gap + 1)), noise));
+                }
+                case "month" -> months.add(text + " ");
+                case "tag" -> tags.add(new Prefix(text, noise));
                 case "pointer" -> pointers.add(text);
                 case "numbered" -> numbered.add(" " + text + " ");
                 case "sign" -> raw.add(new Prefix(text, noise));
@@ -144,6 +161,22 @@ final class NoiseLines {
         return null;
     }
 
+    /** Returns where a text begins behind a label with a month ({@code date 2024-05}); 0 where it has none. */
+    int afterMonth(String text) {
+        for (String label : months) {
+            int end = label.length() + MONTH.length();
+            boolean fits = text.startsWith(label) && text.length() > end && text.charAt(end) == ' ';
+            for (int i = 0; fits && i < MONTH.length(); i++) {
+                char c = text.charAt(label.length() + i);
+                fits = MONTH.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            }
+            if (fits) {
+                return end + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Returns the rule a line falls under, or null. */
     @Nullable
     Noise of(String line) {
@@ -152,8 +185,20 @@ final class NoiseLines {
                 return sign.noise();
             }
         }
-        if (line.length() > LONGEST_LINE || !mayBegin(line)) {
+        if (line.isEmpty()) {
             return null;
+        }
+        for (Prefix tag : tags) {
+            int end = tag.key().length();
+            if (line.startsWith(tag.key()) && line.length() > end && Character.isLetter(line.charAt(end))) {
+                return tag.noise();
+            }
+        }
+        Noise around = line.length() > LONGEST_LABEL
+                ? null
+                : Character.isDigit(line.charAt(0)) ? ofNumber(line) : ofFrame(line);
+        if (around != null || line.length() > LONGEST_LINE || !mayBegin(line)) {
+            return around;
         }
         boolean sentence = line.length() > LONGEST_LABEL;
         String key = PageText.key(sentence ? line.substring(0, LONGEST_LABEL) : line);
@@ -171,6 +216,31 @@ final class NoiseLines {
         for (Prefix prefix : prefixes) {
             if (key.startsWith(prefix.key())) {
                 return prefix.noise();
+            }
+        }
+        return null;
+    }
+
+    /** {@code 3 phút đọc}: a number, and thousands as a letter, before the rule's words. */
+    private @Nullable Noise ofNumber(String line) {
+        String key = PageText.key(line);
+        int at = 0;
+        while (at < key.length() && Character.isDigit(key.charAt(at))) {
+            at++;
+        }
+        Noise noise = counted.get(key.substring(at));
+        boolean thousands = noise == null && at < key.length() && (key.charAt(at) == 'k' || key.charAt(at) == 'n');
+        return thousands ? counted.get(key.substring(at + 1)) : noise;
+    }
+
+    private @Nullable Noise ofFrame(String line) {
+        int last = plain(line.charAt(line.length() - 1));
+        for (Frame frame : frames) {
+            if (plain(frame.end().charAt(frame.end().length() - 1)) == last) {
+                String key = PageText.key(line);
+                if (key.startsWith(frame.start()) && key.endsWith(frame.end())) {
+                    return frame.noise();
+                }
             }
         }
         return null;

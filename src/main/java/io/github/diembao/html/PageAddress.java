@@ -1,6 +1,7 @@
 package io.github.diembao.html;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageAddress(String url, String host, String path) {
 
+    private static final int FEWEST_HYPHENS = 3;
     private static final List<String> EDITIONS = List.of("www.", "m.", "amp.", "mobile.");
 
     /**
@@ -56,6 +58,21 @@ public record PageAddress(String url, String host, String path) {
             last = numbered ? last.substring(0, dash) : last;
         }
         return last.indexOf('-') > 0 ? last : null;
+    }
+
+    /** Returns the parts of the path that may be an article's name: the last one, and a long one before a number. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        String slug = slug();
+        if (slug != null) {
+            names.add(slug);
+        }
+        List<String> parts = PageText.split(path, '/');
+        String before = parts.size() < 2 ? "" : parts.get(parts.size() - 2);
+        if (before.chars().filter(c -> c == '-').count() >= FEWEST_HYPHENS) {
+            names.add(before);
+        }
+        return names;
     }
 
     /** Tells whether the path fits a pattern: {@code ^} anchors it at the start, {@code $} at the end. */

@@ -36,6 +36,8 @@ enum PageField {
     PLACE,
     /** Marks the paper puts before the sapo, without brackets. */
     MARK,
+    /** Those of them that the paper also puts there as they are, before a dash. */
+    BARE,
     /** Start of the path of translated editions. */
     FOREIGN,
     /** Pattern of paths that are no articles. */

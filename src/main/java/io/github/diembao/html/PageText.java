@@ -74,7 +74,7 @@ final class PageText {
                 out.append(c);
             }
         }
-        return out.length() == text.length() ? text : out.toString();
+        return out.toString();
     }
 
     /** Returns where the first white space stands that is more than one space, or line break, between two words. */

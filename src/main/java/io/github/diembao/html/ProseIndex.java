@@ -103,13 +103,15 @@ final class ProseIndex implements NodeFilter {
         String reason = aroundTitle.contains(element) ? null : furniture(element);
         if (reason != null) {
             noise.put(element, reason);
-            top().form |= element.nameIs("form");
+            top().form |= element.nameIs("form") || element.nameIs("textarea");
             return FilterResult.SKIP_ENTIRELY;
         }
         String tag = element.normalName();
         if (tag.equals("a")) {
             links++;
             top().links++;
+        } else if (tag.equals("input")) {
+            top().form |= !element.attr("type").equalsIgnoreCase("hidden");
         } else if (tag.equals("img") && links > 0) {
             top().linkedImage = true;
         } else if (BlockTags.holdsText(tag) && depth > 0) {

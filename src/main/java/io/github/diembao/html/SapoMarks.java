@@ -19,6 +19,7 @@ final class SapoMarks {
     record Unmarked(String text, @Nullable SiteProfile paper, boolean marked) {}
 
     private static final int LONGEST_MARK = 40;
+    private static final int LONGEST_BARE = 14;
 
     private static final int MOST_WORDS_OF_MARK = 3;
     private static final String DASHES = "-–—";
@@ -27,12 +28,14 @@ final class SapoMarks {
     private static final int SHORTEST_PLAIN_MARK = 6;
 
     private final Map<String, SiteProfile> papers = new HashMap<>();
+    private final Map<String, SiteProfile> bare = new HashMap<>();
 
     SapoMarks(List<SiteProfile> profiles) {
         for (SiteProfile paper : profiles) {
             for (String mark : paper.values(PageField.MARK)) {
                 papers.put(key(mark), paper);
             }
+            paper.values(PageField.BARE).forEach(mark -> bare.put(mark, paper));
         }
     }
 
@@ -59,7 +62,20 @@ final class SapoMarks {
                 return new Unmarked(line.substring(rest).strip(), paper, true);
             }
         }
-        return new Unmarked(line.strip(), null, false);
+        return bracket ? new Unmarked(line.strip(), null, false) : stripBare(line, open);
+    }
+
+    /** {@code TPO - }: some papers leave out the brackets; then the mark stands as the table writes it, before a dash. */
+    private Unmarked stripBare(String line, int open) {
+        int dash = open;
+        while (dash < line.length() && dash - open < LONGEST_BARE && DASHES.indexOf(line.charAt(dash)) < 0) {
+            dash++;
+        }
+        boolean found = dash < line.length() && DASHES.indexOf(line.charAt(dash)) >= 0;
+        SiteProfile paper = found ? bare.get(line.substring(open, dash).strip()) : null;
+        return paper == null
+                ? new Unmarked(line.strip(), null, false)
+                : new Unmarked(line.substring(afterDashes(line, dash)).strip(), paper, true);
     }
 
     /** A host, or the short name of a paper: no sentence begins with a bracket and a dash. */
@@ -96,6 +112,8 @@ final class SapoMarks {
 
     /** Tells whether a line begins with the mark of a known paper. */
     boolean isMarked(String line) {
-        return line.startsWith("(") && strip(line).paper() != null;
+        boolean bracket = line.startsWith("(");
+        return (bracket || !line.isEmpty() && Character.isUpperCase(line.charAt(0)))
+                && (bracket ? strip(line) : stripBare(line, 0)).paper() != null;
     }
 }

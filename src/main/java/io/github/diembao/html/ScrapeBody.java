@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a scrape: repeats of the head and alternative texts go, captions become pictures. One instance a scrape. */
@@ -13,12 +14,15 @@ final class ScrapeBody {
 
     private final String titleKey;
     private final String sapoKey;
+    private final ScrapeText text;
     private final SapoMarks marks;
     private final List<Removed> removed;
     private final List<CleanedBlock> blocks = new ArrayList<>();
     private final List<CleanedImage> images = new ArrayList<>();
+    private boolean interview;
 
-    ScrapeBody(@Nullable String title, @Nullable String sapo, SapoMarks marks, List<Removed> removed) {
+    ScrapeBody(@Nullable String title, @Nullable String sapo, ScrapeText text, SapoMarks marks, List<Removed> removed) {
+        this.text = text;
         titleKey = title == null ? "" : PageText.key(title);
         sapoKey = sapo == null ? "" : PageText.key(sapo);
         this.marks = marks;
@@ -39,6 +43,7 @@ final class ScrapeBody {
 
     /** Reads the lines from one number up to another. */
     void read(List<String> lines, int from, int end) {
+        interview = InterviewLines.isInterview(lines.subList(from, end));
         String previous = "";
         boolean pictured = false;
         for (int i = from; i < end; i++) {
@@ -52,9 +57,17 @@ final class ScrapeBody {
                 drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
             } else if (key.equals(previous)) {
                 drop("repeated-caption", line);
+            } else if (text.type(line) == BlockType.CAPTION) {
+                caption(line);
+                pictured = false;
+            } else if (text.type(line) != null) {
+                blocks.add(new CleanedBlock(Objects.requireNonNull(text.type(line)), line));
+                pictured = false;
             } else if (isAlternativeOfNext(lines, i, end)) {
                 drop("alternative-text", line);
-            } else if (isCaption(line, titleKey) || pictured && line.length() < LONGEST_CAPTION / 2) {
+            } else if (isCaption(line, titleKey)
+                    || Credits.isShown(line)
+                    || pictured && line.length() < LONGEST_CAPTION / 2) {
                 caption(line);
                 pictured = false;
             } else {
@@ -109,13 +122,13 @@ final class ScrapeBody {
         }
     }
 
-    private static BlockType type(List<String> lines, int at, int end) {
+    private BlockType type(List<String> lines, int at, int end) {
         String line = lines.get(at);
         if (line.startsWith("•") || line.startsWith("●")) {
             return BlockType.LIST_ITEM;
         }
         char last = line.charAt(line.length() - 1);
-        boolean open = ".;,:…\"”)".indexOf(last) < 0;
+        boolean open = ".;,:…\"”)".indexOf(last) < 0 && !(interview && last == '?');
         return line.length() <= LONGEST_HEADING
                         && open
                         && !InterviewLines.isAsked(line)

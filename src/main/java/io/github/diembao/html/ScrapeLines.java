@@ -15,7 +15,9 @@ final class ScrapeLines {
     private static final int SHORTEST_TWICE = 10;
 
     private static final int LONGEST_WEEKDAY = 12;
+    private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TIME = 40;
+    private static final String QUOTES = "\"”’»)";
 
     private ScrapeLines() {}
 
@@ -37,6 +39,20 @@ final class ScrapeLines {
     /** Tells whether a line is an address of a page and nothing else. */
     static boolean isAddress(String line) {
         return (line.startsWith("http://") || line.startsWith("https://")) && line.indexOf(' ') < 0;
+    }
+
+    /** Tells whether a line ends as a sentence does, not as a headline may, with dots or a question. */
+    static boolean isEnded(String line) {
+        int end = line.length() - 1;
+        if (end > 0 && QUOTES.indexOf(line.charAt(end)) >= 0 && line.charAt(end - 1) == '.') {
+            end--;
+        }
+        return line.charAt(end) == '.' && !(end > 0 && line.charAt(end - 1) == '.');
+    }
+
+    /** A number and nothing else, with the sign of a share at most. */
+    static boolean isCounter(String line) {
+        return line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '%');
     }
 
     /** Tells whether a line is the name of a section of a paper. */
@@ -82,12 +98,16 @@ final class ScrapeLines {
      */
     static @Nullable PageTime timeOf(String line) {
         int digit = firstDigit(line);
-        if (digit > LONGEST_WEEKDAY || line.length() - digit > LONGEST_TIME) {
+        if (line.length() - digit > LONGEST_TIME || digit > LONGEST_LABEL) {
             return null;
+        }
+        if (digit > LONGEST_WEEKDAY) {
+            return TimeWords.isAlone(line) ? PageTimes.read(line, false) : null;
         }
         String weekday = line.substring(0, digit).strip();
         boolean labelled = weekday.endsWith(":");
-        return weekday.isEmpty() || labelled || TimeWords.WEEKDAY.opens(weekday) ? PageTimes.read(line, false) : null;
+        boolean known = weekday.isEmpty() || labelled || TimeWords.WEEKDAY.opens(weekday) || TimeWords.isAlone(line);
+        return known ? PageTimes.read(line, false) : null;
     }
 
     /** Returns the moment at the end of a line, after names; null for another line. */

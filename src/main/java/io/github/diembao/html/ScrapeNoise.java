@@ -15,6 +15,7 @@ final class ScrapeNoise {
     private static final int MOST_RELATED = 6;
 
     private final List<Removed> removed;
+    private boolean listFirst;
 
     /**
      * Makes a filter.
@@ -45,6 +46,7 @@ final class ScrapeNoise {
                 boolean last = noise.where() == NoiseLines.Where.TAIL && isAfterArticle(noise, kept);
                 announced = announced(noise, line, last && goesOn(lines, i + 1));
                 tail = last && announced == 0;
+                listFirst |= kept.isEmpty() && isList(noise);
                 drop(noise.reason(), line);
                 continue;
             } else if (announced > 0 && isHeadline(line)) {
@@ -63,6 +65,16 @@ final class ScrapeNoise {
             announced = 0;
         }
         return kept;
+    }
+
+    /** Returns whether the scrape begins by saying that other articles follow. */
+    boolean isListFirst() {
+        return listFirst;
+    }
+
+    private static boolean isList(NoiseLines.Noise noise) {
+        return noise.where() == NoiseLines.Where.TAIL
+                && (noise.reason().equals("latest") || noise.reason().equals("related"));
     }
 
     /** Buttons to remark stand above an article, too; lists of others, right below its title, mean that it has no text. */

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The article in the data from which a page's own script would draw it: the longest text that is marked up in
@@ -17,7 +12,6 @@ import tools.jackson.core.json.JsonFactory;
 final class ScriptState {
 
     private static final ElementSelector SCRIPT = ElementSelector.compile("script");
-    private static final JsonFactory FACTORY = JsonFactory.builder().build();
     private static final int SHORTEST = 200;
 
     /** Pages of Next.js hand over their data in pieces, cut anywhere. */
@@ -26,7 +20,35 @@ final class ScriptState {
     private static final int LONGEST_ROW_NAME = 12;
 
     /** The end of a paragraph, in the ways scripts write it. */
-    private static final List<String> MARKS = List.of("</p>", "<\\/p>", "\\u003c/p", "\\u003c\\u002fp");
+    private static final List<String> MARKS = List.of(
+            "</p>",
+            "<\\/p>",
+            "\\u003c/p",
+            "\\u003c\\u002fp",
+            "<\\\\/p>",
+            "\\\\u003c/p",
+            "\\\\u003c\\\\/p",
+            "\\x3c/p",
+            "\\x3c\\/p");
+
+    /** How named blocks of texts are written, closely or with a space. */
+    private static final List<String> BLOCKS = List.of(
+            "\"type\":\"paragraph\"",
+            "\"type\": \"paragraph\"",
+            "\"type\":\"unstyled\"",
+            "\"type\": \"unstyled\"",
+            "\"_type\":\"block\"",
+            "\"_type\": \"block\"",
+            "\"nodeType\":\"paragraph\"",
+            "\"nodeType\": \"paragraph\"");
+
+    private static final String REACT = "[\"$\",\"p\"";
+    private static final String QUOTES = "\"'`";
+
+    /** What stands before a literal, and before no quotation of a text. */
+    private static final String BEFORE = ":=([,+?&|{;";
+
+    private static final int DEEPEST = 3;
 
     private ScriptState() {}
 
@@ -43,10 +65,10 @@ final class ScriptState {
             int piece = data.indexOf(PIECE);
             int literal = piece < 0 ? -1 : data.indexOf('"', piece);
             if (literal >= 0) {
-                String text = decode(data, literal, end(data, literal));
-                pieces.append(text == null ? "" : text);
+                pieces.append(ScriptLiterals.decode(data, literal + 1, closing(data, literal)));
             } else if (data.length() > SHORTEST) {
-                literals(data, found);
+                literals(data, found, 0);
+                blocks(data, found);
             }
         }
         rows(pieces.toString(), found);
@@ -59,22 +81,62 @@ final class ScriptState {
     }
 
     /** Adds every literal that holds the end of a paragraph; quotes inside one are escaped. */
-    private static void literals(String data, List<String> found) {
+    private static void literals(String data, List<String> found, int depth) {
         int at = nextMark(data, 0);
         int from = 0;
         while (at < data.length()) {
-            int open = at;
-            while (open >= from && (data.charAt(open) != '"' || isEscaped(data, open, from))) {
-                open--;
+            int end = at + 1;
+            int outer = at;
+            for (int i = 0; i < QUOTES.length(); i++) {
+                int open = opening(data, QUOTES.charAt(i), at, from);
+                int close = open < from || open >= outer ? data.length() : closing(data, open);
+                if (close < data.length() && close > at) {
+                    outer = open;
+                    end = close + 1;
+                }
             }
-            int end = open < from ? at + 1 : end(data, open);
-            String text = open < from || end <= at ? null : decode(data, open, end);
-            if (text != null) {
-                found.add(text);
+            if (outer < at) {
+                add(ScriptLiterals.decode(data, outer + 1, end - 1), found, depth);
             }
-            from = Math.max(end, at + 1);
+            from = end;
             at = nextMark(data, from);
         }
+    }
+
+    /** A literal may be data itself: {@code JSON.parse('…')}. */
+    private static void add(String text, List<String> found, int depth) {
+        boolean data = text.startsWith("{") || text.startsWith("[");
+        if (data && depth < DEEPEST) {
+            literals(text, found, depth + 1);
+        } else {
+            found.add(text);
+        }
+    }
+
+    /** Returns where the last quote before a mark stands that opens a literal, as what stands before it tells. */
+    private static int opening(String data, char quote, int at, int from) {
+        int open = at;
+        while (open >= from && (data.charAt(open) != quote || isEscaped(data, open, from))) {
+            open--;
+        }
+        int before = open - 1;
+        while (before >= from && data.charAt(before) <= ' ') {
+            before--;
+        }
+        return open < from || before >= 0 && BEFORE.indexOf(data.charAt(before)) < 0 ? from - 1 : open;
+    }
+
+    private static int closing(String data, int open) {
+        char quote = data.charAt(open);
+        for (int i = open + 1; i < data.length(); i++) {
+            char c = data.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == quote) {
+                return i;
+            }
+        }
+        return data.length();
     }
 
     private static int nextMark(String data, int from) {
@@ -104,25 +166,11 @@ final class ScriptState {
         return (at - back) % 2 == 1;
     }
 
-    /** Returns the offset after the literal that a quote opens; the end of the data where none closes it. */
-    private static int end(String data, int open) {
-        for (int i = open + 1; i < data.length(); i++) {
-            char c = data.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '"') {
-                return i + 1;
-            }
-        }
-        return data.length();
-    }
-
-    private static @Nullable String decode(String data, int open, int end) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), data.substring(open, end))) {
-            return parser.nextToken() == JsonToken.VALUE_STRING ? parser.getString() : null;
-        } catch (JacksonException e) {
-            // A literal with escapes of its own is no data.
-            return null;
+    /** Adds the text of named blocks, where the script hands over such. */
+    private static void blocks(String data, List<String> found) {
+        if (BLOCKS.stream().anyMatch(data::contains)) {
+            int open = data.stripLeading().startsWith("[") ? data.indexOf('[') : data.indexOf('{');
+            found.add(open < 0 ? "" : StateMarkup.of(data.substring(open)));
         }
     }
 
@@ -142,7 +190,11 @@ final class ScriptState {
             }
             int line = data.indexOf('\n', at);
             int end = line < 0 ? data.length() : line;
-            literals(data.substring(at, end), found);
+            String row = data.substring(at, end);
+            literals(row, found, 0);
+            if (row.contains(REACT)) {
+                found.add(StateMarkup.of(row.substring(row.indexOf(':') + 1)));
+            }
             at = end + 1;
         }
     }

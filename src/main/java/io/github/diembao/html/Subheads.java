@@ -14,13 +14,20 @@ final class Subheads {
     /** The number of a part may stand alone: {@code 2.}, {@code III.} */
     private static final int LONGEST_NUMBER = 4;
 
+    /** A saying of so many words may head a part. */
+    private static final int LONGEST_SAYING = 9;
+
     private static final int LONGEST_HOUR = 15;
     private static final int FEWEST_CAPITALS = 6;
 
     private Subheads() {}
 
-    /** Tells whether a paragraph of its own is a subhead. */
-    static boolean isSubhead(BodyDraft draft) {
+    /**
+     * Tells whether a paragraph of its own is a subhead.
+     *
+     * @param interview whether bold questions are put to somebody
+     */
+    static boolean isSubhead(BodyDraft draft, boolean interview) {
         String text = draft.text;
         if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
             return false;
@@ -40,12 +47,26 @@ final class Subheads {
         }
         char last = text.charAt(text.length() - 1);
         return switch (last) {
-            case '?' -> text.length() <= LONGEST_QUESTION;
+            case '?' -> !interview && text.length() <= LONGEST_QUESTION;
             case '!' -> capitals;
             case ':' -> capitals || text.length() >= SHORTEST_WITH_COLON || hasDay(text) || namesNobody(text);
             case '.' -> isNumbered(text);
-            default -> ".;,…\"”)".indexOf(last) < 0;
+            case '"', '”', ')' -> text.length() <= LONGEST_QUESTION && endsInBrackets(text, last);
+            default -> ".;,…".indexOf(last) < 0;
         };
+    }
+
+    /** Words in quotation marks or brackets may end a subhead, a sentence in them does not; nor is all of it in brackets. */
+    private static boolean endsInBrackets(String text, char last) {
+        char before = text.charAt(text.length() - 2);
+        boolean whole = last == ')'
+                ? text.charAt(0) == '('
+                : PageText.words(text) > LONGEST_SAYING && isOpening(text.charAt(0));
+        return ".!?…;,:".indexOf(before) < 0 && !whole && Credits.split(text).credit() == null;
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '"' || c == '“';
     }
 
     /** The hour of an entry of a live report: {@code 17:30}, {@code 17h30}, {@code 17 giờ 30:}. */

@@ -12,7 +12,8 @@ enum TimeWords {
     HOUR,
     MINUTE,
     MONTH,
-    YEAR;
+    YEAR,
+    LABEL;
 
     private static final Gazetteer<TimeWords> WORDS;
 
@@ -28,6 +29,22 @@ enum TimeWords {
     boolean isAt(TokenSequence tokens, int at) {
         Gazetteer.Match<TimeWords> word = at < 0 || at >= tokens.size() ? null : WORDS.longestAt(tokens, at);
         return word != null && word.value() == this;
+    }
+
+    /** Tells whether a line is a moment in numbers with the words that may stand around one, and nothing else. */
+    static boolean isAlone(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        int i = 0;
+        while (i < tokens.size()) {
+            Gazetteer.Match<TimeWords> word = tokens.isWord(i) ? WORDS.longestAt(tokens, i) : null;
+            if (word == null && tokens.isWord(i)) {
+                return false;
+            }
+            // The name of a day has a second word.
+            boolean named = word != null && word.value() == WEEKDAY && tokens.isWord(word.to());
+            i = word == null ? i + 1 : word.to() + (named ? 1 : 0);
+        }
+        return true;
     }
 
     /** Tells whether a text begins with a word of this kind. */

@@ -492,4 +492,41 @@ class PageCleanerTest {
                                 "<table class=picture><tr><td><img src=a></td></tr><tr><td class=caption>Đường lên bản. Ảnh: Lô Thử</td></tr></table><p align=center>Đường lên bản. Ảnh: Lô Thử</p><p>Nền đường đã xong.</p>"))
                 .containsExactly("C Đường lên bản.", "P Nền đường đã xong.");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            # a bold line                                       | type
+            Xây dựng “thế trận lòng dân”                        | HEADING
+            “Chữ còn thì đền còn”                               | HEADING
+            Lịch cấp nước ở bản Mẫu (ngày 5/6)                  | HEADING
+            “Chúng tôi mong con đường sớm thông để đưa nông sản xuống chợ huyện” | PARAGRAPH
+            “Đường này là của bản.”                             | PARAGRAPH
+            (Còn nữa)                                           | PARAGRAPH
+            Nước có về kịp vụ xuân?                             | HEADING
+            """)
+    void aBoldLineMayEndInQuotationMarksOrBrackets(String line, BlockType type) {
+        CleanedPage page =
+                bodyPage("<p>Bà con dẫn nước từ khe về.</p><p><b>" + line + "</b></p><p>Nước về đầy bể.</p>");
+        assertThat(page.blocks().get(1).type()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nước về từ đâu, thưa ông?         | Nhờ bà con.        | PARAGRAPH
+            Nước về từ đâu?                   | Xin cảm ơn ông!    | PARAGRAPH
+            Nước về từ đâu?                   | Nhờ bà con.        | HEADING
+            """)
+    void boldQuestionsOfAnInterviewAreNoSubheads(String first, String last, BlockType type) {
+        CleanedPage page = bodyPage("<p><b>" + first
+                + "</b></p><p>Từ khe Mẫu.</p><p><b>Vụ đầu thế nào?</b></p><p>Mất trắng.</p><p>" + last + "</p>");
+        assertThat(page.blocks().get(2).type()).isEqualTo(type);
+    }
+
+    private static CleanedPage bodyPage(String html) {
+        return CLEANER.clean(
+                "<html><body><article class=\"article-wrap\"><h1 class=\"article__title\">Nước về bản</h1>"
+                        + "<div class=\"article__content\"><div class=\"content\">" + html
+                        + "</div></div></article></body></html>",
+                PageHints.of("https://baonghean.vn/nuoc-ve-ban-260001.html"));
+    }
 }

@@ -33,14 +33,25 @@ class ScrapeCleanerTest {
             Bản vùng cao mở đường mới / Ngày đăng: 14/03/2023 16:05 / S                       | 2023-03-14T16:05+07:00
             Bản vùng cao mở đường mới – Báo Mẫu / Bản vùng cao mở đường mới / S               | -
             Bản vùng cao mở đường mới / Quan tâm / Thích / Bình luận / S                      | -
+            Bản vùng cao mở đường mới / Lô Thử / 14/03/2023 16:05 / 3 phút đọc / S            | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / 14/03/2023 16:05 / 0 / 12 chia sẻ / Tweet / S         | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / Báo Mẫu / VnExpress / 14/03/2023 16:05 / S            | 2023-03-14T16:05+07:00
+            Thứ Hai, 20/03/2023 / Đọc báo in / Chính trị / Giáo dục / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S | 2023-03-14T16:05+07:00
+            Báo Mẫu / Hotline: 000 111 / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S     | 2023-03-14T16:05+07:00
+            Trang chủ > Xã hội / Bản vùng cao mở đường mới / Theo dõi Báo Mẫu trên Google News / S | -
+            Bản vùng cao mở đường mới / Chuyên mục: Xã hội / TPO - S                          | -
+            Bản vùng cao mở đường mới / Đăng ngày 14 - 03 - 2023 / 100% / S                   | 2023-03-14
+            Bản vùng cao mở đường mới / Thứ ba, ngày 14/03/2023 / Theo dõi Báo Mẫu trên / S   | 2023-03-14
+            date 2023-03 Bản vùng cao mở đường mới / S                                        | -
+            date 2023-03 Bản vùng cao mở đường mới Bản vùng cao mở đường mới / S              | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
     void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
         CleanedPage page = clean(lines);
         assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
         assertThat(page.sapo()).isEqualTo(LEAD);
-        assertThat(page.publishedAt() == null ? null : page.publishedAt().toString())
-                .isEqualTo(published);
+        Object moment = page.publishedAt() == null ? page.publishedOn() : page.publishedAt();
+        assertThat(moment == null ? null : moment.toString()).isEqualTo(published);
         assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(END);
     }
 
@@ -55,11 +66,17 @@ class ScrapeCleanerTest {
             B / Đọc thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
             B / Lượt xem: 1.234                                            | BODY
             B / Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.        | BODY;Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.
+            B / Đường mới rộng ba mét. ¦                                    | BODY;Đường mới rộng ba mét.
+            B / #đường #bản                                                | BODY
+            B / Giá→Tăng / Ngô→5 / Khoai→7                                 | BODY;Giá→Tăng↵Ngô→5↵Khoai→7
             B / Xem tiếp / googletag.cmd.push(function() {                 | BODY
             """)
     void theBodyIsToldFromWhatStandsInIt(String lines, String blocks) {
-        CleanedPage page = clean("Bản vùng cao mở đường mới / S / " + lines);
-        assertThat(page.blocks().stream().map(CleanedBlock::text).toList())
+        CleanedPage page = clean(
+                "Bản vùng cao mở đường mới / S / " + lines.replace('→', '\t').replace('¦', '|'));
+        assertThat(page.blocks().stream()
+                        .map(block -> block.text().replace('\t', '→').replace('\n', '↵'))
+                        .toList())
                 .isEqualTo(List.of((blocks + ";" + END).replace("BODY", BODY).split(";")));
     }
 
@@ -97,5 +114,68 @@ class ScrapeCleanerTest {
         """)
     void otherwiseTheFirstLineIsTheTitle(String lines, String title) {
         assertThat(raw(lines).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        # a list of other articles
+        Tin mới / Cầu tạm qua suối thông xe sớm / Bản vùng cao mở đường / Chợ phiên họp lại sau lũ
+        Mới nhất / Cầu tạm qua suối thông xe sớm / Hai xã góp công trong mười ngày, bà con hai bên bờ đi lại được cả khi nước lên cao. / Bản vùng cao mở đường
+        Xã hội / Cầu tạm qua suối thông xe / 14/03/2023 16:05 / Bản vùng cao mở đường / 14/03/2023 15:05 / Chợ phiên họp lại / 14/03/2023 14:05
+        """)
+    void aListOfOtherArticlesIsNone(String lines) {
+        CleanedPage page = raw(lines);
+        assertThat(page.status()).isEqualTo(ArticleStatus.NO_BODY);
+        assertThat(page.removed()).isNotEmpty();
+    }
+
+    @Test
+    void aMenuThatBeginsWithTheNameOfAListIsNoList() {
+        CleanedPage page = raw("Tin mới / Xã hội / Bản vùng cao mở đường mới / " + LEAD + " " + END + " / " + BODY
+                + " Bà con vui. / " + END + " Chợ phiên cũng gần hơn.");
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.blocks()).hasSize(2);
+    }
+
+    @Test
+    void marksOfMarkdownTellWhatALineIs() {
+        CleanedPage page =
+                raw("[Trang chủ](https://baomau.vn) / # Bản vùng cao mở đường / *Lô Thử* - 14/03/2023 16:05 / **"
+                        + LEAD
+                        + "** / ![anh.jpg](https://baomau.vn/anh.jpg) / *Bà con góp công. Ảnh: Lô Thử* / ## Việc còn lại / "
+                        + "- Rải **nhựa** theo [kế hoạch](https://baomau.vn/1.html); / > Đường là của bản. / "
+                        + "[Chợ phiên họp lại](https://baomau.vn/2.html) / " + END);
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường");
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.blocks())
+                .extracting(block -> block.type() + ":" + block.text())
+                .containsExactly(
+                        "CAPTION:Bà con góp công.",
+                        "HEADING:Việc còn lại",
+                        "LIST_ITEM:Rải nhựa theo kế hoạch;",
+                        "QUOTE:Đường là của bản.",
+                        "PARAGRAPH:" + END);
+    }
+
+    @Test
+    void theAddressTellsTheTitleAmongOtherLines() {
+        CleanedPage page = CLEANER.clean(
+                ("Từ ngày 1/7, trang này ngừng cập nhật tin bài của địa bàn cũ. / Đường hoa bên suối ở bản tôi / "
+                                + "Vùng cao: / Bản vùng cao mở đường / " + LEAD + " / " + END)
+                        .replace(" / ", "\n"),
+                PageHints.of("https://baomau.vn/tin/ban-vung-cao-mo-duong/16573.htm"));
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường");
+        assertThat(page.kicker()).isEqualTo("Vùng cao:");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+    }
+
+    @Test
+    void aLongParagraphIsNoTitle() {
+        CleanedPage page =
+                raw("Sáng 14/3, bốn bản vùng cao góp công góp đất làm con đường dài hơn bốn cây số, nối trường"
+                        + " học với trạm y tế của cả hai xã vùng biên. / Nền đường đã xong / " + END);
+        assertThat(page.title()).isNull();
+        assertThat(page.blocks()).hasSize(3);
     }
 }

@@ -45,6 +45,34 @@ class UnknownPagesTest {
         assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(ONE, TWO, THREE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>var p = {title: 'x', body: '<p class=\"a\">ONE</p><p>TWO</p><p>THREE</p>'};</script>",
+                "<script>const p = {title: `x`, body: `<p class=\"a\">ONE</p>\n<p>TWO</p>\n<p>THREE</p>`};</script>",
+                "<script>s=JSON.parse('{\"title\":\"x\",\"body\":\"<p class=\\\\\"a\\\\\">ONE</p><p>TWO</p><p>THREE</p>\"}');</script>",
+                "<script type=application/json>{\"time\":1,\"blocks\":[{\"type\":\"header\",\"data\":{\"text\":\"\",\"level\":2}},"
+                        + "{\"type\":\"paragraph\",\"data\":{\"text\":\"ONE\"}},{\"type\":\"list\",\"data\":{\"items\":[\"TWO\","
+                        + "{\"content\":\"THREE\",\"items\":[]}]}}]}</script>",
+                "<script type=application/json>{\"doc\":{\"type\":\"doc\",\"content\":[{\"type\":\"paragraph\",\"content\":["
+                        + "{\"type\":\"text\",\"text\":\"ONE\"}]},{\"type\":\"bulletList\",\"content\":[{\"type\":\"listItem\","
+                        + "\"content\":[{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"TWO\"}]}]}]},"
+                        + "{\"type\":\"paragraph\",\"content\":[{\"type\":\"text\",\"text\":\"THREE\"}]}]}}</script>",
+                "<script>var d={\"blocks\":[{\"text\":\"ONE\",\"type\":\"unstyled\"},{\"text\":\"TWO\",\"type\":\"unstyled\"},"
+                        + "{\"text\":\"THREE\",\"type\":\"blockquote\"}]};</script>",
+                "<script type=application/json>[{\"_type\": \"block\",\"children\":[{\"_type\":\"span\",\"text\":\"ONE\"}]},"
+                        + "{\"_type\":\"block\",\"children\":[{\"_type\":\"span\",\"text\":\"TWO\"}]},"
+                        + "{\"_type\":\"block\",\"children\":[{\"_type\":\"span\",\"text\":\"THREE\"}]}]</script>",
+                "<script>self.__next_f.push([1,\"7:[\\\"$\\\",\\\"div\\\",null,{\\\"children\\\":[[\\\"$\\\",\\\"p\\\",null,"
+                        + "{\\\"children\\\":\\\"ONE\\\"}],[\\\"$\\\",\\\"p\\\",null,{\\\"children\\\":\\\"TWO\\\"}],[\\\"$\\\",\\\"p\\\","
+                        + "null,{\\\"children\\\":[\\\"THREE\\\",\\\"$undefined\\\"]}]]}]\\n\"])</script>"
+            })
+    void aBodyInOtherNotationsOfScriptsIsReadToo(String script) {
+        CleanedPage page =
+                clean(HEAD + script.replace("ONE", ONE).replace("TWO", TWO).replace("THREE", THREE));
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(ONE, TWO, THREE);
+    }
+
     private static String escaped(String markup) {
         return markup.replace("<", "\\u003c").replace("/", "\\u002F");
     }

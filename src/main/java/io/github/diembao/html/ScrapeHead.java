@@ -1,0 +1,331 @@
+package io.github.diembao.html;
+
+import io.github.diembao.text.BlockType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The head of a scrape: which of its lines is the title, and what stands around it, up to the lead. Lines of the page's
+ * own (menus, names of sections and papers, counters) are dropped. One instance a scrape.
+ */
+final class ScrapeHead {
+
+    private static final int LONGEST_TITLE = 250;
+    private static final int LONGEST_KICKER = 120;
+    private static final int SHORTEST_SAPO_WORDS = 10;
+    private static final int LONGEST_TIME_LINE = 160;
+
+    /** The title is printed again near it or not at all. */
+    private static final int HEAD_LINES = 16;
+
+    /** A page's menus may stand before its title. */
+    private static final int LONGEST_MENU = 60;
+
+    private static final int FEWEST_TITLE_WORDS = 5;
+    private static final int FEWEST_SLUG_WORDS = 3;
+    private static final int LONGEST_NUMBER = 14;
+    private static final int SHORTEST_PARAGRAPH = 120;
+    private static final int SHORTEST_PROSE_WORDS = 8;
+    private static final int SHORTEST_OPEN_PROSE = 160;
+    private static final int LONGEST_SITE_WORDS = 6;
+
+    /** A line of so few words between a title's time and its lead is a button. */
+    private static final int LONGEST_BUTTON_WORDS = 4;
+
+    private final List<String> lines;
+    private final ScrapeText text;
+    private final @Nullable PageAddress address;
+    private final SapoMarks marks;
+    private final List<Removed> removed;
+    private @Nullable String title;
+    private @Nullable String kicker;
+    private SapoMarks.@Nullable Unmarked sapo;
+    private @Nullable PageTime published;
+    private List<String> authors = List.of();
+    private int end;
+
+    /**
+     * Reads a head.
+     *
+     * @param lines of the scrape, without noise
+     * @param text the scrape they are of
+     */
+    ScrapeHead(
+            List<String> lines,
+            ScrapeText text,
+            @Nullable PageAddress address,
+            SapoMarks marks,
+            List<Removed> removed) {
+        this.lines = lines;
+        this.text = text;
+        this.address = address;
+        this.marks = marks;
+        this.removed = removed;
+        if (!isBodyAlone()) {
+            int at = titleLine();
+            before(at < 0 ? 0 : at);
+            if (at >= 0) {
+                title = ScrapeLines.once(withoutSite(withoutSection(lines.get(at))));
+                end = at + 1;
+            }
+            belowTitle();
+        }
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String kicker() {
+        return kicker;
+    }
+
+    SapoMarks.@Nullable Unmarked sapo() {
+        return sapo;
+    }
+
+    @Nullable
+    PageTime published() {
+        return published;
+    }
+
+    List<String> authors() {
+        return authors;
+    }
+
+    /** Returns the number of the first line of the body. */
+    int end() {
+        return end;
+    }
+
+    private void drop(String reason, String line) {
+        removed.add(new Removed(reason, line));
+    }
+
+    /** No title ends with a full stop: where the first lines do, somebody kept the body alone. */
+    private boolean isBodyAlone() {
+        return !lines.isEmpty()
+                && lines.get(0).endsWith(".")
+                && !marks.isMarked(lines.get(0))
+                && (lines.size() == 1
+                        || lines.get(1).endsWith(".")
+                        || lines.get(0).length() >= SHORTEST_PARAGRAPH && lineOfAddress() < 0);
+    }
+
+    /** The line the address repeats; else the first line before the text with as many words as titles have, else the longest. */
+    private int titleLine() {
+        String marked = text.title();
+        int known = marked == null ? lineOfAddress() : lines.indexOf(marked);
+        if (known >= 0) {
+            return known;
+        }
+        int prose = 0;
+        while (prose < lines.size() && prose < LONGEST_MENU && !isProse(lines.get(prose))) {
+            prose++;
+        }
+        boolean open = prose == lines.size() || prose == LONGEST_MENU;
+        int last = open ? Math.min(lines.size(), HEAD_LINES) : prose;
+        int best = -1;
+        int most = 0;
+        for (int i = 0; i < last && most < FEWEST_TITLE_WORDS; i++) {
+            int words = mayBeTitle(i) ? PageText.words(lines.get(i)) : 0;
+            if (words > most) {
+                best = i;
+                most = words;
+            }
+        }
+        boolean first = best < 0 && prose < lines.size() && !marks.isMarked(lines.get(prose));
+        return first && lines.get(prose).length() <= LONGEST_TITLE ? prose : best;
+    }
+
+    private int lineOfAddress() {
+        List<String> names = address == null
+                ? List.of()
+                : address.names().stream().map(ScrapeLines::slugOf).toList();
+        int best = -1;
+        int most = 0;
+        for (int i = 0; !names.isEmpty() && i < lines.size() && i < LONGEST_MENU; i++) {
+            String line = lines.get(i);
+            if (line.length() <= LONGEST_TITLE && PageText.words(line) >= FEWEST_SLUG_WORDS) {
+                String name = ScrapeLines.slugOf(line);
+                boolean known = names.stream().anyMatch(one -> isNamed(one, name));
+                best = known && name.length() > most ? i : best;
+                most = known ? Math.max(most, name.length()) : most;
+            }
+        }
+        return best;
+    }
+
+    /** A number of the article may stand behind its name. */
+    private static boolean isNamed(String address, String line) {
+        return address.startsWith(line)
+                && (address.length() == line.length()
+                        || address.charAt(line.length()) == '-'
+                                && address.length() - line.length() <= LONGEST_NUMBER
+                                && Character.isDigit(address.charAt(address.length() - 1)));
+    }
+
+    private boolean isProse(String line) {
+        return marks.isMarked(line)
+                || line.length() >= SHORTEST_OPEN_PROSE
+                || ScrapeLines.isEnded(line) && PageText.words(line) >= SHORTEST_PROSE_WORDS;
+    }
+
+    private boolean mayBeTitle(int at) {
+        String line = lines.get(at);
+        return !isKicker(at)
+                && text.type(line) != BlockType.TABLE
+                && !isSite(line)
+                && !ScrapeLines.isSectionName(line)
+                && ScrapeLines.timeOf(line) == null
+                && !isPath(line)
+                && (at == 0 || !Bylines.looksLikeByline(line));
+    }
+
+    private boolean isKicker(int at) {
+        return lines.get(at).endsWith(":")
+                && at + 1 < lines.size()
+                && lines.get(at).length() < LONGEST_KICKER;
+    }
+
+    /** A way through the menu: {@code Trang chủ / Xã hội}. */
+    private static boolean isPath(String line) {
+        for (char mark : new char[] {'/', '>', '»', '›'}) {
+            int at = line.indexOf(mark);
+            NoiseLines.Noise first = at < 0
+                    ? null
+                    : NoiseLines.instance().of(line.substring(0, at).strip());
+            if (first != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSite(String line) {
+        return PageText.words(line) <= LONGEST_SITE_WORDS && Bylines.isPaper(line);
+    }
+
+    /** Lines before the title are menus, but for a time and for a line with a colon right above it. */
+    private void before(int at) {
+        for (int i = 0; i < at; i++) {
+            String line = lines.get(i);
+            if (i == at - 1 && isKicker(i)) {
+                kicker = line;
+            } else if (!takeTime(line)) {
+                drop(ScrapeLines.isSectionName(line) || at == 1 ? "section" : "navigation", line);
+            }
+        }
+    }
+
+    private void belowTitle() {
+        String titleKey = title == null ? "" : PageText.key(title);
+        boolean told = false;
+        for (; end < lines.size() && sapo == null; end++) {
+            String line = lines.get(end);
+            if (PageText.key(line).equals(titleKey)) {
+                drop("repeated-title", line);
+            } else if (ScrapeLines.isSectionName(line)) {
+                drop("section", line);
+            } else if (isSite(line)) {
+                drop("site", line);
+            } else if (ScrapeLines.isCounter(line)) {
+                drop("counter", line);
+            } else if (takeTime(line) || takeByline(line)) {
+                told = true;
+            } else if (isButton(end, told)) {
+                drop("button", line);
+            } else {
+                takeSapo(line, titleKey);
+                if (sapo == null) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void takeSapo(String line, String titleKey) {
+        boolean last = end == lines.size() - 1;
+        boolean other =
+                ScrapeBody.isCaption(line, titleKey) || last && end > 1 || PageText.words(line) < SHORTEST_SAPO_WORDS;
+        sapo = marks.isMarked(line) || !other ? marks.strip(line) : null;
+    }
+
+    /** Short lines between title and time, or between that and the lead. */
+    private boolean isButton(int at, boolean told) {
+        String line = lines.get(at);
+        if (PageText.words(line) > LONGEST_BUTTON_WORDS
+                || marks.isMarked(line)
+                || ".:?!".indexOf(line.charAt(line.length() - 1)) >= 0
+                || at + 1 >= lines.size()) {
+            return false;
+        }
+        String next = lines.get(at + 1);
+        return ScrapeLines.timeOf(next) != null || told && isProse(next);
+    }
+
+    /** A site's name behind a title is known by the title printed again without it. */
+    private String withoutSite(String line) {
+        int bar = Math.max(Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" – ")), line.lastIndexOf(" | "));
+        String rest = bar > 0 ? line.substring(0, bar) : line;
+        return headLines().contains(rest) ? rest : line;
+    }
+
+    private List<String> headLines() {
+        return lines.subList(0, Math.min(lines.size(), HEAD_LINES));
+    }
+
+    /** A category glued before the title is known by the address, or by the title printed again without it. */
+    private String withoutSection(String line) {
+        String slug = address == null ? null : address.slug();
+        int words = 0;
+        for (int space = line.indexOf(' '); space > 0 && words < 6; space = line.indexOf(' ', space + 1)) {
+            words++;
+            String rest = line.substring(space + 1);
+            boolean known =
+                    slug != null && ScrapeLines.slugOf(rest).equals(slug) || rest.length() > 20 && lines.contains(rest);
+            if (known && !(slug != null && ScrapeLines.slugOf(line).equals(slug))) {
+                drop("section", line.substring(0, space));
+                return rest;
+            }
+        }
+        return line;
+    }
+
+    /** The day of the visit, in a page's bar, has no hour. */
+    private boolean takeTime(String line) {
+        PageTime time = ScrapeLines.timeOf(line);
+        if (time == null) {
+            return false;
+        }
+        set(time);
+        drop("time", line);
+        return true;
+    }
+
+    private void set(@Nullable PageTime time) {
+        PageTime known = published;
+        boolean better = known == null || time != null && known.time() == null && time.time() != null;
+        published = better ? time : known;
+    }
+
+    /** Takes a byline, also one with a time behind it ({@code A - B - 19/06/2025 19:22}). */
+    private boolean takeByline(String line) {
+        if (line.length() > LONGEST_TIME_LINE) {
+            return false;
+        }
+        PageTime time = ScrapeLines.timeAtEnd(line);
+        String names = time == null
+                ? line
+                : line.substring(0, ScrapeLines.firstDigit(line)).strip();
+        if (!Bylines.looksLikeByline(names)) {
+            return false;
+        }
+        set(time);
+        authors = authors.isEmpty() ? Bylines.split(names) : authors;
+        drop("byline", line);
+        return true;
+    }
+}
