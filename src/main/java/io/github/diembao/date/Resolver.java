@@ -156,6 +156,10 @@ final class Resolver {
     }
 
     private void rememberPeriod(Expression expression, Point point, LocalDate first, Place place) {
+        if (text.is(expression.from() - 1, "sinh")) {
+            // "Sinh năm 1970, …": the year of a birth tells nothing of the days after it.
+            return;
+        }
         if (opensSentence(expression.from()) || cues.followsSource(expression.from())) {
             narrative.period(first, point.shift() != null, place.paragraph(), place.sentence());
         }

@@ -20,12 +20,13 @@ final class Assembler {
     }
 
     /** Returns one entry an occurrence of a name, in order. */
-    static List<Attribution> assemble(PartList parts) {
+    static List<Attribution> assemble(PartList parts, Vocabulary vocabulary) {
         Assembler assembler = new Assembler(parts);
         assembler.names();
         new ListPosts(parts).distribute();
         new AppointmentFrames(parts).apply();
-        new CareerLists(parts).apply();
+        new CareerLists(parts, vocabulary).apply();
+        new PastSpells(parts).apply();
         return assembler.attributions;
     }
 

@@ -102,7 +102,11 @@ final class BodyCompleter {
             Body only = lead
                     ? article.onlyStarting(title.body())
                     : title.branch().equals("school") ? article.onlyOfFamily("school") : null;
-            return only == null || !only.complete() ? null : only;
+            boolean later = only != null
+                    && only.from() > chain.get(at).post().from()
+                    && (chain.get(at).conferred() || chain.get(at).former());
+            // "bổ nhiệm Phó Vụ trưởng …; năm sau, Vụ trưởng Vụ X": a career goes from house to house.
+            return only == null || later || !only.complete() ? null : only;
         }
 
         private static @Nullable Body likeNext(TitleEntry title, Body other) {

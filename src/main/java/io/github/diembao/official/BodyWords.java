@@ -13,9 +13,11 @@ final class BodyWords {
     private static final int LONGEST_PERSON = 5;
 
     private final Vocabulary vocabulary;
+    private final TopicWords topic;
 
     BodyWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.topic = new TopicWords(vocabulary);
     }
 
     /** Words of a field of work, capitals, and what joins them. */
@@ -26,6 +28,9 @@ final class BodyWords {
             int next = word(tokens, from, at, entry);
             if (next == at) {
                 next = joined(tokens, from, at, entry);
+            }
+            if (next == at && entry.is("topic")) {
+                next = topic.end(tokens, at, i -> word(tokens, from, i, entry));
             }
             if (next == at) {
                 break;

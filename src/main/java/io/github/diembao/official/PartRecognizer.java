@@ -99,7 +99,7 @@ final class PartRecognizer {
         if (post != null && (address == null || post.to() >= address.to())) {
             return post;
         }
-        if (address != null) {
+        if (address != null && !longerWord(tokens, at, address)) {
             return address;
         }
         if (evidence != NameRecognizer.Evidence.NONE || !midRun(tokens, at)) {
@@ -118,6 +118,15 @@ final class PartRecognizer {
             return new Part.Sign(at, joint.to(), joint.value());
         }
         return detail(tokens, at, previous) ? new Part.Sign(at, at + 1, SignKind.DETAIL) : null;
+    }
+
+    /** {@code vị trí}: the word goes on beyond what looks like a form of address. */
+    private boolean longerWord(TokenSequence tokens, int at, Part.Address address) {
+        if (address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
+            return false;
+        }
+        Gazetteer.Match<SignKind> joint = vocabulary.connectives().longestAt(tokens, at);
+        return joint != null && joint.to() > address.to();
     }
 
     /** A name of history takes the post right before it along: it is not that of a person before a comma. */

@@ -186,7 +186,18 @@ final class PostBodyReader {
         if (read.to() == end || vocabulary.surname(tokens.key(end)) && read.to() - end < 2) {
             return null;
         }
-        return withFirst(title.body(), tokens, end, read.to(), first, read.place());
+        return new Body(
+                end,
+                read.to(),
+                tokens.slice(end, read.to()),
+                title.body() + " " + read.name().strip(),
+                first,
+                read.branch(),
+                read.level(),
+                read.area(),
+                read.place(),
+                BodySlot.NONE,
+                read.host());
     }
 
     private static Body withFirst(

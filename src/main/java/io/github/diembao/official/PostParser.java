@@ -45,6 +45,9 @@ final class PostParser {
         if (match == null) {
             return null;
         }
+        if (match.value().is("open")) {
+            match = beforeBody(tokens, at, match);
+        }
         TitleEntry title = match.value();
         String role = title.role();
         int end = match.to();
@@ -92,6 +95,17 @@ final class PostParser {
                 acting,
                 fresh,
                 term == null ? null : term.text());
+    }
+
+    /** {@code Ủy viên Trung ương Hội X}: the last words of the title begin the name of another body. */
+    private Gazetteer.Match<TitleEntry> beforeBody(TokenSequence tokens, int at, Gazetteer.Match<TitleEntry> title) {
+        Gazetteer.Match<TitleEntry> best = title;
+        for (Gazetteer.Match<TitleEntry> shorter : vocabulary.titles().allAt(tokens, at)) {
+            boolean body = vocabulary.bodies().longestAt(tokens, shorter.to()) != null
+                    || vocabulary.bodies().longestAt(tokens, title.to()) != null;
+            best = body && shorter.to() < title.to() ? shorter : best;
+        }
+        return best;
     }
 
     /** {@code Phó Hiệu trưởng phụ trách khối tự nhiên}: in charge of a field, not of the whole. */
