@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ final class AppointmentFrames {
     private static final int LONGEST_SENTENCE = 60;
     /** Longest span of time, in tokens, between "after" and a post held for so long. */
     private static final int LONGEST_SPELL = 8;
+    /** How far after a post whose time is prolonged its holder is named. */
+    private static final int NEAREST_TERM = 3;
     /** How far before its verb a person stands who gets a post. */
     private static final int NEAREST_SUBJECT = 8;
 
@@ -144,6 +147,16 @@ final class AppointmentFrames {
             }
         }
 
+        /** {@code kéo dài thời gian giữ chức … đối với ông X}: who signs it does not hold the post. */
+        private boolean prolonged(int at) {
+            Part part = parts.get(at);
+            TokenSequence tokens = parts.tokens();
+            return part != null
+                    && tokens.is(part.from() - 1, "gian")
+                    && tokens.is(part.from() - 2, "thời")
+                    && !tokens.is(part.from() - 3, "trong");
+        }
+
         /** {@code không giữ chức …}, {@code chưa đảm nhiệm …}. */
         private boolean denied(int at) {
             Part part = parts.get(at);
@@ -190,6 +203,15 @@ final class AppointmentFrames {
             }
             int end = chain.get(chain.size() - 1);
             if (denied(at)) {
+                return end;
+            }
+            if (prolonged(at)) {
+                for (int i = end + 1; i <= end + NEAREST_TERM && i < to; i++) {
+                    if (parts.sign(i) == SignKind.FOR) {
+                        words.personsAfter(i + 1).forEach(p -> give(p, chain, false, false));
+                        break;
+                    }
+                }
                 return end;
             }
             List<Attribution> subjects = new ArrayList<>();

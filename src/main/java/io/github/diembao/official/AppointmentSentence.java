@@ -149,9 +149,23 @@ final class AppointmentSentence {
             }
             boolean more = parts.sign(i + 1) == SignKind.COMMA || parts.sign(i + 1) == SignKind.AND;
             int next = more ? parts.afterAddresses(i + 2) : to;
+            next = parts.name(next) ? next : afterOwnPosts(i, owner);
             i = listed && !parts.name(next) ? nextItem(i) : next;
         }
         return persons;
+    }
+
+    /** {@code đối với ông X, Giám đốc Sở A và ông Y}: the name behind the posts of the one before and và. */
+    private int afterOwnPosts(int name, @Nullable Attribution owner) {
+        int i = name + 1;
+        while (i - name < PartList.LONGEST_CHAIN
+                && (parts.sign(i) == SignKind.COMMA || parts.sign(i) == SignKind.DASH)
+                && parts.post(i + 1) != null
+                && parts.owner(i + 1) == owner) {
+            i += 2;
+        }
+        int next = parts.sign(i) == SignKind.AND ? parts.afterAddresses(i + 1) : to;
+        return i > name + 1 && next > i + 1 && parts.name(next) ? next : to;
     }
 
     /** Returns the name after the next semicolon of a list, or the part after the last one of the text. */

@@ -81,7 +81,7 @@ final class BodyParser {
         if (entry.takes('B') && !reading.placed() && depth < DEEPEST) {
             nested(reading, depth);
         }
-        if (entry.takes('C') && depth == 0 && !reading.hosted()) {
+        if (entry.takes('C') && depth <= 1 && !reading.hosted()) {
             parent(reading);
         }
         return reading.body();

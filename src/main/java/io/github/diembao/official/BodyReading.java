@@ -301,8 +301,7 @@ final class BodyReading {
     /** Tells whether the first words say nothing of the branch, so that the host does. */
     private boolean general() {
         return entry.branch().isEmpty()
-                || entry.branch().equals("state")
-                        && (entry.level().equals("unit") || entry.level().isEmpty());
+                || entry.branch().equals("state") && !entry.level().equals("province");
     }
 
     Body body() {

@@ -49,7 +49,8 @@ final class BodyWords {
                     && tokens.shape(at) == Shape.LOWER
                     && at > from
                     && tokens.isWord(at - 1)
-                    && !tokens.is(at - 1, "và");
+                    && !tokens.is(at - 1, "và")
+                    && !ofFirm(tokens, from, at, entry);
             return sentenceGoesOn ? at : field.to();
         }
         if (!tokens.isWord(at)
@@ -63,6 +64,18 @@ final class BodyWords {
             return at;
         }
         return at == from && lowerRest(tokens, at + 1, entry) ? at + 2 : at + 1;
+    }
+
+    /** {@code Công ty CP đầu tư X}, {@code Công ty Quản lý kinh doanh nhà}: what a firm does is no verb in its name. */
+    private static boolean ofFirm(TokenSequence tokens, int from, int at, BodyEntry entry) {
+        if (!entry.branch().equals("enterprise")) {
+            return false;
+        }
+        boolean form = tokens.shape(at - 1) == Shape.UPPER;
+        boolean work = at - from >= 2
+                && tokens.shape(at - 1) == Shape.LOWER
+                && tokens.shape(from).isCapitalised();
+        return form || work;
     }
 
     /** Another body begins; right after the first words a single syllable may as well be part of a proper name. */
