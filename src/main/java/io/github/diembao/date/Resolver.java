@@ -99,7 +99,8 @@ final class Resolver {
             Resolved resolved = points.stretch(stretch, expression.worded(), place);
             LocalDate last = resolved.last();
             if (last != null && stretch.last().grain() == Grain.DAY) {
-                narrative.day(last, stretch.last().year() > 0, isAside(expression), place.paragraph());
+                narrative.day(
+                        during(resolved, last), stretch.last().year() > 0, isAside(expression), place.paragraph());
             }
             return build(
                     expression,
@@ -123,6 +124,14 @@ final class Resolver {
         Content.Reference reference = (Content.Reference) content;
         Resolved resolved = new Resolved(reference.value(), null, null, ResolvedFrom.EXPLICIT);
         return build(expression, DateType.DATE, resolved, null, false);
+    }
+
+    /** Returns the day of days on end the text tells of: the present one, else the last. */
+    private LocalDate during(Resolved days, LocalDate last) {
+        LocalDate first = days.first();
+        LocalDate today = now == null ? null : now.toLocalDate();
+        boolean present = today != null && first != null && !today.isBefore(first) && !today.isAfter(last);
+        return present && today != null ? today : last;
     }
 
     private void remember(Expression expression, Point point, Resolved resolved, Place place) {
@@ -156,6 +165,10 @@ final class Resolver {
     }
 
     private void rememberPeriod(Expression expression, Point point, LocalDate first, Place place) {
+        if (text.is(expression.from() - 1, "sinh")) {
+            // "Sinh năm 1970, …": the year of a birth tells nothing of the days after it.
+            return;
+        }
         if (opensSentence(expression.from()) || cues.followsSource(expression.from())) {
             narrative.period(first, point.shift() != null, place.paragraph(), place.sentence());
         }

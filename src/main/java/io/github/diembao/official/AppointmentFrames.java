@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ final class AppointmentFrames {
     private static final int LONGEST_SENTENCE = 60;
     /** Longest span of time, in tokens, between "after" and a post held for so long. */
     private static final int LONGEST_SPELL = 8;
+    /** How far after a post whose time is prolonged its holder is named. */
+    private static final int NEAREST_TERM = 3;
     /** How far before its verb a person stands who gets a post. */
     private static final int NEAREST_SUBJECT = 8;
 
@@ -64,7 +67,9 @@ final class AppointmentFrames {
         void read() {
             for (int i = start; i < to; i++) {
                 SignKind sign = parts.sign(i);
-                if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE && parts.sign(i + 1) != SignKind.FOR) {
+                if (sign == SignKind.APPOINT && parts.sign(i + 1) == SignKind.IS && parts.nameFollows(i + 1)) {
+                    inverted(i);
+                } else if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE && parts.sign(i + 1) != SignKind.FOR) {
                     verb = i;
                     list = parts.plural(i + 1) ? i + 1 : list;
                     // "giới thiệu bầu": still a proposal.
@@ -73,7 +78,9 @@ final class AppointmentFrames {
                 } else if (sign == SignKind.QUIT) {
                     i = leave(i);
                 } else if (parts.post(i + 1) != null
-                        && (sign == SignKind.HOLD || sign == SignKind.OFFICE && verb >= 0)) {
+                        && (sign == SignKind.HOLD
+                                || sign == SignKind.IS && named(i)
+                                || sign == SignKind.OFFICE && verb >= 0)) {
                     i = hold(i);
                 } else if (verb >= 0 && parts.freePost(i) && direct(i)) {
                     i = bestow(i);
@@ -81,6 +88,15 @@ final class AppointmentFrames {
                     from = i + 1;
                 }
             }
+        }
+
+        /** {@code chỉ định ông X là Bí thư …}: what the person is from now on. */
+        private boolean named(int at) {
+            int first = at - 1;
+            while (first > verb && (parts.name(first) || parts.address(first) != null)) {
+                first--;
+            }
+            return verb >= 0 && first == verb && parts.name(at - 1);
         }
 
         /** A post right after the verb: {@code bổ nhiệm Giám đốc Sở X cho ông Y}, {@code trúng cử Bí thư …}. */
@@ -106,11 +122,52 @@ final class AppointmentFrames {
             if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT) {
                 persons = words.subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT));
             }
+            if (persons.isEmpty() && before != null && parts.sign(at - 1) == SignKind.APPOINT && spokenOf(at - 1)) {
+                persons = List.of(before);
+            }
             persons.forEach(p -> give(p, chain, true, false));
             if (!persons.isEmpty()) {
                 replaced(end, chain);
             }
             return end;
+        }
+
+        /** {@code Chủ tịch UBND tỉnh được bầu là ông Y}: the posts before the verb are Y's. */
+        private void inverted(int at) {
+            int end = parts.post(at - 1) == null ? at - 2 : at - 1;
+            List<Integer> chain = new ArrayList<>();
+            for (int i = end; i >= start && parts.freePost(i); i -= 2) {
+                chain.add(0, i);
+                if (!parts.joins(i - 1) && parts.sign(i - 1) != SignKind.AND) {
+                    break;
+                }
+            }
+            if (!chain.isEmpty()) {
+                words.personsAfter(at + 2).stream().limit(1).forEach(p -> give(p, chain, true, false));
+            }
+        }
+
+        /** {@code kéo dài thời gian giữ chức … đối với ông X}: who signs it does not hold the post. */
+        private boolean prolonged(int at) {
+            Part part = parts.get(at);
+            TokenSequence tokens = parts.tokens();
+            return part != null
+                    && tokens.is(part.from() - 1, "gian")
+                    && tokens.is(part.from() - 2, "thời")
+                    && !tokens.is(part.from() - 3, "trong");
+        }
+
+        /** {@code không giữ chức …}, {@code chưa đảm nhiệm …}. */
+        private boolean denied(int at) {
+            Part part = parts.get(at);
+            return part != null
+                    && (parts.tokens().is(part.from() - 1, "không")
+                            || parts.tokens().is(part.from() - 1, "chưa"));
+        }
+
+        /** Tells whether a pronoun stands for the person a verb gives a post. */
+        private boolean spokenOf(int at) {
+            return parts.pronounBefore(at) || parts.pronounBefore(verb) || words.pronounSubject(at);
         }
 
         /** {@code … để bầu bổ sung chức danh …}: what is meant to be done; who stands before it gets nothing. */
@@ -145,6 +202,18 @@ final class AppointmentFrames {
                 return at;
             }
             int end = chain.get(chain.size() - 1);
+            if (denied(at)) {
+                return end;
+            }
+            if (prolonged(at)) {
+                for (int i = end + 1; i <= end + NEAREST_TERM && i < to; i++) {
+                    if (parts.sign(i) == SignKind.FOR) {
+                        words.personsAfter(i + 1).forEach(p -> give(p, chain, false, false));
+                        break;
+                    }
+                }
+                return end;
+            }
             List<Attribution> subjects = new ArrayList<>();
             for (int i = Math.max(list, from); list >= 0 && i < at; i++) {
                 Attribution owner = parts.owner(i);
@@ -173,7 +242,7 @@ final class AppointmentFrames {
             // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
             boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);
             boolean conferred = (verb >= 0 || succeeds) && !quit;
-            if (subjects.isEmpty() && before != null && (parts.pronounBefore(at) || parts.pronounBefore(verb))) {
+            if (subjects.isEmpty() && before != null && spokenOf(at)) {
                 subjects.add(before);
             }
             for (Attribution subject : subjects) {

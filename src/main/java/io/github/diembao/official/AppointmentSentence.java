@@ -1,7 +1,9 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence with a verb of appointment: finds persons before and after a place, and chains of posts. */
@@ -9,6 +11,12 @@ final class AppointmentSentence {
 
     /** How far after a post the person stands who gets or leaves it. */
     static final int NEAREST_OBJECT = 6;
+
+    /** Words that may stand between a pronoun and {@code được}. */
+    private static final Set<String> ADVERBS = Set.of("đã", "lại", "cũng", "vừa", "tiếp", "tục", "vinh", "dự", "từng");
+    /** Words of time before an elided subject. */
+    private static final Set<String> TIMES = Set.of(
+            "năm", "tháng", "ngày", "đầu", "cuối", "giữa", "đến", "từ", "sau", "đó", "tiếp", "theo", "rồi", "lại");
 
     private final PartList parts;
     private final int start;
@@ -70,6 +78,31 @@ final class AppointmentSentence {
         return i;
     }
 
+    /**
+     * Tells whether a pronoun is the subject of a verb and no person is named before it: {@code ông được Quốc hội phê
+     * chuẩn làm …}, {@code Năm 2012, được bổ nhiệm làm …}.
+     */
+    boolean pronounSubject(int at) {
+        Part first = parts.get(start);
+        Part last = parts.get(at);
+        if (first == null || last == null || personBefore(at, start) != null) {
+            return false;
+        }
+        TokenSequence tokens = parts.tokens();
+        boolean open = true;
+        for (int i = first.from(); i < last.to() - 1; i++) {
+            if (tokens.is(i, "được")) {
+                int subject = i - 1;
+                while (subject > first.from() && ADVERBS.contains(tokens.key(subject))) {
+                    subject--;
+                }
+                return open || parts.pronoun(subject);
+            }
+            open &= tokens.isNumber(i) || !tokens.isWord(i) || TIMES.contains(tokens.key(i));
+        }
+        return false;
+    }
+
     /** Returns the posts from a place on that are joined to each other, empty where none stands there. */
     List<Integer> chain(int first) {
         List<Integer> chain = new ArrayList<>();
@@ -116,9 +149,23 @@ final class AppointmentSentence {
             }
             boolean more = parts.sign(i + 1) == SignKind.COMMA || parts.sign(i + 1) == SignKind.AND;
             int next = more ? parts.afterAddresses(i + 2) : to;
+            next = parts.name(next) ? next : afterOwnPosts(i, owner);
             i = listed && !parts.name(next) ? nextItem(i) : next;
         }
         return persons;
+    }
+
+    /** {@code đối với ông X, Giám đốc Sở A và ông Y}: the name behind the posts of the one before and và. */
+    private int afterOwnPosts(int name, @Nullable Attribution owner) {
+        int i = name + 1;
+        while (i - name < PartList.LONGEST_CHAIN
+                && (parts.sign(i) == SignKind.COMMA || parts.sign(i) == SignKind.DASH)
+                && parts.post(i + 1) != null
+                && parts.owner(i + 1) == owner) {
+            i += 2;
+        }
+        int next = parts.sign(i) == SignKind.AND ? parts.afterAddresses(i + 1) : to;
+        return i > name + 1 && next > i + 1 && parts.name(next) ? next : to;
     }
 
     /** Returns the name after the next semicolon of a list, or the part after the last one of the text. */

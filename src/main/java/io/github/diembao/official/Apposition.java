@@ -142,6 +142,10 @@ final class Apposition {
         if (dashed && parts.sign(last + 1) == SignKind.DASH && parts.name(parts.afterAddresses(last + 2))) {
             return true;
         }
+        if (parts.sign(last + 1) == SignKind.IS && parts.nameFollows(last + 1)) {
+            // "Bộ trưởng là ông X, Chủ nhiệm là ông Y".
+            return true;
+        }
         return parts.joins(last + 1) && parts.post(last + 2) != null && parts.nameFollows(last + 2);
     }
 

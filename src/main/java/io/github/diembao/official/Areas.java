@@ -84,7 +84,7 @@ final class Areas {
         }
         return switch (head.branch()) {
             case "school", "health", "police", "judiciary", "enterprise", "science", "front", "military" -> true;
-            case "state" -> !head.is("executive");
+            case "state" -> !head.is("executive") || room.is("room");
             case "party" -> body.level().equals("central");
             default -> false;
         };

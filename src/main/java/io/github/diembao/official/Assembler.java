@@ -20,12 +20,13 @@ final class Assembler {
     }
 
     /** Returns one entry an occurrence of a name, in order. */
-    static List<Attribution> assemble(PartList parts) {
+    static List<Attribution> assemble(PartList parts, Vocabulary vocabulary) {
         Assembler assembler = new Assembler(parts);
         assembler.names();
         new ListPosts(parts).distribute();
         new AppointmentFrames(parts).apply();
-        new CareerLists(parts).apply();
+        new CareerLists(parts, vocabulary).apply();
+        new PastSpells(parts).apply();
         return assembler.attributions;
     }
 
@@ -96,12 +97,25 @@ final class Assembler {
         if (!group.holdings().isEmpty() && leavesGroup(first)) {
             endList();
         }
+        int grouped = group.holdings().size();
         attribution.holdings().addAll(group.holdings());
+        group.took();
         Apposition posts = new Apposition(parts, chains, attribution, frame);
         posts.before(first);
-        posts.after(at, attribution.holdings().size() > group.holdings().size());
+        posts.after(at, attribution.holdings().size() > grouped);
         if (attribution.holdings().isEmpty()) {
             posts.apart(first, at);
+        }
+        endOffices(attribution.holdings());
+    }
+
+    private static void endOffices(List<Holding> holdings) {
+        for (int i = 1; i < holdings.size(); i++) {
+            Holding first = holdings.get(i - 1);
+            if (first.former()
+                    && PostChain.oneOffice(first.post(), holdings.get(i).post())) {
+                holdings.set(i, holdings.get(i).ended());
+            }
         }
     }
 

@@ -88,7 +88,11 @@ final class BodyCompleter {
                 if (other != null) {
                     boolean near =
                             chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
-                    return near ? likeNext(title, other) : null;
+                    Body like = near ? likeNext(title, other) : null;
+                    if (like != null || title.link() != TitleEntry.Link.LEAD || title.is("minister")) {
+                        return like;
+                    }
+                    break;
                 }
             }
             if (frame != null) {
@@ -99,10 +103,19 @@ final class BodyCompleter {
             boolean lead = title.link() == TitleEntry.Link.LEAD
                     && !title.is("hamlet")
                     && !title.branch().equals("foreign");
-            Body only = lead
-                    ? article.onlyStarting(title.body())
-                    : title.branch().equals("school") ? article.onlyOfFamily("school") : null;
-            return only == null || !only.complete() ? null : only;
+            Body only = lead ? ledBy(title) : title.branch().equals("school") ? article.onlyOfFamily("school") : null;
+            boolean later = only != null
+                    && only.from() > chain.get(at).post().from()
+                    && (chain.get(at).conferred() || chain.get(at).former());
+            // "bổ nhiệm Phó Vụ trưởng …; năm sau, Vụ trưởng Vụ X": a career goes from house to house.
+            return only == null || later || !only.complete() ? null : only;
+        }
+
+        /** The only body of the article that a title with the body's first word may mean. */
+        private @Nullable Body ledBy(TitleEntry title) {
+            return title.level().equals("ministry") && title.link() == TitleEntry.Link.LEAD
+                    ? article.onlyOfFamily("ministry")
+                    : article.onlyStarting(title.body());
         }
 
         private static @Nullable Body likeNext(TitleEntry title, Body other) {
@@ -196,12 +209,17 @@ final class BodyCompleter {
             if (body.head().is("caucus")) {
                 return other.branch().equals("party") ? body : body.in(other);
             }
+            if (body.head().is("committee") && other.head().is("cell")) {
+                return body;
+            }
             Body last = other.last();
             boolean unit = !last.area().isEmpty()
                     && (Committees.hostless(last)
                             || last.head().slot() == BodySlot.PLACE
                             || switch (last.branch()) {
                                 case "front", "mass", "assembly", "party" -> true;
+                                case "state", "police", "military" ->
+                                    body.head().is("whole") && last.place() != null;
                                 default -> false;
                             });
             if (unit && body.head().is("committee") && !last.level().equals("commune")) {

@@ -69,6 +69,9 @@ final class BodyParser {
         if (entry.takes('N')) {
             reading.number();
         }
+        if (!entry.takes('P')) {
+            reading.code();
+        }
         if (entry.takes('A')) {
             reading.area();
         }
@@ -78,7 +81,7 @@ final class BodyParser {
         if (entry.takes('B') && !reading.placed() && depth < DEEPEST) {
             nested(reading, depth);
         }
-        if (entry.takes('C') && depth == 0 && !reading.hosted()) {
+        if (entry.takes('C') && depth <= 1 && !reading.hosted()) {
             parent(reading);
         }
         return reading.body();
@@ -102,12 +105,20 @@ final class BodyParser {
     private void parent(BodyReading reading) {
         TokenSequence tokens = reading.tokens();
         int end = reading.end();
-        if (!tokens.isMark(end, ',') || tokens.lineBreakBefore(end + 1)) {
+        boolean bracket = tokens.isMark(end, '(');
+        boolean joint = bracket || tokens.isMark(end, ',') || tokens.isMark(end, '-') && tokens.isMark(end - 1, ')');
+        if (!joint || tokens.lineBreakBefore(end + 1)) {
             return;
         }
-        Body inner = at(tokens, end + 1, 1);
-        if (inner != null && Areas.parent(inner, reading.entry()) && tokens.shape(end + 1) != Shape.LOWER) {
+        int code = bracket ? BodyReading.afterCode(tokens, end + 1) : end + 1;
+        int at = code > end + 1 && tokens.isMark(code, ',') ? code + 1 : end + 1;
+        Body inner = at(tokens, at, 1);
+        boolean closed = inner != null && (!bracket || tokens.isMark(inner.to(), ')'));
+        if (inner != null && closed && Areas.parent(inner, reading.entry()) && tokens.shape(at) != Shape.LOWER) {
             reading.nest(inner, ", ");
+            if (bracket) {
+                reading.close();
+            }
         }
     }
 }

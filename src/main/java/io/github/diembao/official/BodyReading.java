@@ -2,11 +2,18 @@ package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Provinces;
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One body's name being read, part by part. */
 final class BodyReading {
+
+    /** Longest code in brackets, in tokens. */
+    private static final int LONGEST_CODE = 6;
+    /** First words of {@code Trung ương}, {@code Quốc gia} and their short forms. */
+    private static final Set<String> CENTRAL = Set.of("trung", "tư", "tw", "quốc");
 
     private final Vocabulary vocabulary;
     private final PlaceReader places;
@@ -22,6 +29,10 @@ final class BodyReading {
     private @Nullable String place;
     private @Nullable Body host;
     private BodySlot slot;
+    /** The bracket before a code that was left out, or -1. */
+    private int bracket = -1;
+    /** The token after that bracket's end. */
+    private int bracketEnd = -1;
 
     BodyReading(
             Vocabulary vocabulary, PlaceReader places, TokenSequence tokens, int from, int headEnd, BodyEntry entry) {
@@ -70,6 +81,9 @@ final class BodyReading {
     void open(BodyWords words) {
         int to = words.read(tokens, end, entry);
         if (to > end) {
+            if (entry.is("topic") && CENTRAL.contains(tokens.key(end))) {
+                level = "central";
+            }
             end = to;
             slot = entry.takes('R') ? BodySlot.PROVINCE : BodySlot.NONE;
         }
@@ -113,6 +127,51 @@ final class BodyReading {
             int to = places.after("xã", tokens, end + 1);
             end = to > end + 1 ? to : end;
         }
+    }
+
+    /** {@code Phòng Cảnh sát hình sự (PC02) Công an tỉnh}: a code in brackets within a name is no part of it. */
+    void code() {
+        int close = afterCode(tokens, end + 1);
+        if (close == end + 1
+                || !tokens.isMark(end, '(')
+                || !tokens.isMark(close, ')')
+                || tokens.lineBreakBefore(close + 1)
+                || !(vocabulary.bodies().startsAt(tokens, close + 1)
+                        || tokens.isMark(close + 1, ',')
+                        || tokens.isMark(close + 1, '-')
+                        || vocabulary.areas().longestAt(tokens, close + 1) != null
+                        || Provinces.at(tokens, close + 1) != null)) {
+            return;
+        }
+        appendRead();
+        bracket = end;
+        end = close + 1;
+        nameEnd = end;
+        bracketEnd = end;
+    }
+
+    /** Steps over a code: {@code PC02}, {@code NN&PTNT}. */
+    static int afterCode(TokenSequence tokens, int from) {
+        int at = from;
+        while (at - from < LONGEST_CODE && code(tokens, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean code(TokenSequence tokens, int at) {
+        return tokens.isNumber(at)
+                || tokens.isMark(at, '&')
+                || tokens.isMark(at, '-')
+                || tokens.isWord(at)
+                        && (tokens.shape(at) == Shape.UPPER
+                                || tokens.length(at) == 1 && tokens.shape(at) != Shape.LOWER);
+    }
+
+    /** Takes the closing bracket along. */
+    void close() {
+        end++;
+        nameEnd = end;
     }
 
     private static boolean roman(String key) {
@@ -242,11 +301,14 @@ final class BodyReading {
     /** Tells whether the first words say nothing of the branch, so that the host does. */
     private boolean general() {
         return entry.branch().isEmpty()
-                || entry.branch().equals("state") && entry.level().equals("unit");
+                || entry.branch().equals("state") && !entry.level().equals("province");
     }
 
     Body body() {
         appendRead();
+        if (end == bracketEnd) {
+            end = bracket;
+        }
         return new Body(
                 from,
                 end,

@@ -13,9 +13,11 @@ final class BodyWords {
     private static final int LONGEST_PERSON = 5;
 
     private final Vocabulary vocabulary;
+    private final TopicWords topic;
 
     BodyWords(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.topic = new TopicWords(vocabulary);
     }
 
     /** Words of a field of work, capitals, and what joins them. */
@@ -26,6 +28,9 @@ final class BodyWords {
             int next = word(tokens, from, at, entry);
             if (next == at) {
                 next = joined(tokens, from, at, entry);
+            }
+            if (next == at && entry.is("topic")) {
+                next = topic.end(tokens, at, i -> word(tokens, from, i, entry));
             }
             if (next == at) {
                 break;
@@ -44,7 +49,8 @@ final class BodyWords {
                     && tokens.shape(at) == Shape.LOWER
                     && at > from
                     && tokens.isWord(at - 1)
-                    && !tokens.is(at - 1, "và");
+                    && !tokens.is(at - 1, "và")
+                    && !ofFirm(tokens, from, at, entry);
             return sentenceGoesOn ? at : field.to();
         }
         if (!tokens.isWord(at)
@@ -58,6 +64,18 @@ final class BodyWords {
             return at;
         }
         return at == from && lowerRest(tokens, at + 1, entry) ? at + 2 : at + 1;
+    }
+
+    /** {@code Công ty CP đầu tư X}, {@code Công ty Quản lý kinh doanh nhà}: what a firm does is no verb in its name. */
+    private static boolean ofFirm(TokenSequence tokens, int from, int at, BodyEntry entry) {
+        if (!entry.branch().equals("enterprise")) {
+            return false;
+        }
+        boolean form = tokens.shape(at - 1) == Shape.UPPER;
+        boolean work = at - from >= 2
+                && tokens.shape(at - 1) == Shape.LOWER
+                && tokens.shape(from).isCapitalised();
+        return form || work;
     }
 
     /** Another body begins; right after the first words a single syllable may as well be part of a proper name. */

@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.TokenSequence;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,20 @@ final class CareerLists {
 
     /** How far back, in parts, the person was named. */
     private static final int FARTHEST = 60;
+    /** Longest stretch of words, in parts, between the verb and the first post: {@code nhiều vị trí ở tỉnh như}. */
+    private static final int LONGEST_OPENING = 10;
+    /** Longest work that is no post, in parts: {@code cán bộ Phòng Văn hóa - Thông tin}. */
+    private static final int LONGEST_JOB = 6;
 
     private final PartList parts;
     private final PostChain chains;
+    private final Vocabulary vocabulary;
     /** Whether the sentence tells of the birth or home of the person named last. */
     private boolean told;
 
-    CareerLists(PartList parts) {
+    CareerLists(PartList parts, Vocabulary vocabulary) {
         this.parts = parts;
+        this.vocabulary = vocabulary;
         this.chains = new PostChain(parts);
     }
 
@@ -41,7 +48,7 @@ final class CareerLists {
             }
             Span span = last == null || i - named > FARTHEST ? null : opening(i);
             if (last != null && span != null && parts.freePost(span.first())) {
-                List<Integer> chain = chains.from(span.first());
+                List<Integer> chain = career(span.first());
                 for (int k : chain) {
                     Part.Post post = parts.post(k);
                     if (post != null && parts.freePost(k)) {
@@ -51,6 +58,7 @@ final class CareerLists {
                     }
                 }
                 i = chain.isEmpty() ? i : chain.get(chain.size() - 1);
+                named = chain.isEmpty() ? named : i;
             }
         }
     }
@@ -63,10 +71,139 @@ final class CareerLists {
      */
     private record Span(int first, boolean ended) {}
 
+    /** The posts from one on, work between them that is no post left out. */
+    private List<Integer> career(int first) {
+        List<Integer> career = new ArrayList<>(chains.from(first));
+        while (!career.isEmpty()) {
+            int end = career.get(career.size() - 1) + 1;
+            boolean more = parts.sign(end) == SignKind.COMMA || parts.sign(end) == SignKind.SEMICOLON;
+            int next = more ? afterJob(end + 1) : end;
+            List<Integer> rest = next > end + 1 ? chains.from(next) : List.of();
+            if (rest.isEmpty()) {
+                break;
+            }
+            career.addAll(rest);
+        }
+        return career;
+    }
+
+    /** Steps over work that is no post up to the post behind it; stays where there is none. */
+    private int afterJob(int at) {
+        Part part = parts.get(at);
+        TokenSequence tokens = parts.tokens();
+        if (part == null
+                || parts.sign(at) != SignKind.OTHER
+                || part.to() - part.from() < 2
+                || !vocabulary.job(tokens.key(part.from()) + " " + tokens.key(part.from() + 1))) {
+            return at;
+        }
+        for (int i = at + 1; i - at <= LONGEST_JOB; i++) {
+            SignKind sign = parts.sign(i);
+            boolean more = sign == SignKind.COMMA || sign == SignKind.SEMICOLON;
+            if (more && parts.post(i + 1) != null) {
+                return chains.leadsToName(i + 1) ? at : i + 1;
+            }
+            if (more && afterJob(i + 1) > i + 1) {
+                return afterJob(i + 1);
+            }
+            if (sign != SignKind.OTHER && sign != SignKind.DASH && sign != SignKind.AND && !more) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Tells whether a list of posts ends its sentence; a predicate after it means that its last post is another's. */
+    private boolean ends(int first) {
+        List<Integer> career = career(first);
+        if (career.isEmpty()) {
+            return false;
+        }
+        int end = career.get(career.size() - 1) + 1;
+        SignKind after = parts.sign(end);
+        return end == parts.size()
+                || after == SignKind.STOP
+                || after == SignKind.BREAK
+                || after == SignKind.SEMICOLON
+                || after == SignKind.COMMA;
+    }
+
+    /** Steps over {@code nhiều vị trí công tác ở tỉnh như}, {@code các chức vụ:} up to the first post. */
+    private int listAfter(int at) {
+        int plain = parts.afterVerb(at);
+        if (parts.post(plain) != null) {
+            return plain;
+        }
+        for (int i = at; i - at < LONGEST_OPENING; i++) {
+            SignKind sign = parts.sign(i);
+            if (parts.post(i) != null) {
+                return introduced(i) ? i : plain;
+            }
+            boolean goesOn = sign == SignKind.OTHER
+                    || sign == SignKind.OFFICE
+                    || sign == SignKind.AND
+                    || sign == SignKind.FOR
+                    || sign == SignKind.COMMA
+                    || sign == SignKind.COLON
+                    || sign == SignKind.LIST
+                    || sign == SignKind.PLURAL;
+            if (!goesOn) {
+                return plain;
+            }
+        }
+        return plain;
+    }
+
+    /** Tells whether a colon or a word such as {@code như} opens a list of posts. */
+    private boolean introduced(int i) {
+        Part post = parts.get(i);
+        SignKind before = parts.sign(i - 1);
+        return before == SignKind.COLON
+                || before == SignKind.LIST
+                || before == SignKind.OFFICE
+                || post != null && parts.tokens().is(post.from() - 1, "như");
+    }
+
+    private boolean startsSentence(int i) {
+        return i == 0 || parts.sign(i - 1) == SignKind.STOP || parts.sign(i - 1) == SignKind.BREAK;
+    }
+
+    /** {@code 5/2001 - 1/2005: Phó Bí thư …}: a line of a table of posts. */
+    private @Nullable Span spell(int i) {
+        Part first = parts.get(i);
+        Spell spell = first == null ? null : Spell.at(parts.tokens(), first.from());
+        if (first == null || spell == null || spell.vague()) {
+            return null;
+        }
+        int next = i;
+        for (Part part = first; part != null && part.to() <= spell.to(); part = parts.get(next)) {
+            next++;
+        }
+        boolean parted = parts.sign(next) == SignKind.COMMA || parts.sign(next) == SignKind.COLON;
+        next = parted ? next + 1 : next;
+        boolean verb = parts.sign(next) == SignKind.IS
+                || parts.sign(next) == SignKind.HOLD
+                || parts.sign(next) == SignKind.WAS;
+        next = afterJob(verb ? parts.afterVerb(next + 1) : next);
+        if (parts.post(next) == null || chains.leadsToName(next) || !parted && !verb) {
+            return null;
+        }
+        List<Integer> chain = chains.from(next);
+        int end = chain.isEmpty() ? next : chain.get(chain.size() - 1) + 1;
+        boolean listed = parts.sign(end) == SignKind.COLON || parts.sign(end) == SignKind.IS;
+        return listed && parts.nameFollows(end) ? null : new Span(next, spell.past());
+    }
+
     private @Nullable Span opening(int i) {
         SignKind sign = parts.sign(i);
         if (sign == SignKind.WAS) {
-            return new Span(parts.afterVerb(i + 1), true);
+            int list = listAfter(i + 1);
+            int first = afterJob(list);
+            return first > list && !ends(first) ? null : new Span(first, true);
+        }
+        Span spell = startsSentence(i) ? spell(i) : null;
+        if (spell != null) {
+            return spell;
         }
         if (sign == SignKind.IS && (parts.pronounBefore(i) || told && parts.sign(i - 1) != SignKind.OTHER)) {
             return new Span(i + 1, false);

@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** Posts that stand for all names of a list: {@code các đồng chí Phó Chủ tịch UBND tỉnh: A; B}. */
 final class GroupHead {
 
+    /** Longest words between a title and its list, in tokens. */
+    private static final int LONGEST_PREDICATE = 4;
+    /** Numbers from two on. */
+    private static final List<String> NUMERALS =
+            List.of("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười");
+
     private final PartList parts;
     private final List<Holding> holdings = new ArrayList<>();
     /** Whether the list stands in brackets, which end it. */
     private boolean bracketed;
+    /** How many persons of a counted group are still to be named, or 0 where nothing counts them. */
+    private int left;
 
     GroupHead(PartList parts) {
         this.parts = parts;
@@ -24,6 +32,17 @@ final class GroupHead {
     void clear() {
         holdings.clear();
         bracketed = false;
+        left = 0;
+    }
+
+    /** Takes note that a person got the posts: {@code hai Phó Chủ tịch A, B} are no more than two. */
+    void took() {
+        if (left > 0) {
+            left--;
+            if (left == 0) {
+                clear();
+            }
+        }
     }
 
     boolean bracketed() {
@@ -64,13 +83,37 @@ final class GroupHead {
             return;
         }
         boolean names = parts.name(i) || parts.address(i) != null;
+        int count = count(from - 1);
+        i = afterAppointment(i);
         bracketed = parts.sign(i) == SignKind.OPEN && listed(i + 1);
-        if (bracketed || listed(i) || names && parts.plural(from - 1) && heads.size() == 1) {
+        if (bracketed || listed(i) || names && parts.plural(from - 1) && (heads.size() == 1 || count > 1)) {
             holdings.addAll(heads);
+            left = bracketed ? 0 : count;
             for (int k = from; k < i; k++) {
                 parts.own(k, PartList.NOBODY);
             }
         }
+    }
+
+    /** {@code các Thứ trưởng mới được bổ nhiệm gồm}: steps over what tells of their appointment up to the list. */
+    private int afterAppointment(int i) {
+        int at = i;
+        while (at - i < 3 && (parts.sign(at) == SignKind.OTHER || parts.sign(at) == SignKind.APPOINT)) {
+            Part part = parts.get(at);
+            if (part == null || part.to() - part.from() > LONGEST_PREDICATE) {
+                return i;
+            }
+            at++;
+        }
+        return parts.sign(at) == SignKind.LIST ? at : i;
+    }
+
+    /** Returns how many the word before a title counts, 0 where it counts none. */
+    private int count(int i) {
+        Part part = parts.sign(i) == SignKind.PLURAL ? parts.get(i) : null;
+        int number = part == null ? 0 : parts.tokens().intValue(part.from());
+        int word = part == null ? -1 : NUMERALS.indexOf(parts.tokens().key(part.from()));
+        return Math.max(0, word >= 0 ? word + 2 : number);
     }
 
     /** Tells whether a colon or a word such as {@code gồm} opens the list. */

@@ -21,14 +21,16 @@ final class ListPosts {
                 continue;
             }
             boolean dash = parts.sign(i + 1) == SignKind.DASH || parts.sign(i + 1) == SignKind.COMMA;
-            int verb = dash ? i + 2 : i + 1;
+            boolean bracket = parts.sign(i + 1) == SignKind.OPEN && parts.sign(i + 2) == SignKind.IS_ALL;
+            int verb = dash || bracket ? i + 2 : i + 1;
             List<Integer> names = namesUpTo(i);
             if (parts.sign(verb) == SignKind.IS_EACH) {
                 respectively(names, verb + 1);
                 continue;
             }
             boolean shared = parts.sign(verb) == SignKind.IS_ALL;
-            if (shared && last.holdings().isEmpty()) {
+            if (shared && (last.holdings().isEmpty() || bracket && parts.owner(verb + 1) == last)) {
+                last.holdings().clear();
                 take(last, chains.from(verb + 1));
             }
             if (names.size() > 1 && (shared || parts.sign(i + 1) == SignKind.DASH && listBefore(names.get(0)))) {

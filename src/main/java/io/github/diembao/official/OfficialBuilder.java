@@ -99,12 +99,18 @@ final class OfficialBuilder {
             }
             String a = key(old.body());
             String b = key(fresh.body());
+            boolean apart = !a.equals(b) && (old.former() && fresh.conferred() || old.conferred() && fresh.former());
+            if (apart) {
+                // Who leaves one committee for another: the shorter name is not that of the longer.
+                continue;
+            }
             if (a.equals(b) || a.startsWith(b)) {
                 boolean conferred = old.conferred() || fresh.conferred();
-                boolean former = old.former() && fresh.former() || !conferred && (old.former() || fresh.former());
+                boolean former = former(old, fresh, conferred);
                 boolean dated = old.post().term() == null && fresh.post().term() != null;
                 Part.Post post = dated ? fresh.post() : old.post();
-                holdings.set(i, new Holding(post, old.body(), former, conferred, old.frame()));
+                holdings.set(
+                        i, new Holding(post, old.body(), former, conferred, old.frame(), old.once() && fresh.once()));
                 return;
             }
             if (b.startsWith(a)) {
@@ -113,13 +119,23 @@ final class OfficialBuilder {
                         new Holding(
                                 fresh.post(),
                                 fresh.body(),
-                                old.former() || fresh.former(),
+                                former(old, fresh, false),
                                 old.conferred() || fresh.conferred(),
-                                fresh.frame()));
+                                fresh.frame(),
+                                old.once() && fresh.once()));
                 return;
             }
         }
         holdings.add(fresh);
+    }
+
+    /** Tells whether a post told of twice has ended; one held at a time gone by may be held again. */
+    private static boolean former(Holding one, Holding other, boolean conferred) {
+        if (one.former() && other.former()) {
+            return true;
+        }
+        Holding ended = one.former() ? one : other;
+        return !conferred && ended.former() && !ended.once();
     }
 
     /** Returns the name of a body with all its parts in one spelling, so that variants meet. */

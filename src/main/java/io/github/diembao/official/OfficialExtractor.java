@@ -72,7 +72,7 @@ public final class OfficialExtractor {
      */
     public List<Official> extract(TokenSequence tokens, ExtractionContext context, SpanSet occupied) {
         PartList parts = new PartList(recognizer.recognize(tokens, occupied), tokens);
-        List<Attribution> attributions = Assembler.assemble(parts);
+        List<Attribution> attributions = Assembler.assemble(parts, vocabulary);
         if (attributions.stream().allMatch(a -> a.holdings().isEmpty())) {
             return List.of();
         }

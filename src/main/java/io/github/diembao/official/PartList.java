@@ -99,6 +99,11 @@ final class PartList {
         return part != null && part.from() > 0 && PRONOUNS.contains(tokens.key(part.from() - 1));
     }
 
+    /** Tells whether a token is a pronoun for the person spoken of. */
+    boolean pronoun(int token) {
+        return tokens.isWord(token) && PRONOUNS.contains(tokens.key(token));
+    }
+
     /** Skips what may stand between a verb and its posts: {@code chức vụ}, a colon. */
     int afterVerb(int at) {
         int i = sign(at) == SignKind.OFFICE || sign(at) == SignKind.HOLD ? at + 1 : at;

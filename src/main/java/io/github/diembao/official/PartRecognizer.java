@@ -13,6 +13,8 @@ final class PartRecognizer {
 
     /** Most tokens of a credit line that are skipped. */
     private static final int LONGEST_CREDIT = 16;
+    /** How many parts before a post the sentence may say whose it is. */
+    private static final int FARTHEST_OWNER = 12;
     /** Most capitalised syllables skipped after a word such as street or school. */
     private static final int LONGEST_BLOCKED = 7;
 
@@ -95,11 +97,14 @@ final class PartRecognizer {
         }
         NameRecognizer.Evidence evidence = evidence(tokens, at, parts, previous);
         Part.Post post = posts.at(tokens, at);
+        if (post == null && owned(tokens, parts)) {
+            post = posts.bare(tokens, at);
+        }
         Part.Address address = address(tokens, at);
         if (post != null && (address == null || post.to() >= address.to())) {
             return post;
         }
-        if (address != null) {
+        if (address != null && !longerWord(tokens, at, address)) {
             return address;
         }
         if (evidence != NameRecognizer.Evidence.NONE || !midRun(tokens, at)) {
@@ -118,6 +123,29 @@ final class PartRecognizer {
             return new Part.Sign(at, joint.to(), joint.value());
         }
         return detail(tokens, at, previous) ? new Part.Sign(at, at + 1, SignKind.DETAIL) : null;
+    }
+
+    /** {@code Tổng cục X có Chủ nhiệm là …; các Phó Chủ nhiệm gồm …}: the sentence tells whose posts follow. */
+    private static boolean owned(TokenSequence tokens, List<Part> parts) {
+        for (int i = parts.size() - 1; i >= 0 && parts.size() - i <= FARTHEST_OWNER; i--) {
+            Part part = parts.get(i);
+            if (part instanceof Part.Frame frame && frame.scope() == Part.Frame.Scope.SENTENCE) {
+                return tokens.is(frame.from(), "có");
+            }
+            if (part instanceof Part.Sign sign && (sign.sign() == SignKind.STOP || sign.sign() == SignKind.BREAK)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code vị trí}: the word goes on beyond what looks like a form of address. */
+    private boolean longerWord(TokenSequence tokens, int at, Part.Address address) {
+        if (address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
+            return false;
+        }
+        Gazetteer.Match<SignKind> joint = vocabulary.connectives().longestAt(tokens, at);
+        return joint != null && joint.to() > address.to();
     }
 
     /** A name of history takes the post right before it along: it is not that of a person before a comma. */

@@ -13,8 +13,6 @@ final class PlaceReader {
     private static final int LONGEST_UNKNOWN = 4;
 
     private static final int LONGEST_PERSON = 4;
-    /** A known name one syllable longer than this is another place that no table knows. */
-    private static final int LONGEST_KNOWN = 2;
 
     private final Vocabulary vocabulary;
 
@@ -39,11 +37,11 @@ final class PlaceReader {
         }
         int run = runEnd(tokens, from);
         int known = known(area, tokens, from);
+        if (known > from && run - known == 1 && Areas.COMMUNES.contains(area) && another(tokens, known)) {
+            return withNumber(tokens, run);
+        }
         if (known == run || known > from && !personAt(tokens, from, run)) {
             return withNumber(tokens, known);
-        }
-        if (known > from && run - known == 1 && run - from <= LONGEST_KNOWN + 1 && !personAt(tokens, from, run)) {
-            return withNumber(tokens, run);
         }
         if (known > from && known < run) {
             // "xã Hoàng Sơn Nguyễn Văn Nam": the known place stands if a family name follows it.
@@ -57,6 +55,15 @@ final class PlaceReader {
             return from;
         }
         return withNumber(tokens, unknown(area, tokens, from, run));
+    }
+
+    /** Tells whether one more syllable after a known commune makes the name of another that no table knows. */
+    private boolean another(TokenSequence tokens, int extra) {
+        return !vocabulary.surname(tokens.key(extra))
+                && !vocabulary.verb(tokens.key(extra))
+                && vocabulary.addresses().longestAt(tokens, extra) == null
+                && vocabulary.bodies().longestAt(tokens, extra) == null
+                && vocabulary.areas().longestAt(tokens, extra) == null;
     }
 
     /** Reads a place that stands without the word for its unit; only known ones count. */

@@ -70,6 +70,9 @@ final class PostBodyReader {
             }
         }
         Body found = bodies.at(tokens, at);
+        if (found != null && found.head().is("corps") && found.slot() == BodySlot.AREA1 && commander(title)) {
+            found = found.named(found.name(), "", null, "central", BodySlot.NONE);
+        }
         boolean unit = found == null || found.head().slot() == BodySlot.PLACE;
         Body committee = unit && title.is("secretary") && at == end ? committee(tokens, end) : null;
         if (committee != null) {
@@ -93,6 +96,11 @@ final class PostBodyReader {
         return title.link() == TitleEntry.Link.DEFAULT
                 ? implied.get(title.body()).at(end, end)
                 : found;
+    }
+
+    /** A corps under a Tư lệnh is the whole one; its units in the provinces have a Chỉ huy trưởng. */
+    private static boolean commander(TitleEntry title) {
+        return title.role().contains("Tư lệnh");
     }
 
     private static boolean sameFirstWord(Body body, String word) {
@@ -186,7 +194,18 @@ final class PostBodyReader {
         if (read.to() == end || vocabulary.surname(tokens.key(end)) && read.to() - end < 2) {
             return null;
         }
-        return withFirst(title.body(), tokens, end, read.to(), first, read.place());
+        return new Body(
+                end,
+                read.to(),
+                tokens.slice(end, read.to()),
+                title.body() + " " + read.name().strip(),
+                first,
+                read.branch(),
+                read.level(),
+                read.area(),
+                read.place(),
+                BodySlot.NONE,
+                read.host());
     }
 
     private static Body withFirst(

@@ -42,6 +42,14 @@ final class PostChain {
         return chain;
     }
 
+    /** {@code nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ}: one office of two titles, which ends as one. */
+    static boolean oneOffice(Part.Post first, Part.Post second) {
+        return first.title().is("minister")
+                && first.body() == null
+                && second.role().equals("Chủ nhiệm")
+                && !second.former();
+    }
+
     /** Words that narrow the post before them: {@code Phó Giám đốc Sở X phụ trách Y, …}. */
     private boolean limits(int i) {
         return parts.get(i) instanceof Part.Sign sign

@@ -45,6 +45,9 @@ final class PostParser {
         if (match == null) {
             return null;
         }
+        if (match.value().is("open")) {
+            match = beforeBody(tokens, at, match);
+        }
         TitleEntry title = match.value();
         String role = title.role();
         int end = match.to();
@@ -94,6 +97,29 @@ final class PostParser {
                 term == null ? null : term.text());
     }
 
+    /** Returns a post that is one only because the sentence says of which body, before {@code là} or a list; or null. */
+    Part.@Nullable Post bare(TokenSequence tokens, int at) {
+        Gazetteer.Match<TitleEntry> match = vocabulary.titles().longestAt(tokens, at);
+        if (match == null || match.value().is("event") || match.value().is("delegation")) {
+            return null;
+        }
+        int end = match.to();
+        boolean told = tokens.is(end, "là") || tokens.is(end, "gồm") || tokens.isMark(end, ':');
+        TitleEntry title = match.value();
+        return told ? new Part.Post(at, end, title, title.role(), null, false, false, false, null) : null;
+    }
+
+    /** {@code Ủy viên Trung ương Hội X}: the last words of the title begin the name of another body. */
+    private Gazetteer.Match<TitleEntry> beforeBody(TokenSequence tokens, int at, Gazetteer.Match<TitleEntry> title) {
+        Gazetteer.Match<TitleEntry> best = title;
+        for (Gazetteer.Match<TitleEntry> shorter : vocabulary.titles().allAt(tokens, at)) {
+            boolean body = vocabulary.bodies().longestAt(tokens, shorter.to()) != null
+                    || vocabulary.bodies().longestAt(tokens, title.to()) != null;
+            best = body && shorter.to() < title.to() ? shorter : best;
+        }
+        return best;
+    }
+
     /** {@code Phó Hiệu trưởng phụ trách khối tự nhiên}: in charge of a field, not of the whole. */
     private boolean charge(TokenSequence tokens, int at) {
         if (!tokens.isWord(at) || tokens.shape(at).isCapitalised()) {
@@ -139,6 +165,9 @@ final class PostParser {
                 break;
             }
             at = to;
+        }
+        if (tokens.isMark(at, '(') && tokens.is(at + 1, "cũ") && tokens.isMark(at + 2, ')')) {
+            return at + 3;
         }
         if (tokens.isMark(at, '(') && tokens.isWord(at + 1)) {
             int to = places.bare("", tokens, at + 1);

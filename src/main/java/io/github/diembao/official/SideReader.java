@@ -59,15 +59,23 @@ final class SideReader {
             if (tokens.isMark(i, '.') || tokens.isMark(i, ';')) {
                 return null;
             }
-            Body body = vocabulary.bodies().startsAt(tokens, i) ? bodies.at(tokens, i) : null;
+            boolean capital = tokens.shape(i).isCapitalised();
+            Body body = capital && vocabulary.bodies().startsAt(tokens, i) ? bodies.at(tokens, i) : null;
             if (body != null
                     && body.to() <= at
                     && body.complete()
+                    && !unnamed(body)
                     && body.head().slot() != BodySlot.PLACE) {
                 return new Part.Frame(at, at + 1, body, Part.Frame.Scope.SENTENCE);
             }
         }
         return null;
+    }
+
+    /** {@code hội đồng xét xử có 3 thẩm phán}: a council without a name has no posts. */
+    private static boolean unnamed(Body body) {
+        return body.branch().equals("adhoc")
+                && body.name().length() == body.head().name().length();
     }
 
     /** {@code Đoàn đại biểu tỉnh X (Lào) do đồng chí …}: the head of the delegation is X's. */

@@ -85,7 +85,7 @@ record Term(String text, int to) {
         if (tokens.is(at, "khóa")
                 && (tokens.isWord(at + 1) && tokens.shape(at + 1).isCapitalised() || tokens.isNumber(at + 1))) {
             int to = at + 2;
-            while (joint(tokens, to) && roman(tokens, to + 1)) {
+            while (joint(tokens, to) && (roman(tokens, to + 1) || number(tokens, to + 1))) {
                 to += 2;
             }
             return new Term(tokens.slice(at + 1, to), to);
@@ -99,6 +99,11 @@ record Term(String text, int to) {
 
     private static boolean years(TokenSequence tokens, int at) {
         return tokens.isNumber(at) && tokens.isMark(at + 1, '-') && tokens.isNumber(at + 2);
+    }
+
+    /** {@code khóa 13, 14}: another term, unless the number counts what follows. */
+    private static boolean number(TokenSequence tokens, int at) {
+        return tokens.isNumber(at) && tokens.length(at) <= 2 && !tokens.isWord(at + 1) && !tokens.isMark(at + 1, '/');
     }
 
     private static boolean roman(TokenSequence tokens, int at) {

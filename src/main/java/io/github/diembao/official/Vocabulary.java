@@ -144,6 +144,21 @@ final class Vocabulary {
         return words(WordKind.MIDDLE).contains(key);
     }
 
+    /** Tells whether two words name work that is no post. */
+    boolean job(String key) {
+        return words(WordKind.JOB).contains(key);
+    }
+
+    /** Tells whether one or two words open what a committee was set up for. */
+    boolean topic(String key) {
+        return words(WordKind.TOPIC).contains(key);
+    }
+
+    /** Tells whether a word begins a predicate after what a committee was set up for. */
+    boolean predicate(String key) {
+        return words(WordKind.PREDICATE).contains(key);
+    }
+
     private Set<String> words(WordKind kind) {
         return words.getOrDefault(kind, Set.of());
     }

@@ -20,7 +20,13 @@ enum WordKind {
     /** A saint's name before the family name of a Catholic. */
     BAPTISMAL,
     /** A middle name that some write in lower case. */
-    MIDDLE;
+    MIDDLE,
+    /** Work that is no post, in a list of posts. */
+    JOB,
+    /** Opens what a committee was set up for. */
+    TOPIC,
+    /** Begins a predicate after what a committee was set up for. */
+    PREDICATE;
 
     /** Returns the kind a table calls so, or null. */
     static @Nullable WordKind of(String name) {
