@@ -150,8 +150,10 @@ final class Assembler {
         return first;
     }
 
+    /** {@code Đại tá, TS A} is one person; {@code trao đổi với phóng viên, ông A} is not. */
     private static boolean distinction(Part.Address address) {
-        return address.entry().kind() != AddressEntry.Kind.HONORIFIC;
+        return address.entry().kind() != AddressEntry.Kind.HONORIFIC
+                && address.entry().kind() != AddressEntry.Kind.KIN;
     }
 
     private static boolean spoken(List<Part.Address> addresses) {

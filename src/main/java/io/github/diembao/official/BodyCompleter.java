@@ -129,6 +129,10 @@ final class BodyCompleter {
                 // "Tổng Thư ký kiêm Chủ nhiệm Văn phòng": of the house the office serves, not of the office.
                 return other.host();
             }
+            if (other.head().is("inner")) {
+                // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh": of the force, whose agency the next post heads.
+                return other.host();
+            }
             boolean ownFirstWord = title.link() == TitleEntry.Link.LEAD
                     && !title.is("hamlet")
                     && title.branch().isEmpty();
@@ -205,6 +209,9 @@ final class BodyCompleter {
             Body other = neighbour(at);
             if (other == null || other.level().equals("central") && !other.complete()) {
                 return alone(at, body);
+            }
+            if (body.head().is("inner") && other.branch().equals(body.branch())) {
+                return body.in(other);
             }
             if (body.head().is("caucus")) {
                 return other.branch().equals("party") ? body : body.in(other);
