@@ -1,6 +1,7 @@
 package io.github.diembao.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -155,6 +156,68 @@ final class Narrative {
         return carried == null && !place.ceremony() ? tale.next(day, month) : carried;
     }
 
+    /**
+     * Returns a day that is told without its month as the one nearest the day or in the month told of; null where the
+     * text tells of the present.
+     */
+    @Nullable
+    LocalDate bareDay(int day, Resolver.Place place) {
+        LocalDate now = today;
+        LocalDate month = opening;
+        if (openingSentence == place.sentence() && month != null && month.getDayOfYear() > 1) {
+            return YearChoice.of(month.getYear(), month.getMonthValue(), day);
+        }
+        LocalDate from = pastDay(place);
+        if (from == null && lastDayParagraph == place.paragraph() && !isPresent(lastDay)) {
+            from = lastDay;
+        }
+        if (from == null) {
+            return null;
+        }
+        LocalDate nearest = nearest(from, day);
+        boolean announced = now != null && nearest != null && nearest.isAfter(now) && !from.isAfter(now);
+        return announced ? null : nearest;
+    }
+
+    /** Returns the day or month of the past the text tells of, null where it tells of a year alone. */
+    private @Nullable LocalDate pastDay(Resolver.Place place) {
+        LocalDate from = told;
+        boolean year = toldByYear && from != null && from.getDayOfYear() == 1;
+        return from == null || year || !isFarPast(from) && place.paragraph() != toldParagraph ? null : from;
+    }
+
+    /** Tells whether the text tells of a year long ago and of no month of it. */
+    boolean monthIsOpen(Resolver.Place place) {
+        LocalDate from = told;
+        return from != null
+                && toldByYear
+                && from.getDayOfYear() == 1
+                && place.paragraph() == toldParagraph
+                && lastDayParagraph != place.paragraph()
+                && isFarPast(from);
+    }
+
+    private boolean isFarPast(LocalDate day) {
+        LocalDate now = today;
+        return now != null && now.getYear() - day.getYear() >= FAR_PAST;
+    }
+
+    /** A tale goes forward: a day before the one told counts as twice as far. */
+    private static @Nullable LocalDate nearest(LocalDate from, int day) {
+        LocalDate nearest = null;
+        long least = Long.MAX_VALUE;
+        for (int months = -1; months <= 1; months++) {
+            YearMonth month = YearMonth.from(from).plusMonths(months);
+            if (month.isValidDay(day)) {
+                long days = ChronoUnit.DAYS.between(from, month.atDay(day));
+                long distance = days < 0 ? -2 * days : days;
+                nearest = distance < least ? month.atDay(day) : nearest;
+                least = Math.min(least, distance);
+            }
+        }
+        return nearest;
+    }
+
     /** Tells whether a day lies so near the publication date that it is taken for the present. */
     boolean isPresent(@Nullable LocalDate day) {
         LocalDate now = today;
@@ -178,7 +241,7 @@ final class Narrative {
         if (now == null) {
             return candidate;
         }
-        boolean far = now.getYear() - from.getYear() >= FAR_PAST;
+        boolean far = isFarPast(from);
         boolean here = paragraph == toldParagraph && (!toldByYear || far || sentence == toldSentence);
         boolean named = toldByYear && sentence == toldSentence;
         boolean goesOn = far && (here || isNextDay(candidate, from, paragraph));

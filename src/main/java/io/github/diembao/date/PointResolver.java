@@ -96,13 +96,7 @@ final class PointResolver {
     private Resolved dayWithoutYear(Point point, Resolver.Place place) {
         YearChoice years = choice;
         if (point.month() == 0) {
-            LocalDate told = years == null ? narrative.sameDay() : null;
-            if (years != null) {
-                return of(years.dayOfMonth(point.day(), point.direction()), ResolvedFrom.PUBLISHED_AT);
-            }
-            return told == null
-                    ? Resolved.UNKNOWN
-                    : of(YearChoice.of(told.getYear(), told.getMonthValue(), point.day()), ResolvedFrom.CONTEXT);
+            return bareDay(point, place);
         }
         boolean past = place.past() && point.direction() == Direction.NONE;
         Direction side = past ? Direction.PAST : point.direction();
@@ -118,6 +112,24 @@ final class PointResolver {
             }
         }
         return of(near, point.named() ? ResolvedFrom.CALENDAR : ResolvedFrom.PUBLISHED_AT);
+    }
+
+    /** {@code Ngày 23}: near the day or in the month the text tells of, else near the day of publication. */
+    private Resolved bareDay(Point point, Resolver.Place place) {
+        YearChoice years = choice;
+        if (years == null) {
+            LocalDate told = narrative.sameDay();
+            return told == null
+                    ? Resolved.UNKNOWN
+                    : of(YearChoice.of(told.getYear(), told.getMonthValue(), point.day()), ResolvedFrom.CONTEXT);
+        }
+        if (point.direction() == Direction.NONE) {
+            LocalDate near = narrative.bareDay(point.day(), place);
+            if (near != null || narrative.monthIsOpen(place)) {
+                return of(near, ResolvedFrom.CONTEXT);
+            }
+        }
+        return of(years.dayOfMonth(point.day(), point.direction()), ResolvedFrom.PUBLISHED_AT);
     }
 
     private Resolved relativeDay(Point point) {
