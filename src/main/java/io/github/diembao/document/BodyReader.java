@@ -88,7 +88,7 @@ final class BodyReader {
     }
 
     private @Nullable Body named(TokenSequence tokens, int from) {
-        Gazetteer.Match<Row> match = names.startsAt(tokens, from) ? LineEnds.longestAt(names, tokens, from) : null;
+        Gazetteer.Match<Row> match = LineEnds.longestAt(names, tokens, from);
         if (match == null) {
             return null;
         }

@@ -64,7 +64,7 @@ record Core(
     }
 
     boolean isTentative() {
-        return flags.contains(TENTATIVE);
+        return !flags.isEmpty() && flags.contains(TENTATIVE);
     }
 
     Core withSymbol(Symbol inherited) {

@@ -74,12 +74,26 @@ final class CoreScanner {
 
     /** Keeps a tentative number where another reference has its kind and number. */
     private static List<Core> known(List<Core> found) {
-        if (found.stream().noneMatch(Core::isTentative)) {
+        Set<String> open = new HashSet<>();
+        for (Core core : found) {
+            if (core.isTentative() && core.numeral() != null) {
+                open.add(core.numeral().number());
+            }
+        }
+        if (open.isEmpty()) {
             return found;
         }
+        Set<String> plain = new HashSet<>();
+        open.forEach(number -> plain.add(Numerals.plain(number)));
         Set<String> firm = new HashSet<>();
-        found.stream().filter(core -> !core.isTentative()).forEach(core -> firm.add(key(core)));
-        List<Core> kept = new ArrayList<>();
+        for (Core core : found) {
+            if (!core.isTentative()
+                    && core.numeral() != null
+                    && plain.contains(Numerals.plain(core.numeral().number()))) {
+                firm.add(key(core));
+            }
+        }
+        List<Core> kept = new ArrayList<>(found.size());
         for (Core core : found) {
             if (!core.isTentative()) {
                 kept.add(core);

@@ -14,6 +14,8 @@ public record DocumentId(List<String> segments) {
     /** What stands for a segment that is unknown. */
     static final String OPEN = "~";
 
+    private static final char OPEN_CHAR = '~';
+
     private static final int ORDINARY = 6;
     private static final int LONGEST_TERM = 5;
     private static final TermCalendar TERMS = new TermCalendar();
@@ -165,7 +167,7 @@ public record DocumentId(List<String> segments) {
     int openSegments() {
         int open = 0;
         for (String segment : segments) {
-            open += segment.contains(OPEN) ? 1 : 0;
+            open += segment.indexOf(OPEN_CHAR) >= 0 ? 1 : 0;
         }
         return open;
     }

@@ -101,14 +101,13 @@ final class KindTable {
     /** Finds the kind word at a token, the longest first; null where none stands there. */
     @Nullable
     KindWord at(TokenSequence tokens, int token) {
-        if (tokens.shape(token) == Shape.UPPER && abbreviations.startsAt(tokens, token)) {
+        if (tokens.shape(token) == Shape.UPPER) {
             Gazetteer.Match<List<DocumentKind>> match = abbreviations.longestAt(tokens, token);
             if (match != null) {
                 return new KindWord(match.value(), Spelling.ABBREVIATION, token, match.to());
             }
         }
-        Gazetteer.Match<Phrase> match =
-                phrases.startsAt(tokens, token) ? LineEnds.longestAt(phrases, tokens, token) : null;
+        Gazetteer.Match<Phrase> match = LineEnds.longestAt(phrases, tokens, token);
         if (match == null) {
             return english(tokens, token);
         }
@@ -122,8 +121,8 @@ final class KindTable {
     }
 
     private @Nullable KindWord english(TokenSequence tokens, int token) {
-        boolean starts = tokens.shape(token).isCapitalised() && english.startsAt(tokens, token);
-        Gazetteer.Match<List<DocumentKind>> match = starts ? english.longestAt(tokens, token) : null;
+        boolean capital = tokens.shape(token).isCapitalised();
+        Gazetteer.Match<List<DocumentKind>> match = capital ? english.longestAt(tokens, token) : null;
         return match == null ? null : new KindWord(match.value(), Spelling.ENGLISH, token, match.to());
     }
 

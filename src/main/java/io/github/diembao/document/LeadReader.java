@@ -40,6 +40,7 @@ final class LeadReader extends PassageReader {
         }
         int verb = facts.words().start(tokens, from, WordClass.ISSUE);
         if (verb <= 0) {
+            substitute(mention, from, floor);
             return;
         }
         int end = termStart(mention, dayStart(mention, verb));
@@ -68,6 +69,20 @@ final class LeadReader extends PassageReader {
             }
         } else if (body == null && formal) {
             date(mention, clause);
+        }
+    }
+
+    /** "Phó Thủ tướng vừa ký thay Thủ tướng Chính phủ Quyết định số 23": the body signed for stands before the document. */
+    private void substitute(Mention mention, int from, int floor) {
+        for (int i = from - 2; i > floor && i >= from - LONGEST_NAME; i--) {
+            if (tokens.is(i, "thay") && tokens.is(i - 1, "ký")) {
+                Body body = facts.bodies().at(tokens, i + 1);
+                if (body != null && body.to() == from && BodyCheck.fits(facts, mention, body)) {
+                    mention.setIssuer(body);
+                    date(mention, clauseStart(i - 1, floor));
+                }
+                return;
+            }
         }
     }
 

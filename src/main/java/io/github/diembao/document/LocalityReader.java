@@ -85,7 +85,7 @@ final class LocalityReader {
     }
 
     private Gazetteer.@Nullable Match<String> levelAt(TokenSequence tokens, int at) {
-        return levels.startsAt(tokens, at) ? levels.longestAt(tokens, at) : null;
+        return levels.longestAt(tokens, at);
     }
 
     /** Reads the name of a place after the words of a body or its level. */

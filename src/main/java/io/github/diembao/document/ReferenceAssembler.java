@@ -16,6 +16,8 @@ final class ReferenceAssembler {
     private static final int GONE = -1;
     /** What a page may say of a document above its letterhead. */
     private static final int FIRST_MENTIONS = 3;
+    /** Laws that are said to have changed the one a short name is given to. */
+    private static final int MOST_CHANGES = 16;
 
     private final Facts facts;
     private final ReferenceResolver resolver;
@@ -136,10 +138,29 @@ final class ReferenceAssembler {
             mention.antecedent = owner.antecedent;
             mention.id = owner.id;
         } else if (index > 0 && !mentions.get(index - 1).isPointer()) {
-            Mention before = mentions.get(index - 1);
-            mention.antecedent = before.antecedent == null ? Integer.valueOf(index - 1) : before.antecedent;
+            int meant = namesake(mentions, index);
+            Mention before = mentions.get(meant);
+            mention.antecedent = before.antecedent == null ? Integer.valueOf(meant) : before.antecedent;
             mention.id = before.id;
         }
+    }
+
+    /** "Luật A số 25 đã được sửa đổi theo Luật số 51 (sau đây gọi là Luật A)": the law of that name, else the one before. */
+    private int namesake(List<Mention> mentions, int index) {
+        Core alias = mentions.get(index).core;
+        KindWord word = alias.word();
+        if (word != null && word.kind().isLaw() && word.to() < alias.to()) {
+            String slug = Issuer.slug(tokens.slice(word.to(), alias.to()));
+            for (int i = index - 1; i >= 0 && i >= index - MOST_CHANGES; i--) {
+                Title title = mentions.get(i).core.title();
+                if (title != null
+                        && title.type() == Title.Type.LAW
+                        && title.name().equals(slug)) {
+                    return i;
+                }
+            }
+        }
+        return index - 1;
     }
 
     /** Drops pointers and aliases that point at nothing and renumbers what points at the rest. */

@@ -48,6 +48,11 @@ final class SpeakerReader extends PassageReader {
                     && BodyCheck.fits(facts, mention, body)) {
                 mention.setIssuer(body);
             }
+            DateMention date = dates.at(other.to());
+            LocalDate day = date == null ? null : DateIndex.day(date);
+            if (day != null && mention.issuedOn == null) {
+                mention.dated(day);
+            }
             return i;
         }
         return bracket + 1;

@@ -1,6 +1,7 @@
 package io.github.diembao.document;
 
 import io.github.diembao.date.DateMention;
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ final class SubjectReader extends PassageReader {
             from = start;
         } else if ((!comma || isSetOff(mention))
                 && (mention.core.symbol() != null || mention.form == ReferenceForm.DRAFT)
-                && facts.words().end(tokens, start, WordClass.OPENER) > 0) {
+                && (facts.words().end(tokens, start, WordClass.OPENER) > 0 || isTitle(start))) {
             from = start;
         }
         if (from < 0 || from >= tokens.size()) {
@@ -56,6 +57,11 @@ final class SubjectReader extends PassageReader {
                 mention.subjectFrom = -1;
             }
         }
+    }
+
+    /** "Quy định số 144-QĐ/TW Quy định chuẩn mực đạo đức …": a capital tells the title from the verb. */
+    private boolean isTitle(int start) {
+        return tokens.is(start, "quy") && tokens.is(start + 1, "định") && tokens.shape(start) == Shape.TITLE;
     }
 
     /** What follows the name of a law is said of it, or goes on with the title it stands in. */
@@ -109,7 +115,9 @@ final class SubjectReader extends PassageReader {
                 quoted = !quoted;
             } else if (tokens.isMark(at, '(')) {
                 int close = close(at, limit);
-                if (close < 0 || facts.words().end(tokens, at + 1, WordClass.ALIAS) > 0) {
+                boolean shortName = nextIndex < mentions.size()
+                        && mentions.get(nextIndex).core.from() == at + 1;
+                if (close < 0 || shortName || facts.words().end(tokens, at + 1, WordClass.ALIAS) > 0) {
                     break;
                 }
                 at = close;
@@ -165,7 +173,9 @@ final class SubjectReader extends PassageReader {
             if (tokens.is(i, "do") && facts.bodies().at(tokens, i + 1) != null) {
                 return false;
             }
-            if (facts.words().end(tokens, i, WordClass.CLAUSE_VERB) > 0) {
+            // "trong giai đoạn mới," is no verb's adverb
+            boolean adjective = tokens.is(i, "mới") && !tokens.isWord(i + 1);
+            if (!adjective && facts.words().end(tokens, i, WordClass.CLAUSE_VERB) > 0) {
                 return true;
             }
         }

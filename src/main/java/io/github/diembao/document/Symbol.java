@@ -86,13 +86,15 @@ record Symbol(
             disordered |= mark != '.' && mark != marks.get(i);
         }
         String term = null;
+        List<String> flags = new ArrayList<>();
         for (Segment segment : segments) {
             if (!segment.term().isEmpty()) {
                 term = segment.term();
             }
+            if (!segment.flag().isEmpty()) {
+                flags.add(segment.flag());
+            }
         }
-        List<String> flags = new ArrayList<>();
-        segments.stream().map(Segment::flag).filter(flag -> !flag.isEmpty()).forEach(flags::add);
         if (disordered) {
             flags.add("symbol-order");
         }

@@ -268,9 +268,14 @@ final class SymbolParser {
 
     /** Returns the tokens from one group on. */
     private static List<String> units(List<Segment> segments, int from) {
-        return segments.subList(Math.min(from, segments.size()), segments.size()).stream()
-                .map(Segment::token)
-                .toList();
+        if (from >= segments.size()) {
+            return List.of();
+        }
+        List<String> tokens = new ArrayList<>(segments.size() - from);
+        for (int i = from; i < segments.size(); i++) {
+            tokens.add(segments.get(i).token());
+        }
+        return tokens;
     }
 
     static String printed(Segment segment) {

@@ -50,11 +50,7 @@ final class Words {
 
     /** Returns the end of the longest phrase of a class that starts at a token, or -1. */
     int end(TokenSequence tokens, int from, WordClass wordClass) {
-        Gazetteer<Boolean> phrases = of(wordClass);
-        if (!phrases.startsAt(tokens, from)) {
-            return -1;
-        }
-        Gazetteer.Match<Boolean> match = phrases.longestAt(tokens, from);
+        Gazetteer.Match<Boolean> match = of(wordClass).longestAt(tokens, from);
         return match == null ? -1 : match.to();
     }
 
@@ -66,8 +62,7 @@ final class Words {
         Gazetteer<Boolean> phrases = of(wordClass);
         int found = -1;
         for (int from = to - 1; from >= 0 && from >= to - LONGEST; from--) {
-            Gazetteer.Match<Boolean> match =
-                    phrases.startsAt(tokens, from) ? phrases.longestAt(tokens, from, to) : null;
+            Gazetteer.Match<Boolean> match = phrases.longestAt(tokens, from, to);
             if (match != null && match.to() == to) {
                 found = from;
             }

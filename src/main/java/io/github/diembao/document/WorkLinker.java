@@ -67,16 +67,20 @@ final class WorkLinker {
 
     /** Links all mentions that have an identifier; fills antecedents, identifiers and candidates. */
     void link(List<Mention> mentions, Map<Mention, Integer> places) {
-        List<Mention> order = new ArrayList<>();
+        int most = -1;
         for (Mention mention : mentions) {
             if (mention.id != null) {
                 mention.openness = mention.id.openSegments();
-                order.add(mention);
+                most = Math.max(most, mention.openness);
             }
         }
-        order.sort(Comparator.comparingInt(mention -> mention.openness));
-        for (Mention mention : order) {
-            place(mention);
+        // identifiers have a handful of segments, so a pass for each number of open ones is the cheaper sorting
+        for (int open = 0; open <= most; open++) {
+            for (Mention mention : mentions) {
+                if (mention.id != null && mention.openness == open) {
+                    place(mention);
+                }
+            }
         }
         for (Work work : works) {
             finish(work, places);
@@ -171,7 +175,13 @@ final class WorkLinker {
             return true;
         }
         boolean lettersOpen = mention.core.symbol() == null || other.core.symbol() == null;
-        return lettersOpen && isOpenTo(plainKind(id), plainKind(otherId));
+        return lettersOpen && (isOfSeries(id) || isOfSeries(otherId)) && isOpenTo(plainKind(id), plainKind(otherId));
+    }
+
+    /** Tells whether the kind has a plainer one. */
+    private static boolean isOfSeries(DocumentId id) {
+        String kind = id.segments().size() == NUMBERED ? id.segments().get(KIND) : "";
+        return kind.endsWith(NORMATIVE) || kind.equals(JOINT_CIRCULAR);
     }
 
     private static DocumentId plainKind(DocumentId id) {

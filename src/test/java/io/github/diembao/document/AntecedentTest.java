@@ -98,6 +98,7 @@ class AntecedentTest {
             Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày 22/01/2020 của Bộ Chính trị; Nghị quyết 21 rất mới. | 0 1>0 2>0
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0
             Quyết định số 06/QĐ-TTg ngày 6/1/2022 (sau đây gọi tắt là Đề án 06) được triển khai. Đề án 06 giúp dân. | 0 1>0 2>0
+            Luật Bảo hiểm y tế số 25/2008/QH12 đã được sửa đổi theo Luật số 51/2024/QH15 (sau đây gọi là Luật Bảo hiểm y tế) | 0 1 2>0
             """)
     void antecedents(String text, @Nullable String wanted) {
         List<String> links = new ArrayList<>();

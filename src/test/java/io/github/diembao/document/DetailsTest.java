@@ -36,6 +36,8 @@ class DetailsTest {
             Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | bổ sung thủ tục
             Quyết định số 131/QĐ-TTg, ngày 25-1-2022, của Thủ tướng Chính phủ, phê duyệt Đề án chợ đêm. | phê duyệt Đề án chợ đêm
             công văn số 36/UBND-TH5 về việc: Tạm dừng chợ phiên | Tạm dừng chợ phiên
+            Quy định số 144-QĐ/TW Quy định chuẩn mực của cán bộ, đảng viên trong giai đoạn mới (Quy định số 144). | Quy định chuẩn mực của cán bộ, đảng viên trong giai đoạn mới
+            Quy định số 144 về chuẩn mực của cán bộ, đảng viên trong giai đoạn mới; Chỉ thị số 35 cũng được phổ biến. | chuẩn mực của cán bộ, đảng viên trong giai đoạn mới
             Chỉ thị số 34-CT/TW về tăng cường lãnh đạo, chỉ đạo chống dịch tả lợn | tăng cường lãnh đạo, chỉ đạo chống dịch tả lợn
             Nghị định số 134/2015/NĐ-CP quy định chi tiết Luật Bảo hiểm xã hội về bảo hiểm tự nguyện, có hiệu lực ngay | quy định chi tiết Luật Bảo hiểm xã hội về bảo hiểm tự nguyện
             Luật Lâm nghiệp số 16/2017/QH14 “Chủ rừng lập phương án” |
@@ -65,6 +67,8 @@ class DetailsTest {
             UBND tỉnh xây dựng Kế hoạch số 248/KH-UBND. | UBND tỉnh |
             UBND tỉnh ban hành Quyết định quyết định số 45/2019/QĐ-UBND | UBND tỉnh |
             theo chỉ đạo của Ban Bí thư tại Chỉ thị số 34-CT/TW | Ban Bí thư |
+            Phó Thủ tướng Chính phủ vừa ký thay Thủ tướng Chính phủ Quyết định số 23 về hỗ trợ thợ mỏ | Thủ tướng Chính phủ |
+            Xã phổ biến Quy định ngày 2/2/2018 về giám sát cán bộ (Quy định số 124) | | 2018-02-02
             Tại Quyết định số 39/QĐ-UBND, Chủ tịch UBND tỉnh Hà Giang Trần Văn Thử đã quyết định thưởng xã. | Chủ tịch UBND tỉnh Hà Giang |
             Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất. | Ủy ban nhân dân |
             Quyết định số 09-QĐ/BCĐ của Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa | Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa |
