@@ -201,8 +201,6 @@ final class BodyEditor {
     }
 
     private void dropRepeats(@Nullable String title, @Nullable String sapo) {
-        String titleKey = title == null ? "" : PageText.key(title);
-        String sapoKey = sapo == null ? "" : PageText.key(sapo);
         int seen = 0;
         for (int i = 0; i < drafts.size() && seen < HEAD_BLOCKS; i++) {
             BodyDraft draft = drafts.get(i);
@@ -210,14 +208,23 @@ final class BodyEditor {
                 continue;
             }
             seen++;
-            boolean near = title != null && isNear(draft.text, title) || sapo != null && isNear(draft.text, sapo);
-            String key = near ? PageText.key(marks.strip(draft.text).text()) : "";
-            boolean isTitle = title != null && key.equals(titleKey);
-            if (near && !key.isEmpty() && (isTitle || sapo != null && key.equals(sapoKey))) {
+            boolean isTitle = repeats(draft.text, title);
+            if (isTitle || repeats(draft.text, sapo)) {
                 noise.count(isTitle ? "repeated-title" : "repeated-sapo");
                 drafts.remove(i--);
             }
         }
+    }
+
+    /** Tells whether a text is another printing of one of the head, but for a paper's mark before it. */
+    private boolean repeats(String text, @Nullable String head) {
+        if (head == null
+                || !isNear(text, head)
+                || !PageText.mayBeAlike(text, head) && !text.startsWith("(") && !marks.isMarked(text)) {
+            return false;
+        }
+        String key = PageText.key(marks.strip(text).text());
+        return !key.isEmpty() && key.equals(PageText.key(head));
     }
 
     /** Tells whether a text, but for a paper's mark, may be another printing of one, by its length. */

@@ -139,7 +139,7 @@ final class BodyWalker {
         if (rule != null
                 || BlockTags.partsBody(tag)
                 || BlockTags.isCustom(tag) && isOutsideLines(element)
-                || tag.equals("span") && ElementStyle.isBlock(element)) {
+                || tag.equals("span") && (ElementStyle.isBlock(element) || isOwnLine(element))) {
             flush();
             if (tag.equals("figure") || rule != null && rule.action() == BodyRules.Action.PICTURE) {
                 partPictures();
@@ -154,6 +154,24 @@ final class BodyWalker {
     private static boolean isOutsideLines(Element element) {
         return !(element.previousSibling() instanceof TextNode before && !before.isBlank())
                 && !(element.nextSibling() instanceof TextNode after && !after.isBlank());
+    }
+
+    /** Parts of a page that stand in spans of different names, each right behind the other, are no parts of one sentence. */
+    private static boolean isOwnLine(Element span) {
+        Element outer = span.parent();
+        boolean container = outer != null
+                && (outer.nameIs("div") || outer.nameIs("td") || outer.nameIs("article") || outer.nameIs("section"));
+        return container && (areParted(span.previousSibling(), span) || areParted(span, span.nextSibling()));
+    }
+
+    private static boolean areParted(@Nullable Node one, @Nullable Node two) {
+        return one instanceof Element left
+                && two instanceof Element right
+                && left.nameIs("span")
+                && right.nameIs("span")
+                && !left.className().isEmpty()
+                && !right.className().isEmpty()
+                && !left.className().equals(right.className());
     }
 
     private void read(String words) {

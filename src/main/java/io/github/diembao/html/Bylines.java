@@ -18,6 +18,7 @@ final class Bylines {
     private static final int LONGEST_NAME = 6;
 
     private static final int LONGEST_BYLINE = 24;
+    private static final int MOST_COMMON_WORDS = 12;
     /** Characters of so many words at most. */
     private static final int LONGEST_LINE = 240;
 
@@ -110,7 +111,7 @@ final class Bylines {
 
     /** Tells whether a line alone could be a byline: names or a newsroom's signature and nothing else. */
     static boolean looksLikeByline(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || isProse(line)) {
             return false;
         }
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
@@ -136,6 +137,18 @@ final class Bylines {
                 && !tokens.isMark(tokens.size() - 1, ':')
                 && !tokens.isMark(tokens.size() - 1, '?')
                 && !tokens.isMark(tokens.size() - 1, '!');
+    }
+
+    /** Tells without much ado that a line has more common words than any byline. */
+    private static boolean isProse(String line) {
+        int common = 0;
+        boolean start = true;
+        for (int i = 0; i < line.length() && common <= MOST_COMMON_WORDS; i++) {
+            char c = line.charAt(i);
+            common += start && Character.isLowerCase(c) ? 1 : 0;
+            start = c == ' ';
+        }
+        return common > MOST_COMMON_WORDS;
     }
 
     /** Tells whether a line begins with a label of authors, such as {@code Tác giả:}. */

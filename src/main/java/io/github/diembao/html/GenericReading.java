@@ -134,8 +134,11 @@ final class GenericReading {
         }
         List<BodyDraft> drafts = new ArrayList<>(walker.drafts());
         if (drafts.isEmpty()) {
-            for (String line : PageText.split(PageText.lines(body), '\n')) {
-                drafts.add(new BodyDraft(BodyDraft.Kind.TEXT, BlockType.PARAGRAPH, line, false, null));
+            List<String> lines = PageText.split(PageText.lines(body), '\n');
+            for (int i = 0; i < lines.size(); i++) {
+                String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
+                BlockType type = ScrapeLines.isSubhead(lines.get(i), next) ? BlockType.HEADING : BlockType.PARAGRAPH;
+                drafts.add(new BodyDraft(BodyDraft.Kind.TEXT, type, lines.get(i), false, null));
             }
         }
         BodyEditor editor = new BodyEditor(drafts, walker.removed(), marks);

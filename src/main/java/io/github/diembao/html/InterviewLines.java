@@ -70,15 +70,19 @@ final class InterviewLines {
      * @param lines in order, the questions among them at least
      */
     static boolean isInterview(List<String> lines) {
-        int questions = 0;
-        boolean asked = false;
-        for (int i = 0; i < lines.size(); i++) {
+        long questions = lines.stream().filter(InterviewLines::isQuestion).count();
+        for (int i = 0; i < lines.size() && questions >= FEWEST_QUESTIONS; i++) {
             String line = lines.get(i);
-            boolean question = line.endsWith("?") && line.length() <= LONGEST_QUESTION;
-            questions += question ? 1 : 0;
-            asked |= (question || i >= lines.size() - LAST) && line.length() <= LONGEST_QUESTION && isAsked(line);
+            boolean last = i >= lines.size() - LAST && line.length() <= LONGEST_QUESTION;
+            if ((last || isQuestion(line)) && isAsked(line)) {
+                return true;
+            }
         }
-        return asked && questions >= FEWEST_QUESTIONS;
+        return false;
+    }
+
+    private static boolean isQuestion(String line) {
+        return line.endsWith("?") && line.length() <= LONGEST_QUESTION;
     }
 
     /** Tells whether a line is a note of the newsroom on the article. */

@@ -33,6 +33,7 @@ final class NoiseLines {
 
     private static final char GAP = '…';
     private static final String MONTH = "yyyy-MM";
+    private static final String DAY = "yyyy-MM-dd";
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_LINE = 200;
 
@@ -161,20 +162,23 @@ final class NoiseLines {
         return null;
     }
 
-    /** Returns where a text begins behind a label with a month ({@code date 2024-05}); 0 where it has none. */
+    /** Returns where a text begins behind a label with a month or a day ({@code date 2024-05}); 0 where it has none. */
     int afterMonth(String text) {
         for (String label : months) {
-            int end = label.length() + MONTH.length();
-            boolean fits = text.startsWith(label) && text.length() > end && text.charAt(end) == ' ';
-            for (int i = 0; fits && i < MONTH.length(); i++) {
-                char c = text.charAt(label.length() + i);
-                fits = MONTH.charAt(i) == '-' ? c == '-' : c >= '0' && c <= '9';
+            int at = label.length();
+            int end = at;
+            while (text.startsWith(label) && end < text.length() && isOfDay(text.charAt(end), end - at)) {
+                end++;
             }
-            if (fits) {
-                return end + 1;
+            if (end - at == MONTH.length() || end - at == DAY.length()) {
+                return end;
             }
         }
         return 0;
+    }
+
+    private static boolean isOfDay(char c, int at) {
+        return at < DAY.length() && (DAY.charAt(at) == '-' ? c == '-' : c >= '0' && c <= '9');
     }
 
     /** Returns the rule a line falls under, or null. */
@@ -234,9 +238,9 @@ final class NoiseLines {
     }
 
     private @Nullable Noise ofFrame(String line) {
-        int last = plain(line.charAt(line.length() - 1));
+        int last = end(line);
         for (Frame frame : frames) {
-            if (plain(frame.end().charAt(frame.end().length() - 1)) == last) {
+            if (end(frame.end()) == last) {
                 String key = PageText.key(line);
                 if (key.startsWith(frame.start()) && key.endsWith(frame.end())) {
                     return frame.noise();
@@ -244,5 +248,14 @@ final class NoiseLines {
             }
         }
         return null;
+    }
+
+    /** The last three plain letters. */
+    private static int end(String line) {
+        int end = 0;
+        for (int i = Math.max(0, line.length() - START); i < line.length(); i++) {
+            end = end << PLAIN_BITS | plain(line.charAt(i));
+        }
+        return end;
     }
 }

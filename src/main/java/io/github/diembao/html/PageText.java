@@ -109,6 +109,22 @@ final class PageText {
         return new String(key, 0, size);
     }
 
+    /** Tells whether two texts may have one key, by the first letters that every printing has alike. */
+    static boolean mayBeAlike(String one, String two) {
+        return firstLetter(one) == firstLetter(two);
+    }
+
+    /** Returns the first plain letter or digit, in small; 0 where the first one bears a mark or there is none. */
+    private static char firstLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return c < 0x80 ? Character.toLowerCase(c) : 0;
+            }
+        }
+        return 0;
+    }
+
     /** Tells whether a text holds a letter or digit. */
     static boolean hasWord(String text) {
         for (int i = 0; i < text.length(); ) {

@@ -22,6 +22,7 @@ final class SapoMarks {
     private static final int LONGEST_BARE = 14;
 
     private static final int MOST_WORDS_OF_MARK = 3;
+    private static final int SHORTEST_NAME = 3;
     private static final String DASHES = "-–—";
 
     /** A shorter mark needs a dash after it: brackets hold many abbreviations. */
@@ -57,7 +58,8 @@ final class SapoMarks {
             int rest = afterDashes(line, close + 1);
             boolean dashed =
                     rest > close + 1 && line.substring(close + 1, rest).strip().length() > 0;
-            boolean unknown = open == 0 && hasDash(line, close + 1, rest) && isName(inside);
+            boolean unknown = open == 0
+                    && (hasDash(line, close + 1, rest) ? isName(inside) : isShortName(line, inside, close + 1));
             if (paper != null && (dashed || inside.length() > SHORTEST_PLAIN_MARK) || unknown) {
                 return new Unmarked(line.substring(rest).strip(), paper, true);
             }
@@ -86,6 +88,16 @@ final class SapoMarks {
                         && Character.isUpperCase(inside.charAt(0))
                         && ScrapeLines.firstDigit(inside) == inside.length()
                         && PageText.words(inside) <= MOST_WORDS_OF_MARK;
+    }
+
+    /** A host or a name in capitals may stand without a dash, before the start of a sentence. */
+    private static boolean isShortName(String line, String inside, int from) {
+        boolean host = inside.indexOf('.') > 0 && inside.indexOf(' ') < 0;
+        boolean capitals = inside.length() >= SHORTEST_NAME && inside.chars().allMatch(Character::isUpperCase);
+        return (host || capitals)
+                && from + 1 < line.length()
+                && line.charAt(from) == ' '
+                && !Character.isLowerCase(line.charAt(from + 1));
     }
 
     /** A colon after a bracket follows who speaks. */

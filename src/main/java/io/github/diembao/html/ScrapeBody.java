@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** The body of a scrape: repeats of the head and alternative texts go, captions become pictures. One instance a scrape. */
 final class ScrapeBody {
 
-    private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_CAPTION = 420;
 
     private final String titleKey;
@@ -57,6 +56,7 @@ final class ScrapeBody {
                 drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
             } else if (key.equals(previous)) {
                 drop("repeated-caption", line);
+                captionOf(line);
             } else if (text.type(line) == BlockType.CAPTION) {
                 caption(line);
                 pictured = false;
@@ -108,6 +108,18 @@ final class ScrapeBody {
                 : next.credit().equals(parts.credit());
     }
 
+    /** What is printed twice is the alternative text of a picture and its caption. */
+    private void captionOf(String line) {
+        int last = blocks.size() - 1;
+        if (last >= 0
+                && blocks.get(last).type() != BlockType.CAPTION
+                && blocks.get(last).text().equals(line)
+                && line.length() <= LONGEST_CAPTION) {
+            blocks.remove(last);
+            caption(line);
+        }
+    }
+
     private void caption(String line) {
         Credits.Parts parts = Credits.split(ScrapeLines.once(line));
         boolean words = PageText.hasWord(parts.caption());
@@ -127,13 +139,8 @@ final class ScrapeBody {
         if (line.startsWith("•") || line.startsWith("●")) {
             return BlockType.LIST_ITEM;
         }
-        char last = line.charAt(line.length() - 1);
-        boolean open = ".;,:…\"”)".indexOf(last) < 0 && !(interview && last == '?');
-        return line.length() <= LONGEST_HEADING
-                        && open
-                        && !InterviewLines.isAsked(line)
-                        && at + 1 < end
-                        && lines.get(at + 1).length() > line.length()
+        boolean question = interview && line.endsWith("?");
+        return at + 1 < end && !question && ScrapeLines.isSubhead(line, lines.get(at + 1))
                 ? BlockType.HEADING
                 : BlockType.PARAGRAPH;
     }

@@ -1,6 +1,7 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class ScrapeHead {
     private static final int FEWEST_TITLE_WORDS = 5;
     private static final int FEWEST_SLUG_WORDS = 3;
     private static final int LONGEST_NUMBER = 14;
+    private static final int LONGEST_CATEGORY = 7;
     private static final int SHORTEST_PARAGRAPH = 120;
     private static final int SHORTEST_PROSE_WORDS = 8;
     private static final int SHORTEST_OPEN_PROSE = 160;
@@ -31,6 +33,8 @@ final class ScrapeHead {
 
     /** A line of so few words between a title's time and its lead is a button. */
     private static final int LONGEST_BUTTON_WORDS = 4;
+
+    private static final int MOST_BUTTONS = 6;
 
     private final List<String> lines;
     private final ScrapeText text;
@@ -41,6 +45,10 @@ final class ScrapeHead {
     private @Nullable String kicker;
     private SapoMarks.@Nullable Unmarked sapo;
     private @Nullable PageTime published;
+
+    /** Whether the known time stood above the title. */
+    private boolean clock;
+
     private List<String> authors = List.of();
     private int end;
 
@@ -107,8 +115,9 @@ final class ScrapeHead {
     /** No title ends with a full stop: where the first lines do, somebody kept the body alone. */
     private boolean isBodyAlone() {
         return !lines.isEmpty()
-                && lines.get(0).endsWith(".")
+                && ScrapeLines.isEnded(lines.get(0))
                 && !marks.isMarked(lines.get(0))
+                && !(lines.size() > 1 && marks.isMarked(lines.get(1)))
                 && (lines.size() == 1
                         || lines.get(1).endsWith(".")
                         || lines.get(0).length() >= SHORTEST_PARAGRAPH && lineOfAddress() < 0);
@@ -136,7 +145,10 @@ final class ScrapeHead {
                 most = words;
             }
         }
-        boolean first = best < 0 && prose < lines.size() && !marks.isMarked(lines.get(prose));
+        boolean first = best < 0
+                && prose < lines.size()
+                && !marks.isMarked(lines.get(prose))
+                && (prose == 0 || !ScrapeLines.isEnded(lines.get(prose)));
         return first && lines.get(prose).length() <= LONGEST_TITLE ? prose : best;
     }
 
@@ -156,6 +168,43 @@ final class ScrapeHead {
             }
         }
         return best;
+    }
+
+    /**
+     * Parts a first line that holds the category, the title and the lead, as the address tells them.
+     *
+     * @return the title and what follows it as lines of their own, or the lines as they are
+     */
+    static List<String> parted(List<String> lines, @Nullable PageAddress address) {
+        String first = lines.isEmpty() ? "" : lines.get(0);
+        String slug = address == null ? null : address.slug();
+        if (slug == null || first.length() < SHORTEST_PARAGRAPH) {
+            return lines;
+        }
+        List<String> words = PageText.split(first, ' ');
+        for (int from = 0; from < Math.min(words.size(), LONGEST_CATEGORY); from++) {
+            int to = ScrapeLines.endOfSlug(words, from, slug);
+            if (to - from >= FEWEST_SLUG_WORDS && to < words.size() && isStart(words.get(to))) {
+                List<String> parted = new ArrayList<>(lines.size() + 2);
+                if (from > 0) {
+                    parted.add(String.join(" ", words.subList(0, from)));
+                }
+                parted.add(String.join(" ", words.subList(from, to)));
+                parted.add(String.join(" ", words.subList(to, words.size())));
+                parted.addAll(lines.subList(1, lines.size()));
+                return parted;
+            }
+        }
+        return lines;
+    }
+
+    /** An address may have the start of a long title only; what follows it goes on with the sentence then. */
+    private static boolean isStart(String word) {
+        int at = 0;
+        while (at < word.length() && !Character.isLetterOrDigit(word.charAt(at))) {
+            at++;
+        }
+        return at < word.length() && !Character.isLowerCase(word.charAt(at));
     }
 
     /** A number of the article may stand behind its name. */
@@ -255,15 +304,19 @@ final class ScrapeHead {
 
     /** Short lines between title and time, or between that and the lead. */
     private boolean isButton(int at, boolean told) {
-        String line = lines.get(at);
-        if (PageText.words(line) > LONGEST_BUTTON_WORDS
-                || marks.isMarked(line)
-                || ".:?!".indexOf(line.charAt(line.length() - 1)) >= 0
-                || at + 1 >= lines.size()) {
-            return false;
+        for (int i = at; i < lines.size() - 1 && i < at + MOST_BUTTONS; i++) {
+            String line = lines.get(i);
+            if (PageText.words(line) > LONGEST_BUTTON_WORDS
+                    || marks.isMarked(line)
+                    || ".:?!".indexOf(line.charAt(line.length() - 1)) >= 0) {
+                return false;
+            }
+            String next = lines.get(i + 1);
+            if (ScrapeLines.timeOf(next) != null || told && isProse(next)) {
+                return true;
+            }
         }
-        String next = lines.get(at + 1);
-        return ScrapeLines.timeOf(next) != null || told && isProse(next);
+        return false;
     }
 
     /** A site's name behind a title is known by the title printed again without it. */
@@ -305,10 +358,13 @@ final class ScrapeHead {
         return true;
     }
 
+    /** A time below the title goes before one above, where pages show the clock. */
     private void set(@Nullable PageTime time) {
         PageTime known = published;
-        boolean better = known == null || time != null && known.time() == null && time.time() != null;
+        boolean above = title == null;
+        boolean better = known == null || time != null && time.time() != null && (known.time() == null || clock);
         published = better ? time : known;
+        clock = better ? above : clock;
     }
 
     /** Takes a byline, also one with a time behind it ({@code A - B - 19/06/2025 19:22}). */

@@ -1,6 +1,7 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.TextKeys;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ final class ScrapeLines {
     private static final int SHORTEST_TWICE = 10;
 
     private static final int LONGEST_WEEKDAY = 12;
+    private static final int LONGEST_HEADING = 110;
+    private static final String ENDS = ".:;?!…\"”";
+    private static final String OPEN_ENDS = ".;,:…\"”)";
     private static final int LONGEST_LABEL = 30;
     private static final int LONGEST_TIME = 40;
     private static final String QUOTES = "\"”’»)";
@@ -50,6 +54,17 @@ final class ScrapeLines {
         return line.charAt(end) == '.' && !(end > 0 && line.charAt(end - 1) == '.');
     }
 
+    /** A short line without an end above a longer one that is a sentence or a caption heads it; items of a list have none either. */
+    static boolean isSubhead(String line, String next) {
+        return line.length() <= LONGEST_HEADING
+                && OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                && !InterviewLines.isAsked(line)
+                && next.length() > line.length()
+                && (next.length() > LONGEST_HEADING
+                        || ENDS.indexOf(next.charAt(next.length() - 1)) >= 0
+                        || Credits.split(next).credit() != null);
+    }
+
     /** A number and nothing else, with the sign of a share at most. */
     static boolean isCounter(String line) {
         return line.chars().allMatch(c -> c >= '0' && c <= '9' || c == '%');
@@ -81,6 +96,26 @@ final class ScrapeLines {
         }
         int end = slug.length();
         return slug.substring(0, end > 0 && slug.charAt(end - 1) == '-' ? end - 1 : end);
+    }
+
+    /** Returns after which word the words of a name in an address end that begins at one; the start where they differ. */
+    static int endOfSlug(List<String> words, int from, String slug) {
+        int at = 0;
+        int word = from;
+        while (word < words.size() && at < slug.length()) {
+            String part = slugOf(words.get(word));
+            if (!slug.startsWith(part, at)) {
+                return from;
+            }
+            at += part.length();
+            boolean more = at < slug.length() && !part.isEmpty();
+            if (more && slug.charAt(at) != '-') {
+                return from;
+            }
+            at += more ? 1 : 0;
+            word++;
+        }
+        return at == slug.length() ? word : from;
     }
 
     /** Returns where the first digit of a line is, its length for none. */

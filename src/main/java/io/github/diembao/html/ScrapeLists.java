@@ -5,7 +5,8 @@ import java.util.List;
 /** Knows scrapes that are but headlines of other articles, with or without the start of their leads. */
 final class ScrapeLists {
 
-    private static final int SHORTEST_PROSE = 80;
+    private static final int SHORTEST_PROSE = 60;
+    private static final int SHORTEST_SENTENCE = 20;
     private static final int LONGEST_HEADLINE = 160;
 
     /** Verses have fewer words. */
@@ -32,7 +33,7 @@ final class ScrapeLists {
             times += ScrapeLines.timeOf(line) != null ? 1 : 0;
             open += !ended && line.length() < LONGEST_HEADLINE ? 1 : 0;
             headlines += PageText.words(line) >= SHORTEST_HEADLINE_WORDS ? 1 : 0;
-            running |= isProse(line) && i > 0 && isProse(lines.get(i - 1));
+            running |= i > 0 && areParagraphs(lines.get(i - 1), line);
         }
         boolean entries = lines.size() >= FEWEST_ENTRIES && (announced || times >= FEWEST_ENTRIES);
         boolean bare = open == lines.size() && open >= FEWEST_HEADLINES && headlines * 3 >= open * 2;
@@ -40,7 +41,12 @@ final class ScrapeLists {
     }
 
     /** Two paragraphs, one below the other, are no list. */
-    private static boolean isProse(String line) {
-        return line.length() >= SHORTEST_PROSE && ScrapeLines.isEnded(line) && line.charAt(0) != '(';
+    private static boolean areParagraphs(String one, String two) {
+        return ScrapeLines.isEnded(one)
+                && ScrapeLines.isEnded(two)
+                && one.charAt(0) != '('
+                && two.charAt(0) != '('
+                && Math.min(one.length(), two.length()) >= SHORTEST_SENTENCE
+                && Math.max(one.length(), two.length()) >= SHORTEST_PROSE;
     }
 }

@@ -10,9 +10,18 @@ final class ScrapeNoise {
     /** A headline has at least this many words; other lines after a label are what it announces. */
     private static final int SHORTEST_HEADLINE = 5;
 
+    /** A headline after a mere button, which has no colon. */
+    private static final int SHORTEST_ALONE = 7;
+
+    private static final int LONGEST_LABEL = 3;
+
+    /** Words of a title; names in menus and of papers have fewer. */
+    private static final int SHORTEST_TITLE = 4;
+
     private static final int LONGEST_HEADLINE = 140;
     private static final int SHORTEST_PARAGRAPH = 80;
     private static final int MOST_RELATED = 6;
+    private static final int MOST_LINES_BELOW = 8;
 
     private final List<Removed> removed;
     private boolean listFirst;
@@ -34,6 +43,7 @@ final class ScrapeNoise {
         List<String> kept = new ArrayList<>();
         boolean tail = false;
         int announced = 0;
+        boolean amid = false;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             String bare = line.startsWith("•") ? line.substring(1).strip() : line;
@@ -44,12 +54,13 @@ final class ScrapeNoise {
                 drop("empty", line);
             } else if (noise != null && noise.where() != NoiseLines.Where.HEAD) {
                 boolean last = noise.where() == NoiseLines.Where.TAIL && isAfterArticle(noise, kept);
-                announced = announced(noise, line, last && goesOn(lines, i + 1));
+                amid = line.endsWith(":") || last && goesOn(lines, i + 1);
+                announced = announced(noise, line, last && amid);
                 tail = last && announced == 0;
-                listFirst |= kept.isEmpty() && isList(noise);
+                listFirst |= !last && isList(noise);
                 drop(noise.reason(), line);
                 continue;
-            } else if (announced > 0 && isHeadline(line)) {
+            } else if (announced > 0 && isHeadline(line) && (amid || PageText.words(line) >= SHORTEST_ALONE)) {
                 announced--;
                 drop("related", line);
                 continue;
@@ -77,17 +88,23 @@ final class ScrapeNoise {
                 && (noise.reason().equals("latest") || noise.reason().equals("related"));
     }
 
-    /** Buttons to remark stand above an article, too; lists of others, right below its title, mean that it has no text. */
+    /**
+     * Buttons to remark stand above an article, too, and names of lists in the menu above its title; lists of others, right
+     * below its title, mean that it has no text.
+     */
     private static boolean isAfterArticle(NoiseLines.Noise noise, List<String> kept) {
-        return noise.reason().equals("comments")
-                ? kept.stream().anyMatch(line -> line.length() >= SHORTEST_PARAGRAPH)
-                : !kept.isEmpty();
+        boolean remarks = noise.reason().equals("comments");
+        return kept.stream()
+                .anyMatch(line -> remarks
+                        ? line.length() >= SHORTEST_PARAGRAPH
+                        : PageText.words(line) >= SHORTEST_TITLE && ScrapeLines.timeOf(line) == null);
     }
 
     /** Returns how many headlines of other articles a line may announce. */
     private static int announced(NoiseLines.Noise noise, String line, boolean amid) {
         boolean related = noise.reason().equals("related");
-        return !related ? 0 : amid ? MOST_RELATED : line.endsWith(":") ? 1 : 0;
+        boolean label = line.endsWith(":") || PageText.words(line) <= LONGEST_LABEL;
+        return !related ? 0 : amid ? MOST_RELATED : label ? 1 : 0;
     }
 
     private static boolean isHeadline(String line) {
@@ -96,20 +113,25 @@ final class ScrapeNoise {
                 && ".;:…".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
-    /** A box of related articles may stand amid an article: then paragraphs follow its headlines, and lists have none. */
+    /** A box of related articles may stand amid an article: then sentences follow each other below, and lists have none. */
     private static boolean goesOn(List<String> lines, int from) {
         int at = from;
         while (at < lines.size() && at < from + MOST_RELATED && isHeadline(lines.get(at))) {
             at++;
         }
-        return at > from && isParagraph(lines, at) && isParagraph(lines, at + 1);
+        int end = Math.min(lines.size() - 1, at + MOST_LINES_BELOW);
+        for (int i = at; at > from && i < end; i++) {
+            if (isSentence(lines.get(i))
+                    && isSentence(lines.get(i + 1))
+                    && Math.max(lines.get(i).length(), lines.get(i + 1).length()) >= SHORTEST_PARAGRAPH) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isParagraph(List<String> lines, int at) {
-        return at < lines.size()
-                && lines.get(at).length() >= SHORTEST_PARAGRAPH
-                && lines.get(at).endsWith(".")
-                && lines.get(at).charAt(0) != '(';
+    private static boolean isSentence(String line) {
+        return line.endsWith(".") && line.charAt(0) != '(' && PageText.words(line) >= SHORTEST_HEADLINE;
     }
 
     /** A player begins at nought, counts to its end, or goes on below its other parts; a lone clock may tell an hour. */

@@ -39,7 +39,7 @@ final class ScrapeReading {
     CleanedPage read(String scrape) {
         ScrapeText text = new ScrapeText(scrape, removed);
         ScrapeNoise noise = new ScrapeNoise(removed);
-        List<String> lines = noise.without(text.lines());
+        List<String> lines = noise.without(ScrapeHead.parted(text.lines(), address));
         if (isTeaserList(lines) || ScrapeLists.isOfOthers(lines, noise.isListFirst())) {
             lines.forEach(line -> drop("other-article", line));
         } else {
@@ -62,6 +62,10 @@ final class ScrapeReading {
             body.read(lines, head.end(), end);
             blocks = body.blocks();
             images = body.images();
+            if (title == null && sapo != null && !marked && blocks.isEmpty()) {
+                blocks = List.of(new CleanedBlock(BlockType.PARAGRAPH, sapo));
+                sapo = null;
+            }
         }
         return result();
     }

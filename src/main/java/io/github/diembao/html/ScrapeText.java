@@ -32,8 +32,8 @@ final class ScrapeText {
         String text = TextNormalizer.normalize(scrape).strip();
         int start = NoiseLines.instance().afterMonth(text);
         if (start > 0) {
-            removed.add(new Removed("label", text.substring(0, start - 1)));
-            text = text.substring(start);
+            removed.add(new Removed("label", text.substring(0, start)));
+            text = text.substring(start).strip();
         }
         boolean markdown = isMarkdown(text);
         if (!markdown && text.indexOf('\t') < 0 && text.indexOf('|') < 0) {

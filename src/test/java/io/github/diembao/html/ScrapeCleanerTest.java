@@ -44,6 +44,11 @@ class ScrapeCleanerTest {
             Bản vùng cao mở đường mới / Thứ ba, ngày 14/03/2023 / Theo dõi Báo Mẫu trên / S   | 2023-03-14
             date 2023-03 Bản vùng cao mở đường mới / S                                        | -
             date 2023-03 Bản vùng cao mở đường mới Bản vùng cao mở đường mới / S              | -
+            Thứ Hai, 20/03/2023, 09:25:27 / Bản vùng cao mở đường mới / Lô Thử - 16:05, 14/03/2023 / S | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / Lô Thử / Xuất bản: 16:05 - 14/03/2023 / Chia sẻ / Lưu bài viết / Gửi bạn / S | 2023-03-14T16:05+07:00
+            Thứ Hai, 20/03/2023 / Mới nhất / Podcasts / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S | 2023-03-14T16:05+07:00
+            date 2023-03-14 Bản vùng cao mở đường mới / (baomau.vn) S                         | -
+            Bản vùng cao mở đường mới / (BMĐT) S                                              | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
     void theHeadIsToldFromWhatStandsInIt(String lines, String published) {
@@ -66,6 +71,8 @@ class ScrapeCleanerTest {
             B / Đọc thêm: / Cầu tạm qua suối thông xe sớm hai tuần         | BODY
             B / Lượt xem: 1.234                                            | BODY
             B / Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.        | BODY;Lượt xem phim ở bản tăng nhanh từ khi có điện lưới.
+            B / Bà con đắp nền đường / Bà con đắp nền đường              | BODY;Bà con đắp nền đường
+            B / Xem thêm / Cầu tạm qua suối thông xe sớm hai tuần        | BODY
             B / Đường mới rộng ba mét. ¦                                    | BODY;Đường mới rộng ba mét.
             B / #đường #bản                                                | BODY
             B / Giá→Tăng / Ngô→5 / Khoai→7                                 | BODY;Giá→Tăng↵Ngô→5↵Khoai→7
@@ -177,5 +184,38 @@ class ScrapeCleanerTest {
                         + " học với trạm y tế của cả hai xã vùng biên. / Nền đường đã xong / " + END);
         assertThat(page.title()).isNull();
         assertThat(page.blocks()).hasSize(3);
+    }
+
+    @Test
+    void whatIsPrintedTwiceIsACaption() {
+        CleanedPage page =
+                raw("Bản vùng cao mở đường mới / " + LEAD + " / Bà con đắp nền đường / Bà con đắp nền đường / " + END);
+        assertThat(page.images()).extracting(CleanedImage::caption).containsExactly("Bà con đắp nền đường");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Xây dựng Đảng Bản vùng cao mở đường mới Bốn bản góp công. LONG | Bản vùng cao mở đường mới | Bốn bản góp công. LONG
+            Bản vùng cao mở đường mới Bản vùng cao mở đường mới LONG LONG | Bản vùng cao mở đường mới | Bản vùng cao mở đường mới LONG LONG
+            Bản vùng cao mở đường mới sau lũ để bốn bản đi chợ              | Bản vùng cao mở đường mới sau lũ để bốn bản đi chợ | END
+            """)
+    void theAddressPartsTitleAndLeadInOneLine(String line, String title, String sapo) {
+        CleanedPage page = CLEANER.clean(
+                line.replace("LONG", LEAD) + "\n" + END,
+                PageHints.of("https://baonghean.vn/ban-vung-cao-mo-duong-moi-10302101.html"));
+        assertThat(page.title()).isEqualTo(title);
+        assertThat(page.sapo()).isEqualTo(sapo.replace("LONG", LEAD).replace("END", END));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trong tỉnh / S S              | 1
+            S S / Lô Thử                  | 1
+            Cá bạc đầy khoang... / (baonghean.vn) - S / B | 1
+            """)
+    void aTextWithoutAHeadIsABody(String lines, int paragraphs) {
+        CleanedPage page = raw(lines.replace("S", LEAD).replace("B", BODY));
+        assertThat(page.status()).isEqualTo(ArticleStatus.OK);
+        assertThat(page.blocks()).hasSize(paragraphs);
     }
 }
