@@ -98,8 +98,8 @@ final class Apposition {
         }
         from = parts.afterVerb(from);
         from = ranks(from);
-        List<Integer> chain =
-                chains.from(joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from);
+        int start = joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from;
+        List<Integer> chain = item(at) ? chains.item(start) : chains.from(start);
         if (titled && joint == SignKind.COMMA && !chain.isEmpty() && ledToName(chain.get(chain.size() - 1))) {
             return;
         }
@@ -111,6 +111,15 @@ final class Apposition {
                 attribution.holdings().add(ended ? holding.ended() : holding);
             }
         }
+    }
+
+    /** Tells whether a name opens an item of a list that semicolons part: what follows the next one is not this person's. */
+    private boolean item(int name) {
+        int first = name;
+        while (parts.address(first - 1) != null) {
+            first--;
+        }
+        return parts.sign(first - 1) == SignKind.SEMICOLON;
     }
 
     /** Skips ranks, titles of honour and {@code vị} before the posts. */

@@ -216,6 +216,13 @@ final class ArticleBodies {
         return only;
     }
 
+    /** {@code trường Đại học X}: papers write the first word in small letters. */
+    private boolean school(int i) {
+        return tokens.is(i, "trường")
+                && tokens.isWord(i + 1)
+                && tokens.shape(i + 1).isCapitalised();
+    }
+
     private Map<String, Map<String, Body>> all() {
         Map<String, Map<String, Body>> found = bodiesByHead;
         if (found == null) {
@@ -223,7 +230,7 @@ final class ArticleBodies {
             int i = 0;
             while (i < tokens.size()) {
                 Body body = tokens.isWord(i)
-                                && tokens.shape(i).isCapitalised()
+                                && (tokens.shape(i).isCapitalised() || school(i))
                                 && vocabulary.bodies().startsAt(tokens, i)
                         ? parser.at(tokens, i)
                         : null;

@@ -26,7 +26,9 @@ final class Assembler {
         new ListPosts(parts).distribute();
         new AppointmentFrames(parts).apply();
         new CareerLists(parts, vocabulary).apply();
-        new PastSpells(parts).apply();
+        if (assembler.attributions.stream().anyMatch(a -> !a.holdings().isEmpty())) {
+            new PastSpells(parts).apply();
+        }
         return assembler.attributions;
     }
 

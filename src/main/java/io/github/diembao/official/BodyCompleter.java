@@ -225,7 +225,7 @@ final class BodyCompleter {
                             || last.head().slot() == BodySlot.PLACE
                             || switch (last.branch()) {
                                 case "front", "mass", "assembly", "party" -> true;
-                                case "state", "police", "military" ->
+                                case "state", "police", "military", "adhoc" ->
                                     body.head().is("whole") && last.place() != null;
                                 default -> false;
                             });

@@ -131,9 +131,11 @@ final class BodyReading {
 
     /** {@code Phòng Cảnh sát hình sự (PC02) Công an tỉnh}: a code in brackets within a name is no part of it. */
     void code() {
+        if (!tokens.isMark(end, '(')) {
+            return;
+        }
         int close = afterCode(tokens, end + 1);
         if (close == end + 1
-                || !tokens.isMark(end, '(')
                 || !tokens.isMark(close, ')')
                 || tokens.lineBreakBefore(close + 1)
                 || !(vocabulary.bodies().startsAt(tokens, close + 1)

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CareerLists {
 
+    /** No life has more posts; bounds the work on a text that only seems to tell one. */
+    private static final int MOST_POSTS = 60;
     /** How far back, in parts, the person was named. */
     private static final int FARTHEST = 60;
     /** Longest stretch of words, in parts, between the verb and the first post: {@code nhiều vị trí ở tỉnh như}. */
@@ -35,6 +37,9 @@ final class CareerLists {
         int named = -FARTHEST;
         for (int i = 0; i < parts.size(); i++) {
             Attribution owner = parts.owner(i);
+            if (parts.name(i) && named >= 0 && otherName(i)) {
+                continue;
+            }
             if (parts.name(i)) {
                 last = owner == null || owner.civilian() ? last : owner;
                 named = owner == null || owner.civilian() ? named : i;
@@ -46,7 +51,8 @@ final class CareerLists {
             } else {
                 told = parts.sign(i) != SignKind.BREAK && (told || life(i));
             }
-            Span span = last == null || i - named > FARTHEST ? null : opening(i);
+            boolean full = last != null && last.holdings().size() >= MOST_POSTS;
+            Span span = last == null || full || i - named > FARTHEST ? null : opening(i);
             if (last != null && span != null && parts.freePost(span.first())) {
                 List<Integer> chain = career(span.first());
                 for (int k : chain) {
@@ -209,6 +215,9 @@ final class CareerLists {
             return new Span(i + 1, false);
         }
         Part.Post post = parts.post(i);
+        if (post != null && post.former() && parts.tokens().is(post.from() + 1, "là") && spokenOf(i - 1)) {
+            return new Span(i, true);
+        }
         if (post != null
                 && told
                 && (parts.sign(i - 1) == SignKind.COMMA || parts.sign(i - 1) == SignKind.SEMICOLON)
@@ -224,6 +233,24 @@ final class CareerLists {
             return new Span(verb ? next + 1 : next, !untilNow(words));
         }
         return null;
+    }
+
+    /** {@code tên thật là X}, {@code bí danh X}: another name of the person spoken of. */
+    private boolean otherName(int i) {
+        Part name = parts.get(i);
+        int word = name == null ? -1 : name.from() - 1;
+        TokenSequence tokens = parts.tokens();
+        word = tokens.is(word, "là") || tokens.isMark(word, ':') ? word - 1 : word;
+        return tokens.is(word, "thật") && tokens.is(word - 1, "tên")
+                || tokens.is(word, "danh") && tokens.is(word - 1, "bí");
+    }
+
+    /** {@code Đồng chí nguyên là …}: a form of address alone, at the head of a sentence. */
+    private boolean spokenOf(int i) {
+        Part part = parts.get(i);
+        return part != null
+                && startsSentence(i)
+                && (parts.address(i) != null || part.to() - part.from() == 1 && parts.pronoun(part.from()));
     }
 
     /** Tells whether words speak of birth or home: {@code sinh ngày …}, {@code quê quán …}. */

@@ -43,16 +43,37 @@ final class ChainPlaces {
         return province == null || article.elsewhere(province) ? article.onlyProvince() : province;
     }
 
-    /** Returns the place the holder's posts or the list's side name, or null. */
+    /** Returns the place the holder's nearest post or the list's side names, or null. */
     private @Nullable String named(int at, String area) {
+        String nearest = null;
+        int distance = Integer.MAX_VALUE;
         for (int i = 0; i < chain.size(); i++) {
             Body other = i == at ? null : chain.get(i).body();
-            if (other != null && other.place() != null && area.equals(unit(other))) {
-                return other.place();
+            String place = other == null ? null : placeIn(other, area);
+            int apart =
+                    Math.abs(chain.get(i).post().from() - chain.get(at).post().from());
+            if (place != null && apart < distance) {
+                nearest = place;
+                distance = apart;
             }
+        }
+        if (nearest != null) {
+            return nearest;
         }
         Body frame = chain.get(at).frame();
         return frame != null && frame.area().equals(area) ? frame.place() : home.place(area);
+    }
+
+    /** Returns the place of a unit that another body tells; a centrally run city has the departments of a province. */
+    private @Nullable String placeIn(Body other, String area) {
+        if (other.place() != null && area.equals(unit(other))) {
+            return other.place();
+        }
+        if (!area.equals(Areas.PROVINCE) || !other.area().equals(Areas.CITY)) {
+            return null;
+        }
+        String city = other.place() == null ? article.onlyPlace(Areas.CITY) : other.place();
+        return city != null && Cities.level(city, null).equals("province") ? Cities.name(city) : null;
     }
 
     private static String unit(Body body) {

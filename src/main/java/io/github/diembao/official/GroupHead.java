@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Posts that stand for all names of a list: {@code các đồng chí Phó Chủ tịch UBND tỉnh: A; B}. */
 final class GroupHead {
 
+    /** How many parts before counted deputies their head is named. */
+    private static final int FARTHEST_HEAD = 8;
     /** Longest words between a title and its list, in tokens. */
     private static final int LONGEST_PREDICATE = 4;
     /** Numbers from two on. */
@@ -87,12 +89,29 @@ final class GroupHead {
         i = afterAppointment(i);
         bracketed = parts.sign(i) == SignKind.OPEN && listed(i + 1);
         if (bracketed || listed(i) || names && parts.plural(from - 1) && (heads.size() == 1 || count > 1)) {
+            Body told = count > 1 && heads.size() == 1 ? toldBefore(from - 1) : null;
+            heads.replaceAll(h -> h.body() == null && told != null ? Holding.of(h.post(), told) : h);
             holdings.addAll(heads);
             left = bracketed ? 0 : count;
             for (int k = from; k < i; k++) {
                 parts.own(k, PartList.NOBODY);
             }
         }
+    }
+
+    /** {@code Chủ tịch UBND thành phố A và 6 Phó Chủ tịch gồm}: the deputies are those of the head named before. */
+    private @Nullable Body toldBefore(int at) {
+        for (int i = at - 1; i >= 0 && at - i <= FARTHEST_HEAD; i--) {
+            SignKind sign = parts.sign(i);
+            if (sign == SignKind.STOP || sign == SignKind.BREAK || sign == SignKind.SEMICOLON) {
+                return null;
+            }
+            Part.Post post = parts.post(i);
+            if (post != null && post.body() != null) {
+                return post.body().head().is("whole") ? post.body() : null;
+            }
+        }
+        return null;
     }
 
     /** {@code các Thứ trưởng mới được bổ nhiệm gồm}: steps over what tells of their appointment up to the list. */

@@ -89,6 +89,10 @@ final class NameRecognizer {
             }
             return new Part.Name(from, run, Part.Name.Form.FULL);
         }
+        if (evidence != Evidence.NONE && length >= 3 && length < LONGEST && vocabulary.middle(tokens.key(from + 1))) {
+            // "Phương Thị Thanh": the middle name tells that a family name no table knows is Vietnamese.
+            return new Part.Name(from, run, Part.Name.Form.FULL);
+        }
         if (evidence == Evidence.NONE || evidence == Evidence.TITLED && length > 1 && place(tokens.slice(from, run))) {
             return null;
         }

@@ -97,7 +97,7 @@ final class PartRecognizer {
         }
         NameRecognizer.Evidence evidence = evidence(tokens, at, parts, previous);
         Part.Post post = posts.at(tokens, at);
-        if (post == null && owned(tokens, parts)) {
+        if (post == null && vocabulary.titles().startsAt(tokens, at) && owned(tokens, parts)) {
             post = posts.bare(tokens, at);
         }
         Part.Address address = address(tokens, at);

@@ -31,9 +31,15 @@ final class PastSpells {
         Spell spell = spell(start, to);
         boolean told = false;
         boolean appointed = false;
+        boolean clause = spell != null && spell.clause();
         for (int i = start; i < to; i++) {
             SignKind sign = parts.sign(i);
             Part.Post post = parts.post(i);
+            if (clause) {
+                // "Trước khi được bầu làm …, ông là …": the clause tells of what came later.
+                clause = sign != SignKind.COMMA || !subject(i + 1);
+                continue;
+            }
             if (sign == SignKind.APPOINT || sign == SignKind.PROPOSE) {
                 appointed = true;
             } else if (sign == SignKind.SEMICOLON) {
@@ -74,6 +80,10 @@ final class PastSpells {
                 && year <= LAST_YEAR
                 && !parts.tokens().is(before.to() - 3, "sinh")
                 && parts.tokens().is(before.to() - 2, "năm");
+    }
+
+    private boolean subject(int i) {
+        return parts.name(i) || parts.address(i) != null || pronoun(i);
     }
 
     private boolean pronoun(int i) {

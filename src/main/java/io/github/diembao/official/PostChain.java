@@ -42,6 +42,18 @@ final class PostChain {
         return chain;
     }
 
+    /** Returns the numbers of the posts from a part on up to a semicolon. */
+    List<Integer> item(int from) {
+        List<Integer> item = new ArrayList<>();
+        for (int k : from(from)) {
+            if (!item.isEmpty() && parts.sign(k - 1) == SignKind.SEMICOLON) {
+                break;
+            }
+            item.add(k);
+        }
+        return item;
+    }
+
     /** {@code nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ}: one office of two titles, which ends as one. */
     static boolean oneOffice(Part.Post first, Part.Post second) {
         return first.title().is("minister")
