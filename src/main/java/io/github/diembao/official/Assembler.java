@@ -96,7 +96,7 @@ final class Assembler {
         if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN) {
             return;
         }
-        if (!group.holdings().isEmpty() && leavesGroup(first)) {
+        if (!group.holdings().isEmpty() && (leavesGroup(first) || group.unlisted() && hasPostsOfItsOwn(first))) {
             endList();
         }
         int grouped = group.holdings().size();
@@ -119,6 +119,16 @@ final class Assembler {
                 holdings.set(i, holdings.get(i).ended());
             }
         }
+    }
+
+    /** Tells whether posts stand between the item before in a list and a name. */
+    private boolean hasPostsOfItsOwn(int first) {
+        int i = first - 1;
+        while (parts.post(i) != null || parts.post(i - 1) != null && parts.joins(i)) {
+            i--;
+        }
+        SignKind sign = parts.sign(i);
+        return i < first - 1 && (sign == SignKind.SEMICOLON || sign == SignKind.COMMA || sign == SignKind.AND);
     }
 
     /** {@code các đồng chí Phó Chủ tịch: A; B; cùng đồng chí C - …}: C is none of them. */

@@ -19,6 +19,8 @@ final class GroupHead {
     private final List<Holding> holdings = new ArrayList<>();
     /** Whether the list stands in brackets, which end it. */
     private boolean bracketed;
+    /** Whether a name follows the posts at once, with no colon to open a list. */
+    private boolean unlisted;
     /** How many persons of a counted group are still to be named, or 0 where nothing counts them. */
     private int left;
 
@@ -34,6 +36,7 @@ final class GroupHead {
     void clear() {
         holdings.clear();
         bracketed = false;
+        unlisted = false;
         left = 0;
     }
 
@@ -45,6 +48,11 @@ final class GroupHead {
                 clear();
             }
         }
+    }
+
+    /** Tells whether the posts may be those of the first name alone: {@code các đồng chí Bí thư A; Phó Bí thư B}. */
+    boolean unlisted() {
+        return unlisted;
     }
 
     boolean bracketed() {
@@ -93,6 +101,7 @@ final class GroupHead {
             heads.replaceAll(h -> h.body() == null && told != null ? Holding.of(h.post(), told) : h);
             holdings.addAll(heads);
             left = bracketed ? 0 : count;
+            unlisted = names && !listed(i);
             for (int k = from; k < i; k++) {
                 parts.own(k, PartList.NOBODY);
             }
