@@ -126,7 +126,7 @@ final class BodyReader {
     @Nullable
     Body unlistedAt(TokenSequence tokens, int from, int limit) {
         int head = tokens.shape(from).isCapitalised() ? words.end(tokens, from, WordClass.ORG_HEAD) : -1;
-        if (head < 0) {
+        if (head < 0 || words.start(tokens, from, WordClass.STANDING) >= 0) {
             return null;
         }
         int to = head;

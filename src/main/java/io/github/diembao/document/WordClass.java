@@ -48,6 +48,7 @@ enum WordClass {
     SURNAME,
     HEAD,
     ORG_HEAD,
+    STANDING,
     ORG_END,
     ORG_WORD,
     APPEAL,

@@ -67,6 +67,8 @@ class DetailsTest {
             UBND tỉnh xây dựng Kế hoạch số 248/KH-UBND. | UBND tỉnh |
             UBND tỉnh ban hành Quyết định quyết định số 45/2019/QĐ-UBND | UBND tỉnh |
             theo chỉ đạo của Ban Bí thư tại Chỉ thị số 34-CT/TW | Ban Bí thư |
+            Phó Thủ tướng Thường trực Trần Văn Thử đã ký các Quyết định số: 318, 319 ngày 8/3/2022 | |
+            Thường trực Huyện ủy Nghi Lộc đã ký Thông báo số 318-TB/HU | Thường trực Huyện ủy Nghi Lộc |
             Phó Thủ tướng Chính phủ vừa ký thay Thủ tướng Chính phủ Quyết định số 23 về hỗ trợ thợ mỏ | Thủ tướng Chính phủ |
             Xã phổ biến Quy định ngày 2/2/2018 về giám sát cán bộ (Quy định số 124) | | 2018-02-02
             Tại Quyết định số 39/QĐ-UBND, Chủ tịch UBND tỉnh Hà Giang Trần Văn Thử đã quyết định thưởng xã. | Chủ tịch UBND tỉnh Hà Giang |
