@@ -1,6 +1,5 @@
 package io.github.diembao.official;
 
-import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,13 +105,7 @@ final class AppointmentFrames {
                     || before == SignKind.HOLD
                     || before == SignKind.OFFICE
                     || before == SignKind.ALSO
-                    || (before == SignKind.SEMICOLON || before == SignKind.COMMA) && forPersons(i);
-        }
-
-        /** {@code bầu Chủ nhiệm A đối với bà X; Chủ nhiệm B đối với ông Y}: each post says whose it is. */
-        private boolean forPersons(int i) {
-            List<Integer> chain = words.chain(i);
-            return !chain.isEmpty() && parts.sign(chain.get(chain.size() - 1) + 1) == SignKind.FOR;
+                    || (before == SignKind.SEMICOLON || before == SignKind.COMMA) && words.forPersons(i);
         }
 
         private int bestow(int at) {
@@ -145,24 +138,6 @@ final class AppointmentFrames {
             if (!chain.isEmpty()) {
                 words.personsAfter(at + 2).stream().limit(1).forEach(p -> give(p, chain, true, false));
             }
-        }
-
-        /** {@code kéo dài thời gian giữ chức … đối với ông X}: who signs it does not hold the post. */
-        private boolean prolonged(int at) {
-            Part part = parts.get(at);
-            TokenSequence tokens = parts.tokens();
-            return part != null
-                    && tokens.is(part.from() - 1, "gian")
-                    && tokens.is(part.from() - 2, "thời")
-                    && !tokens.is(part.from() - 3, "trong");
-        }
-
-        /** {@code không giữ chức …}, {@code chưa đảm nhiệm …}. */
-        private boolean denied(int at) {
-            Part part = parts.get(at);
-            return part != null
-                    && (parts.tokens().is(part.from() - 1, "không")
-                            || parts.tokens().is(part.from() - 1, "chưa"));
         }
 
         /** Tells whether a pronoun stands for the person a verb gives a post. */
@@ -202,10 +177,10 @@ final class AppointmentFrames {
                 return at;
             }
             int end = chain.get(chain.size() - 1);
-            if (denied(at)) {
+            if (words.denied(at)) {
                 return end;
             }
-            if (prolonged(at)) {
+            if (words.prolonged(at)) {
                 for (int i = end + 1; i <= end + NEAREST_TERM && i < to; i++) {
                     if (parts.sign(i) == SignKind.FOR) {
                         words.personsAfter(i + 1).forEach(p -> give(p, chain, false, false));
@@ -246,7 +221,7 @@ final class AppointmentFrames {
                 subjects.add(before);
             }
             for (Attribution subject : subjects) {
-                if (conferred && !proposed && !seats(chain) && !goesOn(subject, at)) {
+                if (conferred && !proposed && !words.seats(chain) && !goesOn(subject, at)) {
                     endOld(subject, at, chain);
                 }
                 give(subject, chain, conferred, quit);
@@ -266,14 +241,6 @@ final class AppointmentFrames {
                     return;
                 }
             }
-        }
-
-        /** Tells whether all posts are seats in committees, which are held beside a post. */
-        private boolean seats(List<Integer> chain) {
-            return chain.stream().allMatch(k -> {
-                Part.Post post = parts.post(k);
-                return post != null && post.title().is("member");
-            });
         }
 
         /** {@code ông X, OLD, tiếp tục được bầu giữ chức NEW}: both were held before. */

@@ -176,4 +176,36 @@ final class AppointmentSentence {
         }
         return parts.sign(i) == SignKind.SEMICOLON ? parts.afterAddresses(i + 1) : parts.size();
     }
+
+    /** {@code không giữ chức …}, {@code chưa đảm nhiệm …}. */
+    boolean denied(int at) {
+        Part part = parts.get(at);
+        return part != null
+                && (parts.tokens().is(part.from() - 1, "không")
+                        || parts.tokens().is(part.from() - 1, "chưa"));
+    }
+
+    /** {@code kéo dài thời gian giữ chức … đối với ông X}: who signs it does not hold the post. */
+    boolean prolonged(int at) {
+        Part part = parts.get(at);
+        TokenSequence tokens = parts.tokens();
+        return part != null
+                && tokens.is(part.from() - 1, "gian")
+                && tokens.is(part.from() - 2, "thời")
+                && !tokens.is(part.from() - 3, "trong");
+    }
+
+    /** {@code bầu Chủ nhiệm A đối với bà X; Chủ nhiệm B đối với ông Y}: each post says whose it is. */
+    boolean forPersons(int i) {
+        List<Integer> chain = chain(i);
+        return !chain.isEmpty() && parts.sign(chain.get(chain.size() - 1) + 1) == SignKind.FOR;
+    }
+
+    /** Tells whether all posts are seats in committees, which are held beside a post. */
+    boolean seats(List<Integer> chain) {
+        return chain.stream().allMatch(k -> {
+            Part.Post post = parts.post(k);
+            return post != null && post.title().is("member");
+        });
+    }
 }
