@@ -23,10 +23,32 @@ final class BodyCheck {
         return !known;
     }
 
+    /** Returns false for a State body whose letters are not those of the symbol: it speaks of another's document. */
+    static boolean isOwn(Facts facts, Mention mention, Body body) {
+        Symbol symbol = mention.core.symbol();
+        if (symbol == null || !isState(body.branch())) {
+            return true;
+        }
+        boolean known = false;
+        for (String token : symbol.issuers()) {
+            for (Issuer issuer : facts.issuers().all(token)) {
+                known = true;
+                if (isNamed(issuer, body)) {
+                    return true;
+                }
+            }
+        }
+        return !known;
+    }
+
+    private static boolean isNamed(Issuer issuer, Body body) {
+        return issuer.token().equals(body.token())
+                || !issuer.as().isEmpty() && issuer.as().equals(body.token())
+                || issuer.body().equals(body.name());
+    }
+
     private static boolean fits(Issuer issuer, Body body) {
-        boolean same = issuer.token().equals(body.token())
-                || !issuer.as().isEmpty() && issuer.as().equals(body.token());
-        if (same || issuer.body().equals(body.name())) {
+        if (isNamed(issuer, body)) {
             return true;
         }
         // a chief judge signs for his court, whatever its level

@@ -208,7 +208,10 @@ final class IssuerReader extends PassageReader {
         Body body = facts.bodies().at(tokens, at);
         // "Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất" carries out another's decision
         boolean decides = !tokens.is(before, "theo");
-        boolean speaks = body != null && isVerb(nameEnd(body.to()), decides) && BodyCheck.fits(facts, mention, body);
+        boolean speaks = body != null
+                && isVerb(nameEnd(body.to()), decides)
+                && BodyCheck.fits(facts, mention, body)
+                && BodyCheck.isOwn(facts, mention, body);
         if (body != null && speaks) {
             mention.setIssuer(body);
         }

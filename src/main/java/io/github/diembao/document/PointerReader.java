@@ -18,6 +18,9 @@ final class PointerReader {
     private static final int MOST_MENTIONS = 40;
     private static final int MOST_NAMED = 200;
 
+    /** Segments of an identifier that tell who issued a document. */
+    private static final int AUTHORITY = 3;
+
     /** Kinds in which the text speaks of itself. */
     private final Set<String> selves = new HashSet<>();
 
@@ -29,6 +32,8 @@ final class PointerReader {
     private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
+    /** Who issued what the pointer in work takes the place of; null where it replaces nothing known. */
+    private @Nullable String replaced;
 
     PointerReader(
             Facts facts,
@@ -50,6 +55,7 @@ final class PointerReader {
     /** Fills antecedent and identifier of pointer number {@code index} where exactly one document can be meant. */
     void resolve(List<Mention> mentions, int index) {
         Mention pointer = mentions.get(index);
+        replaced = replacedBy(pointer, mentions);
         Mention own = letterhead(mentions, index);
         if (own != null) {
             pointer.id = own.id;
@@ -194,8 +200,32 @@ final class PointerReader {
         return -1;
     }
 
-    private static boolean points(Mention pointer, Mention mention) {
+    /** "Chỉ thị này thay thế Chỉ thị số 10-CT/TU": a body replaces its own documents, so this one is no CT/TW. */
+    private static @Nullable String replacedBy(Mention pointer, List<Mention> mentions) {
+        Relation relation = pointer.relation;
+        return relation == null || relation.type() != Relation.Type.REPLACES
+                ? null
+                : authority(mentions.get(relation.target()));
+    }
+
+    /** Returns country, branch and body of an identifier, null where one of them is open. */
+    private static @Nullable String authority(Mention mention) {
+        DocumentId id = mention.id;
+        if (id == null || id.segments().size() <= AUTHORITY) {
+            return null;
+        }
+        String authority = String.join("/", id.segments().subList(0, AUTHORITY));
+        return authority.contains("~") ? null : authority;
+    }
+
+    private boolean isOfReplacer(Mention mention) {
+        String authority = authority(mention);
+        return replaced == null || authority == null || authority.equals(replaced);
+    }
+
+    private boolean points(Mention pointer, Mention mention) {
         return !mention.isPointer()
+                && isOfReplacer(mention)
                 && mention.id != null
                 && mention.kind != null
                 && pointer.kind != null

@@ -25,6 +25,10 @@ final class WorkLinker {
 
     private static final String CIRCULAR = "tt";
 
+    private static final String REGULATION = "qdi";
+
+    private static final String DECISION = "qd";
+
     /** The mentions of one document so far. */
     private static final class Work {
         DocumentId id;
@@ -175,13 +179,29 @@ final class WorkLinker {
             return true;
         }
         boolean lettersOpen = mention.core.symbol() == null || other.core.symbol() == null;
-        return lettersOpen && (isOfSeries(id) || isOfSeries(otherId)) && isOpenTo(plainKind(id), plainKind(otherId));
+        boolean regulation = isRegulation(id) || isRegulation(otherId);
+        return lettersOpen
+                && (isOfSeries(id) || isOfSeries(otherId) || regulation)
+                && (!regulation || isOneKind(mention, other))
+                && isOpenTo(plainKind(id), plainKind(otherId));
+    }
+
+    private static boolean isOneKind(Mention mention, Mention other) {
+        return mention.kind != null && other.kind != null && mention.kind.name().equals(other.kind.name());
     }
 
     /** Tells whether the kind has a plainer one. */
     private static boolean isOfSeries(DocumentId id) {
-        String kind = id.segments().size() == NUMBERED ? id.segments().get(KIND) : "";
-        return kind.endsWith(NORMATIVE) || kind.equals(JOINT_CIRCULAR);
+        return kind(id).endsWith(NORMATIVE) || kind(id).equals(JOINT_CIRCULAR);
+    }
+
+    /** The Party writes {@code QĐi} or {@code QĐ} for a regulation, and {@code QĐ} for a decision too. */
+    private static boolean isRegulation(DocumentId id) {
+        return kind(id).equals(REGULATION);
+    }
+
+    private static String kind(DocumentId id) {
+        return id.segments().size() == NUMBERED ? id.segments().get(KIND) : "";
     }
 
     private static DocumentId plainKind(DocumentId id) {
@@ -194,6 +214,8 @@ final class WorkLinker {
             segments.set(KIND, kind.substring(0, kind.length() - NORMATIVE.length()));
         } else if (kind.equals(JOINT_CIRCULAR)) {
             segments.set(KIND, CIRCULAR);
+        } else if (kind.equals(REGULATION)) {
+            segments.set(KIND, DECISION);
         }
         return new DocumentId(segments);
     }

@@ -31,6 +31,8 @@ class AntecedentTest {
             Đảng ủy xã Kim Liên ban hành Nghị quyết số 05-NQ/ĐU. Nghị quyết 05 của Đảng ủy đi vào cuộc sống. | 0 1>0
             Sửa Thông tư 29/2024 về thử nghiệm. Thông tư 29 của Bộ Y tế đã có hiệu lực. | 0 1>0
             Nghị quyết 15 của Trung ương Đảng khóa II và Nghị quyết 15 của Trung ương Cục miền Nam là hai văn kiện. | 0 1
+            Cấp ủy làm theo Quy định số 11-QĐi/TW của Bộ Chính trị. Xã làm tốt Quy định 11. | 0 1>0
+            Cấp ủy làm theo Quy định số 11-QĐi/TW của Bộ Chính trị. Xã chi tiền theo Quyết định 11. | 0 1
             # two that fit leave it open, and so do several at once
             Nghị định 99/2024/NĐ-CP và Nghị định 98/2024/NĐ-CP có hiệu lực; hai nghị định trên, các nghị định này rất mới. | 0 1
             Nghị quyết số 39-NQ/TW và Nghị quyết số 39/NQ-CP cùng về Nghệ An. Nghị quyết 39 rất quan trọng. | 0 1 2
@@ -46,6 +48,8 @@ class AntecedentTest {
             Nghị định 99/2024/NĐ-CP thay thế Nghị định 30/2020/NĐ-CP. Nghị định này có hiệu lực ngay. | 0 1 2>0
             Nghị định 99/2024/NĐ-CP thay thế Nghị định 30/2020/NĐ-CP và Nghị định 99/2016/NĐ-CP. Nghị định này có hiệu lực. | 0 1 2 3>0
             Nghị định 30/2020/NĐ-CP và Nghị định 99/2016/NĐ-CP hết hiệu lực. Nghị định này cũ rồi. | 0 1
+            # a body replaces its own documents
+            Tỉnh ủy ban hành Chỉ thị số 25-CT/TU. Theo Chỉ thị số 35-CT/TW, phải gặp dân. Chỉ thị này thay thế Chỉ thị số 10-CT/TU. | 0 1 2>0 3
             Chính phủ ban hành Nghị định 99/2024/NĐ-CP. Thông tư này chưa có. | 0
             Tỉnh ủy ban hành Quy định số 12-QĐ/TU ngày 1/3/2024. Quy định gồm 4 chương. | 0 1>0
             Bộ Y tế ban hành Thông tư 12/2024/TT-BYT. Theo Thông tư, người bệnh được hỗ trợ. | 0 1>0

@@ -73,6 +73,7 @@ class DetailsTest {
             Xã phổ biến Quy định ngày 2/2/2018 về giám sát cán bộ (Quy định số 124) | | 2018-02-02
             Tại Quyết định số 39/QĐ-UBND, Chủ tịch UBND tỉnh Hà Giang Trần Văn Thử đã quyết định thưởng xã. | Chủ tịch UBND tỉnh Hà Giang |
             Theo Quyết định số 15/QĐ-UBND, UBND xã giao đất. | Ủy ban nhân dân |
+            Xét đề nghị tại Tờ trình số 678/TTr-SNV ngày 12/11/2021, UBND tỉnh quyết định. | Sở Nội vụ | 2021-11-12
             Quyết định số 09-QĐ/BCĐ của Trưởng Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa | Ban Chỉ đạo phòng, chống dịch Covid-19 tỉnh Thanh Hóa |
             Ban Chỉ đạo Trung ương về phòng chống thiên tai đã ban hành Công điện số 36 | Ban Chỉ đạo Trung ương về phòng chống thiên tai |
             được Thủ tướng Chính phủ phê duyệt ngày 1/9/2021 tại Quyết định số 1454/QĐ-TTg | Thủ tướng Chính phủ | 2021-09-01
