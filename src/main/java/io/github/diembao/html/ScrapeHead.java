@@ -26,6 +26,7 @@ final class ScrapeHead {
     private static final int FEWEST_SLUG_WORDS = 3;
     private static final int LONGEST_NUMBER = 14;
     private static final int LONGEST_CATEGORY = 7;
+    private static final int SHORTEST_LEAD = 6;
     private static final int SHORTEST_PARAGRAPH = 120;
     private static final int SHORTEST_PROSE_WORDS = 8;
     private static final int SHORTEST_OPEN_PROSE = 160;
@@ -77,6 +78,7 @@ final class ScrapeHead {
                 end = at + 1;
             }
             belowTitle();
+            belowLead();
         }
     }
 
@@ -178,13 +180,13 @@ final class ScrapeHead {
     static List<String> parted(List<String> lines, @Nullable PageAddress address) {
         String first = lines.isEmpty() ? "" : lines.get(0);
         String slug = address == null ? null : address.slug();
-        if (slug == null || first.length() < SHORTEST_PARAGRAPH) {
+        if (slug == null) {
             return lines;
         }
         List<String> words = PageText.split(first, ' ');
         for (int from = 0; from < Math.min(words.size(), LONGEST_CATEGORY); from++) {
             int to = ScrapeLines.endOfSlug(words, from, slug);
-            if (to - from >= FEWEST_SLUG_WORDS && to < words.size() && isStart(words.get(to))) {
+            if (to - from >= FEWEST_SLUG_WORDS && words.size() - to >= SHORTEST_LEAD && isStart(words.get(to))) {
                 List<String> parted = new ArrayList<>(lines.size() + 2);
                 if (from > 0) {
                     parted.add(String.join(" ", words.subList(0, from)));
@@ -292,6 +294,17 @@ final class ScrapeHead {
                     return;
                 }
             }
+        }
+    }
+
+    /** Some papers put byline and time below the lead, one beside the other. */
+    private void belowLead() {
+        boolean next = sapo != null && end + 1 < lines.size();
+        if (next && ScrapeLines.timeOf(lines.get(end + 1)) != null && takeByline(lines.get(end))) {
+            end++;
+        }
+        if (sapo != null && end < lines.size() && takeTime(lines.get(end))) {
+            end++;
         }
     }
 
