@@ -111,7 +111,9 @@ final class SapoMarks {
     }
 
     private static int afterDashes(String line, int from) {
-        int i = from;
+        boolean stop =
+                from + 1 < line.length() && line.charAt(from) == '.' && DASHES.indexOf(line.charAt(from + 1)) >= 0;
+        int i = stop ? from + 1 : from;
         while (i < line.length()
                 && (line.charAt(i) <= ' '
                         || line.charAt(i) == 0xA0

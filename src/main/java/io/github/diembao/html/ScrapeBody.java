@@ -123,6 +123,14 @@ final class ScrapeBody {
     private void caption(String line) {
         Credits.Parts parts = Credits.split(ScrapeLines.once(line));
         boolean words = PageText.hasWord(parts.caption());
+        CleanedBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        if (words
+                && before != null
+                && before.type() == BlockType.CAPTION
+                && before.text().equals(parts.caption())) {
+            drop("repeated-caption", line);
+            return;
+        }
         if (words) {
             blocks.add(new CleanedBlock(BlockType.CAPTION, parts.caption()));
         }

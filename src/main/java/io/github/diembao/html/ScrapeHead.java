@@ -1,7 +1,6 @@
 package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +24,9 @@ final class ScrapeHead {
     private static final int FEWEST_TITLE_WORDS = 5;
     private static final int FEWEST_SLUG_WORDS = 3;
     private static final int LONGEST_NUMBER = 14;
-    private static final int LONGEST_CATEGORY = 7;
     private static final int SHORTEST_PARAGRAPH = 120;
     private static final int SHORTEST_PROSE_WORDS = 8;
     private static final int SHORTEST_OPEN_PROSE = 160;
-    private static final int LONGEST_SITE_WORDS = 6;
 
     /** A line of so few words between a title's time and its lead is a button. */
     private static final int LONGEST_BUTTON_WORDS = 4;
@@ -77,6 +74,7 @@ final class ScrapeHead {
                 end = at + 1;
             }
             belowTitle();
+            belowLead();
         }
     }
 
@@ -170,43 +168,6 @@ final class ScrapeHead {
         return best;
     }
 
-    /**
-     * Parts a first line that holds the category, the title and the lead, as the address tells them.
-     *
-     * @return the title and what follows it as lines of their own, or the lines as they are
-     */
-    static List<String> parted(List<String> lines, @Nullable PageAddress address) {
-        String first = lines.isEmpty() ? "" : lines.get(0);
-        String slug = address == null ? null : address.slug();
-        if (slug == null || first.length() < SHORTEST_PARAGRAPH) {
-            return lines;
-        }
-        List<String> words = PageText.split(first, ' ');
-        for (int from = 0; from < Math.min(words.size(), LONGEST_CATEGORY); from++) {
-            int to = ScrapeLines.endOfSlug(words, from, slug);
-            if (to - from >= FEWEST_SLUG_WORDS && to < words.size() && isStart(words.get(to))) {
-                List<String> parted = new ArrayList<>(lines.size() + 2);
-                if (from > 0) {
-                    parted.add(String.join(" ", words.subList(0, from)));
-                }
-                parted.add(String.join(" ", words.subList(from, to)));
-                parted.add(String.join(" ", words.subList(to, words.size())));
-                parted.addAll(lines.subList(1, lines.size()));
-                return parted;
-            }
-        }
-        return lines;
-    }
-
-    /** An address may have the start of a long title only; what follows it goes on with the sentence then. */
-    private static boolean isStart(String word) {
-        int at = 0;
-        while (at < word.length() && !Character.isLetterOrDigit(word.charAt(at))) {
-            at++;
-        }
-        return at < word.length() && !Character.isLowerCase(word.charAt(at));
-    }
-
     /** A number of the article may stand behind its name. */
     private static boolean isNamed(String address, String line) {
         return address.startsWith(line)
@@ -226,10 +187,10 @@ final class ScrapeHead {
         String line = lines.get(at);
         return !isKicker(at)
                 && text.type(line) != BlockType.TABLE
-                && !isSite(line)
+                && !ScrapeLines.isSite(line)
                 && !ScrapeLines.isSectionName(line)
                 && ScrapeLines.timeOf(line) == null
-                && !isPath(line)
+                && !ScrapeLines.isPath(line)
                 && (at == 0 || !Bylines.looksLikeByline(line));
     }
 
@@ -237,24 +198,6 @@ final class ScrapeHead {
         return lines.get(at).endsWith(":")
                 && at + 1 < lines.size()
                 && lines.get(at).length() < LONGEST_KICKER;
-    }
-
-    /** A way through the menu: {@code Trang chủ / Xã hội}. */
-    private static boolean isPath(String line) {
-        for (char mark : new char[] {'/', '>', '»', '›'}) {
-            int at = line.indexOf(mark);
-            NoiseLines.Noise first = at < 0
-                    ? null
-                    : NoiseLines.instance().of(line.substring(0, at).strip());
-            if (first != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSite(String line) {
-        return PageText.words(line) <= LONGEST_SITE_WORDS && Bylines.isPaper(line);
     }
 
     /** Lines before the title are menus, but for a time and for a line with a colon right above it. */
@@ -278,7 +221,7 @@ final class ScrapeHead {
                 drop("repeated-title", line);
             } else if (ScrapeLines.isSectionName(line)) {
                 drop("section", line);
-            } else if (isSite(line)) {
+            } else if (ScrapeLines.isSite(line)) {
                 drop("site", line);
             } else if (ScrapeLines.isCounter(line)) {
                 drop("counter", line);
@@ -292,6 +235,17 @@ final class ScrapeHead {
                     return;
                 }
             }
+        }
+    }
+
+    /** Some papers put byline and time below the lead, one beside the other. */
+    private void belowLead() {
+        boolean next = sapo != null && end + 1 < lines.size();
+        if (next && ScrapeLines.timeOf(lines.get(end + 1)) != null && takeByline(lines.get(end))) {
+            end++;
+        }
+        if (sapo != null && end < lines.size() && takeTime(lines.get(end))) {
+            end++;
         }
     }
 

@@ -15,6 +15,7 @@ final class ScrapeLines {
     /** A caption glued to its copy has at least this many characters. */
     private static final int SHORTEST_TWICE = 10;
 
+    private static final int LONGEST_SITE_WORDS = 6;
     private static final int LONGEST_WEEKDAY = 12;
     private static final int LONGEST_HEADING = 110;
     private static final String ENDS = ".:;?!…\"”";
@@ -160,5 +161,24 @@ final class ScrapeLines {
             }
         }
         return line;
+    }
+
+    /** A way through the menu: {@code Trang chủ / Xã hội}. */
+    static boolean isPath(String line) {
+        for (char mark : new char[] {'/', '>', '»', '›'}) {
+            int at = line.indexOf(mark);
+            NoiseLines.Noise first = at < 0
+                    ? null
+                    : NoiseLines.instance().of(line.substring(0, at).strip());
+            if (first != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells whether a line is the name of a paper. */
+    static boolean isSite(String line) {
+        return PageText.words(line) <= LONGEST_SITE_WORDS && Bylines.isPaper(line);
     }
 }

@@ -54,8 +54,9 @@ final class ScrapeNoise {
                 drop("empty", line);
             } else if (noise != null && noise.where() != NoiseLines.Where.HEAD) {
                 boolean last = noise.where() == NoiseLines.Where.TAIL && isAfterArticle(noise, kept);
-                amid = line.endsWith(":") || last && goesOn(lines, i + 1);
-                announced = announced(noise, line, last && amid);
+                boolean goesOn = last && goesOn(lines, i + 1);
+                amid = goesOn || line.endsWith(":");
+                announced = announced(noise, line, goesOn);
                 tail = last && announced == 0;
                 listFirst |= !last && isList(noise);
                 drop(noise.reason(), line);
@@ -103,7 +104,8 @@ final class ScrapeNoise {
     /** Returns how many headlines of other articles a line may announce. */
     private static int announced(NoiseLines.Noise noise, String line, boolean amid) {
         boolean related = noise.reason().equals("related");
-        boolean label = line.endsWith(":") || PageText.words(line) <= LONGEST_LABEL;
+        boolean label =
+                noise.where() != NoiseLines.Where.TAIL && (line.endsWith(":") || PageText.words(line) <= LONGEST_LABEL);
         return !related ? 0 : amid ? MOST_RELATED : label ? 1 : 0;
     }
 
@@ -131,7 +133,7 @@ final class ScrapeNoise {
     }
 
     private static boolean isSentence(String line) {
-        return line.endsWith(".") && line.charAt(0) != '(' && PageText.words(line) >= SHORTEST_HEADLINE;
+        return line.endsWith(".") && line.charAt(0) != '(' && PageText.words(line) > LONGEST_LABEL;
     }
 
     /** A player begins at nought, counts to its end, or goes on below its other parts; a lone clock may tell an hour. */

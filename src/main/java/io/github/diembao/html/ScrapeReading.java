@@ -39,7 +39,7 @@ final class ScrapeReading {
     CleanedPage read(String scrape) {
         ScrapeText text = new ScrapeText(scrape, removed);
         ScrapeNoise noise = new ScrapeNoise(removed);
-        List<String> lines = noise.without(ScrapeHead.parted(text.lines(), address));
+        List<String> lines = noise.without(ScrapeFirstLine.parted(text.lines(), address));
         if (isTeaserList(lines) || ScrapeLists.isOfOthers(lines, noise.isListFirst())) {
             lines.forEach(line -> drop("other-article", line));
         } else {

@@ -48,6 +48,8 @@ class ScrapeCleanerTest {
             Bản vùng cao mở đường mới / Lô Thử / Xuất bản: 16:05 - 14/03/2023 / Chia sẻ / Lưu bài viết / Gửi bạn / S | 2023-03-14T16:05+07:00
             Thứ Hai, 20/03/2023 / Mới nhất / Podcasts / Bản vùng cao mở đường mới / 14/03/2023 16:05 / S | 2023-03-14T16:05+07:00
             date 2023-03-14 Bản vùng cao mở đường mới / (baomau.vn) S                         | -
+            Bản vùng cao mở đường mới / S / Lô Thử / 14/03/2023 16:05                         | 2023-03-14T16:05+07:00
+            Bản vùng cao mở đường mới / (HNMO).-S                                             | -
             Bản vùng cao mở đường mới / (BMĐT) S                                              | -
             Bản vùng cao mở đường mới / https://baomau.vn/mo-duong-1.html / Copy Link / S     | -
             """)
@@ -217,5 +219,28 @@ class ScrapeCleanerTest {
         CleanedPage page = raw(lines.replace("S", LEAD).replace("B", BODY));
         assertThat(page.status()).isEqualTo(ArticleStatus.OK);
         assertThat(page.blocks()).hasSize(paragraphs);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tin liên quan
+            Các tin khác
+            Bạn có thể quan tâm
+            Tin mới
+            """)
+    void nothingOfTheArticleFollowsAListOfOthers(String label) {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / " + LEAD + " / " + END + " / Lô Thử / " + label
+                + " / Cầu tạm qua suối thông xe sớm hai tuần / (Baonghean.vn) - " + BODY
+                + " / Chợ phiên họp lại sau lũ");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(END);
+        assertThat(page.authors()).containsExactly("Lô Thử");
+    }
+
+    @Test
+    void aCaptionPrintedAgainBelowAnAlternativeTextCountsOnce() {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / " + LEAD
+                + " / Bản vùng cao mở đường mới ảnh 1 / Bà con đắp nền. Ảnh: Lô Thử / Bản vùng cao mở đường mới ảnh 1"
+                + " / Bà con đắp nền. Ảnh: Lô Thử / " + END);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly("Bà con đắp nền.", END);
     }
 }
