@@ -4,6 +4,7 @@ import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import java.util.Set;
 
 /** Tells how far the words of a field of work or a proper name run that make a body's name. */
 final class BodyWords {
@@ -184,6 +185,9 @@ final class BodyWords {
             run++;
         }
         int length = run - at;
+        if (at > from && (inPlace(tokens, at, run) || startsLater(tokens, at, run))) {
+            return false;
+        }
         boolean joined = length <= 2 && (tokens.is(run, "và") || tokens.isMark(run, '&'));
         Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
         boolean fieldHere = field != null && field.to() - at >= 2;
@@ -198,6 +202,30 @@ final class BodyWords {
                     && !joined;
         }
         return length >= (namedAfterPersons(entry) ? 3 : 2) && length <= LONGEST_PERSON && !fieldHere && !joined;
+    }
+
+    /** {@code Hạt Kiểm lâm Tương Dương Trần Văn A}: a known place with a name behind it is parted by no family name. */
+    private boolean inPlace(TokenSequence tokens, int at, int run) {
+        if (!tokens.isWord(at - 1) || !tokens.shape(at - 1).isCapitalised()) {
+            return false;
+        }
+        for (Gazetteer.Match<Set<String>> place : vocabulary.places().allAt(tokens, at - 1)) {
+            if (place.to() == at + 1 && run - place.to() >= 2 && vocabulary.surname(tokens.key(place.to()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code Đồn Biên phòng Na Ngân Trần Văn A}: the family name stands before Văn or Thị. */
+    private boolean startsLater(TokenSequence tokens, int at, int run) {
+        int middle = at + 2;
+        boolean part =
+                tokens.shape(at - 1) == Shape.TITLE && vocabulary.fields().longestAt(tokens, at - 2) == null;
+        return part
+                && middle + 1 < run
+                && vocabulary.middle(tokens.key(middle))
+                && vocabulary.surname(tokens.key(middle - 1));
     }
 
     private static boolean namedAfterPersons(BodyEntry entry) {
