@@ -28,8 +28,12 @@ final class Narrative {
     private @Nullable LocalDate told;
     private int toldParagraph = -1;
     private boolean toldByYear;
+    /** How fine the date told of is: a day, a month or a year. */
+    private Grain toldGrain = Grain.DAY;
+
     private int toldSentence = -1;
     private @Nullable LocalDate opening;
+    private Grain openingGrain = Grain.DAY;
     private int openingSentence = -1;
     private @Nullable LocalDate lastDay;
     private int lastDayParagraph = -1;
@@ -66,6 +70,7 @@ final class Narrative {
         lastDayParagraph = paragraph;
         LocalDate now = today;
         if (now == null) {
+            toldGrain = fullDate || told == null ? Grain.DAY : toldGrain;
             told = fullDate || told == null ? day : told;
             toldParagraph = paragraph;
             return;
@@ -77,10 +82,12 @@ final class Narrative {
         }
         if (fullDate && day.getYear() < now.getYear()) {
             told = day;
+            toldGrain = Grain.DAY;
             toldParagraph = paragraph;
             toldByYear = false;
         } else if (!fullDate && told != null && day.getYear() == told.getYear()) {
             told = day;
+            toldGrain = Grain.DAY;
             toldParagraph = paragraph;
         } else if (day.getYear() >= now.getYear()) {
             told = null;
@@ -91,14 +98,16 @@ final class Narrative {
      * Takes note of a year or month that opens a sentence, by its first day; one counted from today ({@code 20 năm
      * trước}) holds for its sentence only.
      */
-    void period(LocalDate first, boolean counted, int paragraph, int sentence) {
+    void period(LocalDate first, Grain grain, boolean counted, int paragraph, int sentence) {
         LocalDate now = today;
         opening = first;
+        openingGrain = grain;
         openingSentence = sentence;
         if (counted) {
             told = null;
         } else if (now == null || first.getYear() < now.getYear()) {
             told = first;
+            toldGrain = grain;
             toldParagraph = paragraph;
             toldSentence = sentence;
             toldByYear = true;
@@ -164,10 +173,14 @@ final class Narrative {
     LocalDate bareDay(int day, Resolver.Place place) {
         LocalDate now = today;
         LocalDate month = opening;
-        if (openingSentence == place.sentence() && month != null && month.getDayOfYear() > 1) {
+        if (openingSentence == place.sentence() && month != null && openingGrain == Grain.MONTH) {
             return YearChoice.of(month.getYear(), month.getMonthValue(), day);
         }
         LocalDate from = pastDay(place);
+        if (from != null && toldGrain == Grain.MONTH) {
+            LocalDate within = YearChoice.of(from.getYear(), from.getMonthValue(), day);
+            return within == null ? nearest(from, day) : within;
+        }
         if (from == null && lastDayParagraph == place.paragraph() && !isPresent(lastDay)) {
             from = lastDay;
         }
@@ -182,16 +195,16 @@ final class Narrative {
     /** Returns the day or month of the past the text tells of, null where it tells of a year alone. */
     private @Nullable LocalDate pastDay(Resolver.Place place) {
         LocalDate from = told;
-        boolean year = toldByYear && from != null && from.getDayOfYear() == 1;
-        return from == null || year || !isFarPast(from) && place.paragraph() != toldParagraph ? null : from;
+        return from == null || toldGrain == Grain.YEAR || !isFarPast(from) && place.paragraph() != toldParagraph
+                ? null
+                : from;
     }
 
     /** Tells whether the text tells of a year long ago and of no month of it. */
     boolean monthIsOpen(Resolver.Place place) {
         LocalDate from = told;
         return from != null
-                && toldByYear
-                && from.getDayOfYear() == 1
+                && toldGrain == Grain.YEAR
                 && place.paragraph() == toldParagraph
                 && lastDayParagraph != place.paragraph()
                 && isFarPast(from);

@@ -170,7 +170,7 @@ final class Resolver {
             return;
         }
         if (opensSentence(expression.from()) || cues.followsSource(expression.from())) {
-            narrative.period(first, point.shift() != null, place.paragraph(), place.sentence());
+            narrative.period(first, point.grain(), point.shift() != null, place.paragraph(), place.sentence());
         }
         if (point.shift() != null || isAside(expression)) {
             return;

@@ -33,14 +33,16 @@ final class CourtFinder {
                 at = body.to() - 1;
             }
         }
-        leaveOpen(mentions, hidden);
+        boolean provincial = isProvinceFirst(mentions);
+        leaveOpen(mentions, hidden, provincial);
         if (courts.size() != 1) {
             return;
         }
         Body court = courts.values().iterator().next();
         boolean appealed = isAppealed(tokens, words);
         for (Mention mention : mentions) {
-            if (isOpen(mention) && court.to() <= mention.core.from() && hears(court, mention, appealed)) {
+            boolean above = !court.level().equals("central") && isHigher(mention, provincial);
+            if (isOpen(mention) && !above && court.to() <= mention.core.from() && hears(court, mention, appealed)) {
                 mention.body = court;
                 mention.issuer = court.name();
                 mention.issuerFrom = IssuerSource.ANTECEDENT;
@@ -48,25 +50,32 @@ final class CourtFinder {
         }
     }
 
-    /**
-     * Leaves open the place of what higher courts decided, cassation, and appeals where a provincial court judged first (Law
-     * on the organisation of people's courts), and all of them where the text hides the names of places.
-     */
-    private static void leaveOpen(List<Mention> mentions, boolean hidden) {
-        boolean provincial = mentions.stream()
+    /** Leaves open the place of what higher courts decided, and of all where the text hides the names of places. */
+    private static void leaveOpen(List<Mention> mentions, boolean hidden, boolean provincial) {
+        for (Mention mention : mentions) {
+            if ((hidden || isHigher(mention, provincial)) && isOpen(mention) && mention.province == null) {
+                mention.province = DocumentId.OPEN;
+            }
+        }
+    }
+
+    private static boolean isProvinceFirst(List<Mention> mentions) {
+        return mentions.stream()
                 .anyMatch(mention -> mention.body != null
                         && mention.body.isProvincial()
                         && mention.core.symbol() != null
                         && mention.core.symbol().tail().endsWith(FIRST_INSTANCE));
-        for (Mention mention : mentions) {
-            Symbol symbol = mention.core.symbol();
-            boolean higher = symbol != null
-                    && (symbol.tail().contains(CASSATION)
-                            || provincial && symbol.tail().contains(APPEAL));
-            if ((higher || hidden) && isOpen(mention) && mention.province == null) {
-                mention.province = DocumentId.OPEN;
-            }
-        }
+    }
+
+    /**
+     * Tells whether a court above the provinces decided: in cassation, and on appeal where a provincial court judged first
+     * (Law on the organisation of people's courts).
+     */
+    private static boolean isHigher(Mention mention, boolean provincial) {
+        Symbol symbol = mention.core.symbol();
+        return symbol != null
+                && (symbol.tail().contains(CASSATION)
+                        || provincial && symbol.tail().contains(APPEAL));
     }
 
     private static boolean isAppealed(TokenSequence tokens, Words words) {

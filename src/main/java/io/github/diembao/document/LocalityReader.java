@@ -115,7 +115,9 @@ final class LocalityReader {
                         || tokens.shape(at) == Shape.TITLE && tokens.length(at) == 1)
                 && words.start(tokens, at, WordClass.LEVEL) >= 0;
         boolean alone = !tokens.isMark(at + 1, '-') && !tokens.isMark(at + 1, '/') && !tokens.isMark(at + 1, '&');
-        return letters && alone ? at + 1 : -1;
+        // "UBND HUYỆN ĐÔ LƯƠNG": the first syllable of a name in capitals
+        boolean whole = tokens.lineBreakBefore(at + 1) || !tokens.shape(at + 1).isCapitalised();
+        return letters && alone && whole ? at + 1 : -1;
     }
 
     /** "Thành phố Vinh", "Thành ủy Vinh": only some cities stand at the level of a province. */

@@ -29,8 +29,11 @@ final class PointerCheck {
 
     /** "Thông tư số 49/2011/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực": this one is another than that. */
     boolean outlives(Mention pointer, Mention other) {
+        if (!tokens.is(pointer.core.to() - 1, "này")) {
+            return false;
+        }
         boolean expired = false;
-        for (int i = other.core.to(); i < pointer.core.from() && tokens.is(pointer.core.to() - 1, "này"); i++) {
+        for (int i = other.core.to(); i < pointer.core.from(); i++) {
             if (tokens.isMark(i, '.') && tokens.spaceBefore(i + 1) || tokens.lineBreakBefore(i)) {
                 return false;
             }

@@ -215,7 +215,7 @@ final class PointerReader {
             return null;
         }
         String authority = String.join("/", id.segments().subList(0, AUTHORITY));
-        return authority.contains("~") ? null : authority;
+        return authority.contains(DocumentId.OPEN) ? null : authority;
     }
 
     private boolean isOfReplacer(Mention mention) {

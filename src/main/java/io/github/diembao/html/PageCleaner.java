@@ -76,14 +76,7 @@ public final class PageCleaner {
      */
     public CleanedPage clean(byte[] page, PageHints hints) {
         checkSize(page.length);
-        if (PageDecoder.maybeUtf8(page) && startsWithInk(page)) {
-            try {
-                return clean(parse(new Utf8Reader(page), hints), hints, true);
-            } catch (UncheckedIOException e) {
-                // No UTF-8 after all: decoded below as what it is declared to be.
-            }
-        }
-        return clean(parse(PageDecoder.decode(page, hints.charset()), hints), hints, true);
+        return clean(parse(page, hints), hints, true);
     }
 
     /** Tells whether the first byte beyond white space in ASCII is ASCII, too, and so no white space of another kind. */
@@ -104,6 +97,17 @@ public final class PageCleaner {
      */
     public CleanedPage clean(Document page, PageHints hints) {
         return clean(page, hints, false);
+    }
+
+    private static Document parse(byte[] page, PageHints hints) {
+        if (PageDecoder.maybeUtf8(page) && startsWithInk(page)) {
+            try {
+                return parse(new Utf8Reader(page), hints);
+            } catch (UncheckedIOException e) {
+                // No UTF-8 after all: decoded below as what it is declared to be.
+            }
+        }
+        return parse(PageDecoder.decode(page, hints.charset()), hints);
     }
 
     private static Document parse(String html, PageHints hints) {

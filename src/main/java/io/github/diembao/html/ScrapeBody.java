@@ -3,7 +3,6 @@ package io.github.diembao.html;
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a scrape: repeats of the head and alternative texts go, captions become pictures. One instance a scrape. */
@@ -48,6 +47,7 @@ final class ScrapeBody {
         for (int i = from; i < end; i++) {
             String line = lines.get(i);
             String key = PageText.key(marks.strip(line).text());
+            BlockType marked = text.type(line);
             boolean early = i < from + 3;
             if (isAlternative(line, titleKey)) {
                 drop("alternative-text", line);
@@ -57,11 +57,11 @@ final class ScrapeBody {
             } else if (key.equals(previous)) {
                 drop("repeated-caption", line);
                 captionOf(line);
-            } else if (text.type(line) == BlockType.CAPTION) {
+            } else if (marked == BlockType.CAPTION) {
                 caption(line);
                 pictured = false;
-            } else if (text.type(line) != null) {
-                blocks.add(new CleanedBlock(Objects.requireNonNull(text.type(line)), line));
+            } else if (marked != null) {
+                blocks.add(new CleanedBlock(marked, line));
                 pictured = false;
             } else if (isAlternativeOfNext(lines, i, end)) {
                 drop("alternative-text", line);

@@ -301,7 +301,6 @@ final class ScrapeHead {
         return line;
     }
 
-    /** The day of the visit, in a page's bar, has no hour. */
     private boolean takeTime(String line) {
         PageTime time = ScrapeLines.timeOf(line);
         if (time == null) {
@@ -312,7 +311,7 @@ final class ScrapeHead {
         return true;
     }
 
-    /** A time below the title goes before one above, where pages show the clock. */
+    /** A time below the title goes before one above, where pages show the clock, and an hour before the bare day of the visit. */
     private void set(@Nullable PageTime time) {
         PageTime known = published;
         boolean above = title == null;

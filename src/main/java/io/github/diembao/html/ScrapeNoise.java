@@ -26,6 +26,12 @@ final class ScrapeNoise {
     private final List<Removed> removed;
     private boolean listFirst;
 
+    /** Whether a line that is kept is as long as a paragraph. */
+    private boolean paragraph;
+
+    /** Whether a line that is kept may be the title. */
+    private boolean titled;
+
     /**
      * Makes a filter.
      *
@@ -53,7 +59,7 @@ final class ScrapeNoise {
             } else if (!PageText.hasWord(line)) {
                 drop("empty", line);
             } else if (noise != null && noise.where() != NoiseLines.Where.HEAD) {
-                boolean last = noise.where() == NoiseLines.Where.TAIL && isAfterArticle(noise, kept);
+                boolean last = noise.where() == NoiseLines.Where.TAIL && isAfterArticle(noise);
                 boolean goesOn = last && goesOn(lines, i + 1);
                 amid = goesOn || line.endsWith(":");
                 announced = announced(noise, line, goesOn);
@@ -73,6 +79,8 @@ final class ScrapeNoise {
                 drop("file-name", line);
             } else {
                 kept.add(line);
+                paragraph |= line.length() >= SHORTEST_PARAGRAPH;
+                titled = titled || PageText.words(line) >= SHORTEST_TITLE && ScrapeLines.timeOf(line) == null;
             }
             announced = 0;
         }
@@ -93,12 +101,8 @@ final class ScrapeNoise {
      * Buttons to remark stand above an article, too, and names of lists in the menu above its title; lists of others, right
      * below its title, mean that it has no text.
      */
-    private static boolean isAfterArticle(NoiseLines.Noise noise, List<String> kept) {
-        boolean remarks = noise.reason().equals("comments");
-        return kept.stream()
-                .anyMatch(line -> remarks
-                        ? line.length() >= SHORTEST_PARAGRAPH
-                        : PageText.words(line) >= SHORTEST_TITLE && ScrapeLines.timeOf(line) == null);
+    private boolean isAfterArticle(NoiseLines.Noise noise) {
+        return noise.reason().equals("comments") ? paragraph : titled;
     }
 
     /** Returns how many headlines of other articles a line may announce. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a scrape without the marks some tools leave in them: tabs between the cells of a table, bars of tables
- * around captions, and Markdown. What the marks tell of a line is kept. Immutable.
+ * around captions, and Markdown. What the marks tell of a line is kept.
  */
 final class ScrapeText {
 
@@ -153,6 +153,7 @@ final class ScrapeText {
     /** Takes the marks of emphasis, links and escapes off a line. */
     private static String plain(String line) {
         StringBuilder out = new StringBuilder(line.length());
+        int lastClose = line.lastIndexOf(')');
         int i = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
@@ -165,7 +166,7 @@ final class ScrapeText {
             } else if (c == '[' || c == '!' && next && line.charAt(i + 1) == '[') {
                 i++;
             } else if (c == ']') {
-                int close = line.startsWith("(", i + 1) ? line.indexOf(')', i) : -1;
+                int close = i < lastClose && line.startsWith("(", i + 1) ? line.indexOf(')', i) : -1;
                 i = Math.max(i, close) + 1;
             } else {
                 out.append(c);

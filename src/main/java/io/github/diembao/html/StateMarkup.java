@@ -3,6 +3,7 @@ package io.github.diembao.html;
 import io.github.diembao.text.ResourceTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Entities;
@@ -57,7 +58,7 @@ final class StateMarkup {
 
     private static @Nullable Object value(JsonParser parser, @Nullable JsonToken token) {
         if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> object = new HashMap<>();
+            Map<String, Object> object = new LinkedHashMap<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
                 Object value = value(parser, parser.nextToken());

@@ -95,28 +95,30 @@ final class CareerLists {
 
     /** Steps over work that is no post up to the post behind it; stays where there is none. */
     private int afterJob(int at) {
-        Part part = parts.get(at);
-        TokenSequence tokens = parts.tokens();
-        if (part == null
-                || parts.sign(at) != SignKind.OTHER
-                || part.to() - part.from() < 2
-                || !vocabulary.job(tokens.key(part.from()) + " " + tokens.key(part.from() + 1))) {
+        if (!job(at)) {
             return at;
         }
-        for (int i = at + 1; i - at <= LONGEST_JOB; i++) {
+        int job = at;
+        for (int i = at + 1; i - job <= LONGEST_JOB; i++) {
             SignKind sign = parts.sign(i);
             boolean more = sign == SignKind.COMMA || sign == SignKind.SEMICOLON;
             if (more && parts.post(i + 1) != null) {
                 return chains.leadsToName(i + 1) ? at : i + 1;
             }
-            if (more && afterJob(i + 1) > i + 1) {
-                return afterJob(i + 1);
-            }
+            job = more && job(i + 1) ? i + 1 : job;
             if (sign != SignKind.OTHER && sign != SignKind.DASH && sign != SignKind.AND && !more) {
                 return at;
             }
         }
         return at;
+    }
+
+    private boolean job(int at) {
+        Part part = parts.sign(at) == SignKind.OTHER ? parts.get(at) : null;
+        TokenSequence tokens = parts.tokens();
+        return part != null
+                && part.to() - part.from() >= 2
+                && vocabulary.job(tokens.key(part.from()) + " " + tokens.key(part.from() + 1));
     }
 
     /** Tells whether a list of posts ends its sentence; a predicate after it means that its last post is another's. */

@@ -37,7 +37,11 @@ final class PlaceReader {
         }
         int run = runEnd(tokens, from);
         int known = known(area, tokens, from);
-        if (known > from && run - known == 1 && Areas.COMMUNES.contains(area) && another(tokens, known)) {
+        if (known > from
+                && run - known == 1
+                && Areas.COMMUNES.contains(area)
+                && !personAt(tokens, from, run)
+                && another(tokens, known)) {
             return withNumber(tokens, run);
         }
         if (known == run || known > from && !personAt(tokens, from, run)) {
@@ -45,7 +49,7 @@ final class PlaceReader {
         }
         if (known > from && known < run) {
             // "xã Hoàng Sơn Nguyễn Văn Nam": the known place stands if a family name follows it.
-            return personAt(tokens, known, run) || !personAt(tokens, from, run) ? withNumber(tokens, known) : from;
+            return personFrom(tokens, from, known, run) ? from : withNumber(tokens, known);
         }
         boolean person = area.equals(Areas.PROVINCE)
                 ? vocabulary.surname(tokens.key(from))
@@ -76,7 +80,14 @@ final class PlaceReader {
         if (known == from) {
             return from;
         }
-        return known == run || personAt(tokens, known, run) || !personAt(tokens, from, run) ? known : from;
+        return known < run && personFrom(tokens, from, known, run) ? from : known;
+    }
+
+    /** Tells whether a name of capitals is a person's, though it begins like a known place. */
+    private boolean personFrom(TokenSequence tokens, int from, int known, int run) {
+        // "Hồ Văn Nam": where a family name is a place, too, one that may be a middle name begins no other person
+        boolean family = known - from > 1 || !vocabulary.surname(tokens.key(from)) || strongSurname(tokens, known);
+        return personAt(tokens, from, run) && !(family && personAt(tokens, known, run));
     }
 
     private int unknown(String area, TokenSequence tokens, int from, int run) {

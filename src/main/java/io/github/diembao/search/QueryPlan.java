@@ -131,16 +131,19 @@ final class QueryPlan {
 
     /** Plain words one after the other. */
     private void row(List<TermKeys> row) {
-        Set<TermKeys> alone = new LinkedHashSet<>(row);
-        for (TermKeys word : alone) {
+        for (TermKeys word : new LinkedHashSet<>(row)) {
             score(word);
             needles.add(Needle.of(List.of(word), shown(false)));
         }
+        Set<TermKeys> alone = new LinkedHashSet<>();
+        int end = 0;
         for (Abbreviations.Match match : Abbreviations.in(row)) {
             List<TermKeys> typed = row.subList(match.start(), match.end());
             matching.add(orPrintedAs(typed(typed, match), match), Occur.FILTER);
-            typed.forEach(alone::remove);
+            alone.addAll(row.subList(end, match.start()));
+            end = match.end();
         }
+        alone.addAll(row.subList(end, row.size()));
         alone.forEach(word -> matching.add(wanted(word), Occur.FILTER));
         Set<BytesRef> pairs = new LinkedHashSet<>();
         for (int i = 1; i < row.size(); i++) {

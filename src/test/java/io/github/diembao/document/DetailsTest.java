@@ -164,6 +164,10 @@ class DetailsTest {
             TAND tối cao cho biết. Bản án số 12/2021/HS-ST tuyên phạt | |
             TAND huyện Mèo Vạc xử vụ án. Bản án số 12/2021/HS-PT nêu | |
             Bản án số 12/2021/HS-ST bị kháng cáo. TAND tỉnh Hà Giang sẽ xử lại | |
+            TAND tỉnh Hà Giang cho biết. Bản án số 12/2021/HS-PT giữ nguyên Bản án số 3/2020/HS-ST của TAND tỉnh Hà Giang | |
+            # judgments hide the names of places, the first syllable of a name in capitals is no such name
+            Bản án số 12/2021/HS-ST của TAND huyện CL tuyên phạt | TAND huyện CL |
+            Quyết định số 12/QĐ-UBND của UBND HUYỆN ĐÔ LƯƠNG về khám thử | UBND HUYỆN |
             # who issued it, behind "bởi", at the end of the title, represented by a signer
             Nghị quyết số 22-NQ/TU ngày 08/6/2022 ban hành bởi Tỉnh ủy Hà Giang về thử nghiệm | Tỉnh ủy Hà Giang | 2022-06-08
             Quyết định 12/QĐ-BCĐQG về khám thử do Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh ban hành | Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh |

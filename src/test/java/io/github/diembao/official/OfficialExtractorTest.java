@@ -246,4 +246,11 @@ class OfficialExtractorTest {
         String text = unit.repeat(100_000 / unit.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rồi về quê.", "Phó Giám đốc Sở Y tế."})
+    void aLifeOfManyJobsTakesLinearTime(String end) {
+        String text = "Ông Trần Văn Thử, Giám đốc Sở Y tế, từng là " + "giáo viên dạy giỏi, ".repeat(5_000) + end;
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(text));
+    }
 }

@@ -72,6 +72,10 @@ class AbbreviationsTest {
                 "TP Vinh;                   school,learning",
                 "TP.Vinh;                   school,learning",
                 "dc Thử;                    ``",
+                // A word that stands beside the words in full, too, is wanted there.
+                "ủy ban nhân dân tỉnh dân;  full",
+                // TƯ and the syllable of đầu tư have one key.
+                "tư khóa;                   ``",
                 // What stands between quotes and what is left out is meant as it stands.
                 "\"UBND\";                  short,decision",
                 "\"ủy ban nhân dân\";       full",
