@@ -40,7 +40,11 @@ public final class SearchBenchmark {
     /** Prints what was measured. */
     public static void main(String[] args) throws IOException {
         switch (args.length == 0 ? "analysis" : args[0]) {
-            case "index" -> index(args.length > 1 ? Files.createDirectories(Path.of(args[1])) : Files.createTempDirectory("search-benchmark"));
+            case "index" ->
+                index(
+                        args.length > 1
+                                ? Files.createDirectories(Path.of(args[1]))
+                                : Files.createTempDirectory("search-benchmark"));
             case "search" -> search(Path.of(args[1]), Integer.parseInt(args[2]));
             default -> analysis();
         }
