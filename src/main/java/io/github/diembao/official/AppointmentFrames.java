@@ -287,6 +287,7 @@ final class AppointmentFrames {
             }
             if (chain.isEmpty()) {
                 quit = true;
+                leaveTold(at);
                 return at;
             }
             for (int i = end + 1;
@@ -306,6 +307,16 @@ final class AppointmentFrames {
             // "thôi giữ chức A để giữ chức B": B is new.
             verb = Math.max(verb, at);
             return end;
+        }
+
+        /** {@code Ông X, Giám đốc Sở Y thôi giữ chức để nghỉ hưu}: it is the post told before that ends. */
+        private void leaveTold(int at) {
+            Part.Post post = parts.post(at - 1);
+            Part left = parts.get(at);
+            Attribution person = post == null ? null : parts.owner(at - 1);
+            if (person != null && left != null && parts.tokens().is(left.from(), "thôi")) {
+                person.holdings().replaceAll(h -> h.post().equals(post) ? h.ended() : h);
+            }
         }
     }
 
