@@ -1,5 +1,8 @@
 package io.github.diembao.document;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 /** Tells whether a body of the text can be the issuer that a symbol names. */
 final class BodyCheck {
 
@@ -7,33 +10,22 @@ final class BodyCheck {
 
     /** Returns false where the symbol speaks for another body. */
     static boolean fits(Facts facts, Mention mention, Body body) {
-        Symbol symbol = mention.core.symbol();
-        if (symbol == null || symbol.issuers().isEmpty()) {
-            return true;
-        }
-        boolean known = false;
-        for (String token : symbol.issuers()) {
-            for (Issuer issuer : facts.issuers().all(token)) {
-                known = true;
-                if (fits(issuer, body)) {
-                    return true;
-                }
-            }
-        }
-        return !known;
+        return allows(facts, mention, issuer -> fits(issuer, body));
     }
 
     /** Returns false for a State body whose letters are not those of the symbol: it speaks of another's document. */
     static boolean isOwn(Facts facts, Mention mention, Body body) {
+        return !isState(body.branch()) || allows(facts, mention, issuer -> isNamed(issuer, body));
+    }
+
+    /** Tells whether one of the symbol's issuers passes; one without letters that a table knows allows any body. */
+    private static boolean allows(Facts facts, Mention mention, Predicate<Issuer> passes) {
         Symbol symbol = mention.core.symbol();
-        if (symbol == null || !isState(body.branch())) {
-            return true;
-        }
         boolean known = false;
-        for (String token : symbol.issuers()) {
+        for (String token : symbol == null ? List.<String>of() : symbol.issuers()) {
             for (Issuer issuer : facts.issuers().all(token)) {
                 known = true;
-                if (isNamed(issuer, body)) {
+                if (passes.test(issuer)) {
                     return true;
                 }
             }

@@ -32,8 +32,6 @@ final class PointerReader {
     private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
-    /** Who issued what the pointer in work takes the place of; null where it replaces nothing known. */
-    private @Nullable String replaced;
 
     PointerReader(
             Facts facts,
@@ -55,7 +53,6 @@ final class PointerReader {
     /** Fills antecedent and identifier of pointer number {@code index} where exactly one document can be meant. */
     void resolve(List<Mention> mentions, int index) {
         Mention pointer = mentions.get(index);
-        replaced = replacedBy(pointer, mentions);
         Mention own = letterhead(mentions, index);
         if (own != null) {
             pointer.id = own.id;
@@ -146,7 +143,8 @@ final class PointerReader {
     private Map<Mention, Integer> named(List<Mention> mentions, int index) {
         Map<Mention, Integer> named = new LinkedHashMap<>();
         for (int i = Math.max(0, index - MOST_NAMED); i < index; i++) {
-            Mention fullest = points(mentions.get(index), mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
+            Mention fullest =
+                    points(mentions, mentions.get(index), mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
             if (fullest != null) {
                 named.merge(fullest, 1, Integer::sum);
             }
@@ -162,7 +160,7 @@ final class PointerReader {
         }
         for (int i = index - 1; i >= 0 && i >= index - MOST_MENTIONS; i--) {
             if (mentions.get(i).letterhead) {
-                return points(pointer, mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
+                return points(mentions, pointer, mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
             }
         }
         return null;
@@ -193,19 +191,11 @@ final class PointerReader {
             if (pointer.core.from() - mention.core.to() > reach) {
                 return -1;
             }
-            if (points(pointer, mention) && !mention.compared) {
+            if (points(mentions, pointer, mention) && !mention.compared) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** "Chỉ thị này thay thế Chỉ thị số 10-CT/TU": a body replaces its own documents, so this one is no CT/TW. */
-    private static @Nullable String replacedBy(Mention pointer, List<Mention> mentions) {
-        Relation relation = pointer.relation;
-        return relation == null || relation.type() != Relation.Type.REPLACES
-                ? null
-                : authority(mentions.get(relation.target()));
     }
 
     /** Returns country, branch and body of an identifier, null where one of them is open. */
@@ -218,19 +208,25 @@ final class PointerReader {
         return authority.contains(DocumentId.OPEN) ? null : authority;
     }
 
-    private boolean isOfReplacer(Mention mention) {
+    /** "Chỉ thị này thay thế Chỉ thị số 10-CT/TU": a body replaces its own documents, so this one is no CT/TW. */
+    private static boolean mayReplace(List<Mention> mentions, Mention pointer, Mention mention) {
+        Relation relation = pointer.relation;
+        if (relation == null || relation.type() != Relation.Type.REPLACES) {
+            return true;
+        }
+        String replaced = authority(mentions.get(relation.target()));
         String authority = authority(mention);
         return replaced == null || authority == null || authority.equals(replaced);
     }
 
-    private boolean points(Mention pointer, Mention mention) {
+    private static boolean points(List<Mention> mentions, Mention pointer, Mention mention) {
         return !mention.isPointer()
-                && isOfReplacer(mention)
                 && mention.id != null
                 && mention.kind != null
                 && pointer.kind != null
                 && (mention.kind.name().equals(pointer.kind.name())
-                        || mention.kind.name().startsWith(pointer.kind.name() + " liên tịch"));
+                        || mention.kind.name().startsWith(pointer.kind.name() + " liên tịch"))
+                && mayReplace(mentions, pointer, mention);
     }
 
     /** Returns the fullest mention of each document of the kind in the nearest one's sentence, targets left out. */
@@ -245,7 +241,7 @@ final class PointerReader {
         Set<Mention> targets = new LinkedHashSet<>();
         for (int i = first; i <= nearest; i++) {
             Mention mention = mentions.get(i);
-            Mention fullest = points(pointer, mention) ? works.fullest(mention) : null;
+            Mention fullest = points(mentions, pointer, mention) ? works.fullest(mention) : null;
             if (fullest != null) {
                 all.add(fullest);
             }
@@ -258,7 +254,7 @@ final class PointerReader {
                     && relation.target() <= nearest
                     && !mention.isPointer()) {
                 Mention target = works.fullest(mentions.get(relation.target()));
-                if (target != null && points(pointer, mention)) {
+                if (target != null && points(mentions, pointer, mention)) {
                     targets.add(target);
                     joined(mentions, relation.target(), nearest, targets);
                 }

@@ -219,13 +219,8 @@ final class BodyWords {
 
     /** {@code Đồn Biên phòng Na Ngân Trần Văn A}: the family name stands before Văn or Thị. */
     private boolean startsLater(TokenSequence tokens, int at, int run) {
-        int middle = at + 2;
-        boolean part =
-                tokens.shape(at - 1) == Shape.TITLE && vocabulary.fields().longestAt(tokens, at - 2) == null;
-        return part
-                && middle + 1 < run
-                && vocabulary.middle(tokens.key(middle))
-                && vocabulary.surname(tokens.key(middle - 1));
+        Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at - 2);
+        return tokens.shape(at - 1) == Shape.TITLE && field == null && vocabulary.startsFullName(tokens, at + 1, run);
     }
 
     private static boolean namedAfterPersons(BodyEntry entry) {

@@ -100,9 +100,7 @@ final class PlaceReader {
             return from;
         }
         for (int split = from + 1; split < run; split++) {
-            boolean later = split + 3 < run
-                    && vocabulary.middle(tokens.key(split + 2))
-                    && vocabulary.surname(tokens.key(split + 1));
+            boolean later = vocabulary.startsFullName(tokens, split + 1, run);
             if (!later && personAt(tokens, split, run) && run - split >= 2 && split - from <= LONGEST_UNKNOWN) {
                 return run - split >= 3 || split - from >= 2 ? split : from;
             }

@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.TokenSequence;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -142,6 +143,11 @@ final class Vocabulary {
     /** Tells whether a syllable is a middle name that some write in lower case. */
     boolean middle(String key) {
         return words(WordKind.MIDDLE).contains(key);
+    }
+
+    /** Tells whether a family name, Văn or Thị and a given name stand between two tokens. */
+    boolean startsFullName(TokenSequence tokens, int at, int end) {
+        return at + 2 < end && middle(tokens.key(at + 1)) && surname(tokens.key(at));
     }
 
     /** Tells whether two words name work that is no post. */
