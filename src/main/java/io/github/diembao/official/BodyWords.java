@@ -220,7 +220,9 @@ final class BodyWords {
     /** {@code Đồn Biên phòng Na Ngân Trần Văn A}: the family name stands before Văn or Thị. */
     private boolean startsLater(TokenSequence tokens, int at, int run) {
         Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at - 2);
-        return tokens.shape(at - 1) == Shape.TITLE && field == null && vocabulary.startsFullName(tokens, at + 1, run);
+        return tokens.shape(at - 1) == Shape.TITLE
+                && (field == null || field.to() < at)
+                && vocabulary.startsFullName(tokens, at + 1, run);
     }
 
     private static boolean namedAfterPersons(BodyEntry entry) {
