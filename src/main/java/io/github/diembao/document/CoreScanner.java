@@ -146,7 +146,9 @@ final class CoreScanner {
         if (paper != null || draft != null) {
             return drafts(tokens, List.of(paper != null ? paper : draft));
         }
-        Core pointer = word.spelling() == KindWord.Spelling.EXACT ? pointers.at(tokens, word) : null;
+        boolean points =
+                word.spelling() == KindWord.Spelling.EXACT || word.spelling() == KindWord.Spelling.ABBREVIATION;
+        Core pointer = points ? pointers.at(tokens, word) : null;
         return pointer == null ? List.of() : List.of(pointer);
     }
 

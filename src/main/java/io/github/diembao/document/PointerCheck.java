@@ -27,6 +27,24 @@ final class PointerCheck {
         return false;
     }
 
+    /** Tells whether a kind without a pointing word may open the title of an act of its own. */
+    boolean mayBeTitle(Mention pointer) {
+        int to = pointer.core.to();
+        return PointerScanner.isTitleLike(tokens, words, to)
+                && !PointerScanner.isLed(tokens, words, pointer.core.from())
+                && pointer.provisions.isEmpty();
+    }
+
+    /** Tells whether no line ends between a document and a pointer. */
+    boolean isOneParagraph(Mention meant, Mention pointer) {
+        for (int i = meant.core.to(); i <= pointer.core.from(); i++) {
+            if (tokens.lineBreakBefore(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "Thông tư số 49/2011/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực": this one is another than that. */
     boolean outlives(Mention pointer, Mention other) {
         if (!tokens.is(pointer.core.to() - 1, "này")) {

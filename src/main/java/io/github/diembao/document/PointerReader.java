@@ -24,6 +24,9 @@ final class PointerReader {
     /** Kinds in which the text speaks of itself. */
     private final Set<String> selves = new HashSet<>();
 
+    /** Where pointers stand that were resolved. */
+    private final Set<Integer> resolved = new HashSet<>();
+
     private final Words words;
     private final TokenSequence tokens;
     private final UnnumberedActs acts;
@@ -55,8 +58,7 @@ final class PointerReader {
         Mention pointer = mentions.get(index);
         Mention own = letterhead(mentions, index);
         if (own != null) {
-            pointer.id = own.id;
-            pointer.antecedent = places.get(own);
+            point(pointer, own);
             return;
         }
         boolean worded = isWorded(pointer);
@@ -65,6 +67,11 @@ final class PointerReader {
             return;
         }
         if (nearest >= 0 && check.outlives(pointer, mentions.get(nearest))) {
+            return;
+        }
+        if (!worded
+                && check.mayBeTitle(pointer)
+                && (nearest < 0 || !check.isOneParagraph(mentions.get(nearest), pointer))) {
             return;
         }
         List<Mention> fitting = nearest < 0 ? only(mentions, index) : fitting(mentions, nearest, pointer);
@@ -86,9 +93,14 @@ final class PointerReader {
                         || isSpokenOf(pointer)
                         || !worded && isTopic(mentions, index, meant);
         if (believed) {
-            pointer.id = meant.id;
-            pointer.antecedent = places.get(meant);
+            point(pointer, meant);
         }
+    }
+
+    private void point(Mention pointer, Mention meant) {
+        pointer.id = meant.id;
+        pointer.antecedent = places.get(meant);
+        resolved.add(pointer.core.from());
     }
 
     private static boolean isWorded(Mention pointer) {
@@ -123,7 +135,7 @@ final class PointerReader {
     /** Tells whether an act known by its title alone stands between a pointer and what it would point at. */
     private boolean isRivalled(List<Mention> mentions, int nearest, Mention pointer) {
         int from = nearest < 0 ? pointer.core.from() - REACH : mentions.get(nearest).fullTo;
-        return pointer.kind != null && acts.isNamed(pointer.kind, from, pointer.core.from());
+        return pointer.kind != null && acts.isNamed(pointer.kind, from, pointer.core.from(), resolved);
     }
 
     /** Returns the one document of the kind that the text has named so far, nothing where there are several. */

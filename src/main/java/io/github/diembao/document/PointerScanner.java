@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words that point at a document named elsewhere: "Kết luận này", "Quy định gồm 4 chương", "nêu trong Chỉ thị". */
 final class PointerScanner {
 
+    private static final int LONGEST_CLAUSE = 60;
+
     private final KindTable kinds;
     private final Words words;
 
@@ -18,6 +20,9 @@ final class PointerScanner {
     /** Reads the pointer that a kind in full opens or is; null where it names a document of its own or none. */
     @Nullable
     Core at(TokenSequence tokens, KindWord word) {
+        if (word.spelling() == KindWord.Spelling.ABBREVIATION) {
+            return abbreviated(tokens, word);
+        }
         int end = words.end(tokens, word.to(), WordClass.POINTER);
         int act = end > 0 ? -1 : words.end(tokens, word.to(), WordClass.ACT);
         if (act > 0) {
@@ -32,8 +37,23 @@ final class PointerScanner {
                     || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
             return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
-        boolean points = isSpeaking(tokens, word) || isTopic(tokens, word) || isSubject(tokens, word);
+        boolean points = isSpeaking(tokens, word)
+                || isTopic(tokens, word)
+                || isSubject(tokens, word)
+                || isProvided(tokens, word);
         return points && !isCounted(tokens, word.from()) ? Core.pointer(word, word.to()) : null;
+    }
+
+    /** "NĐ này", "QĐ nêu trên": abbreviations that hardly stand for anything else, with a word that points. */
+    private @Nullable Core abbreviated(TokenSequence tokens, KindWord word) {
+        int end = words.end(tokens, word.to(), WordClass.POINTER);
+        boolean firm = end > 0
+                && (word.kind().isDashed() || word.kind().name().equals("công văn"))
+                && words.end(tokens, word.to(), WordClass.NO_POINTER) < 0
+                && !tokens.is(word.to(), "mới")
+                && !tokens.is(word.to(), "đó")
+                && !tokens.lineBreakBefore(word.to());
+        return firm && !isCounted(tokens, word.from()) ? Core.pointer(word, end) : null;
     }
 
     /** Tells whether a kind from one token to another is cited ("Theo Nghị định, …") or says something. */
@@ -51,6 +71,7 @@ final class PointerScanner {
             // "theo kế hoạch, …" is a manner of speaking, and only at the start of a sentence "Theo quyết định, …" is
             // none
             boolean firm = word.kind().bare() == DocumentKind.Bare.PLAIN
+                    || isPaper(word)
                     || word.kind().symbols().contains("QĐ")
                             && !word.kind().name().equals("quy định");
             return isCited(tokens, word.from(), word.to()) && firm && tokens.shape(word.from() - 1) == Shape.TITLE;
@@ -60,30 +81,88 @@ final class PointerScanner {
 
     /** "Nội dung của Nghị quyết," "thực hiện Nghị quyết đã …": a kind in capitals with no title and no name behind it. */
     private boolean isTopic(TokenSequence tokens, KindWord word) {
-        return tokens.shape(word.from()) == Shape.TITLE
+        return (tokens.shape(word.from()) == Shape.TITLE || isDecree(word) && tokens.shape(word.from()) == Shape.LOWER)
                 && !tokens.lineBreakBefore(word.from())
                 && !word.kind().umbrella()
                 && words.start(tokens, word.from(), WordClass.POINTER_LEAD) >= 0
                 && isAlone(tokens, word.to());
     }
 
+    /** "Điều 7 của Nghị định quy định …": who gives a provision without a name speaks of the document last named. */
+    private boolean isProvided(TokenSequence tokens, KindWord word) {
+        int from = tokens.is(word.from() - 1, "của") ? word.from() - 1 : word.from();
+        boolean provision = tokens.isNumber(from - 1) && ProvisionReader.isLevel(tokens, from - 2);
+        int after = word.to();
+        return provision
+                && !word.kind().umbrella()
+                && (tokens.shape(word.from()) == Shape.TITLE || isDecree(word))
+                && (isAlone(tokens, after)
+                        || words.end(tokens, after, WordClass.ACT_VERB) > 0
+                        || tokens.is(after, "quy") && tokens.is(after + 1, "định"));
+    }
+
     /**
-     * "Thông tư sẽ …", "Theo đó, Quyết định quy định …" at the start of a sentence: a kind and a verb. What may be a title
-     * ("Nghị quyết quy định …"), and a decision that is no paper, want an opening before them.
+     * "Thông tư sẽ …", "Theo đó, Quyết định quy định …" at the start of a sentence: a kind and a verb. A decision that is no
+     * paper wants an opening before it, and what may be a title ("Nghị quyết quy định …") a sentence without another verb.
      */
     private boolean isSubject(TokenSequence tokens, KindWord word) {
         int from = word.from();
-        int lead = tokens.isMark(from - 1, ',') ? words.start(tokens, from - 1, WordClass.ACT_LEAD) : -1;
-        boolean led = lead >= 0 && opensSentence(tokens, lead);
-        boolean title = words.end(tokens, word.to(), WordClass.OPENER) > 0 || tokens.is(word.to(), "quy");
-        boolean paper = word.kind().bare() == DocumentKind.Bare.PLAIN && !title;
-        boolean decision = word.kind().bare() == DocumentKind.Bare.PLAIN
-                || word.kind().name().equals("quyết định");
-        return (led && decision || paper && opensSentence(tokens, from))
-                && !word.kind().isLaw()
-                && tokens.shape(from) == Shape.TITLE
+        boolean led = isLed(tokens, words, from);
+        boolean title = isTitleLike(tokens, words, word.to());
+        boolean plain = word.kind().bare() == DocumentKind.Bare.PLAIN;
+        boolean opening = opensSentence(tokens, from)
+                && (plain || isPaper(word) || isLaw(word))
+                && (!title || plain && isOneClause(tokens, word.to()));
+        boolean decision = plain || isPaper(word) || word.kind().name().equals("quyết định");
+        boolean believed = tokens.shape(from) == Shape.TITLE ? opening || led && decision : led && plain;
+        return believed
                 && !tokens.lineBreakBefore(word.to())
-                && words.end(tokens, word.to(), WordClass.ACT_VERB) > 0;
+                && (title || words.end(tokens, word.to(), WordClass.ACT_VERB) > 0);
+    }
+
+    /** Tells whether "theo đó," or the like leads to a kind. */
+    static boolean isLed(TokenSequence tokens, Words words, int from) {
+        int lead = tokens.isMark(from - 1, ',') ? words.start(tokens, from - 1, WordClass.ACT_LEAD) : -1;
+        return lead >= 0 && opensSentence(tokens, lead);
+    }
+
+    /** Tells whether what stands behind a kind may be a title or what it says. */
+    static boolean isTitleLike(TokenSequence tokens, Words words, int after) {
+        return words.end(tokens, after, WordClass.OPENER) > 0
+                || tokens.is(after, "quy") && tokens.is(after + 1, "định");
+    }
+
+    /** Tells whether a sentence goes on to its full stop without a sign of a second verb. */
+    private boolean isOneClause(TokenSequence tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + LONGEST_CLAUSE; i++) {
+            if (tokens.isMark(i, '.') && (i + 1 == tokens.size() || tokens.spaceBefore(i + 1))) {
+                return true;
+            }
+            if (i > from && tokens.lineBreakBefore(i)
+                    || tokens.isMark(i, ';')
+                    || words.end(tokens, i, WordClass.FINITE) > 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Decrees and circulars are told of in small letters, too, and in no other sense. */
+    private static boolean isDecree(KindWord word) {
+        String name = word.kind().name();
+        return name.equals("nghị định") || name.startsWith("thông tư");
+    }
+
+    /** Letters and telegrams: their names are no verbs. */
+    private static boolean isPaper(KindWord word) {
+        String name = word.kind().name();
+        return (name.equals("công văn") || name.equals("công điện"))
+                && word.kind().isCommon()
+                && !word.kind().umbrella();
+    }
+
+    private static boolean isLaw(KindWord word) {
+        return word.kind().isLaw();
     }
 
     private static boolean opensSentence(TokenSequence tokens, int at) {

@@ -2,6 +2,7 @@ package io.github.diembao.document;
 
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
+import java.util.Set;
 
 /** Tells where a text names an act by its title alone ("Nghị quyết về chuyển đổi số"), which a pointer may mean as well. */
 final class UnnumberedActs {
@@ -14,9 +15,12 @@ final class UnnumberedActs {
         this.tokens = tokens;
     }
 
-    /** Tells whether such an act of a kind is named from one token to another. */
-    boolean isNamed(DocumentKind kind, int from, int to) {
+    /** Tells whether such an act of a kind is named from one token to another; pointers that were resolved name none. */
+    boolean isNamed(DocumentKind kind, int from, int to, Set<Integer> pointers) {
         for (int at = Math.max(0, from); at < to; at++) {
+            if (pointers.contains(at)) {
+                continue;
+            }
             boolean title = tokens.shape(at) == Shape.TITLE;
             KindWord word =
                     title || tokens.shape(at) == Shape.LOWER ? facts.kinds().at(tokens, at) : null;
@@ -38,6 +42,7 @@ final class UnnumberedActs {
         boolean titled = tokens.is(after, "về")
                 || tokens.is(after, "quy") && tokens.is(after + 1, "định")
                 || facts.words().end(tokens, after, WordClass.OPENER) > 0;
-        return (owned || titled) && !tokens.lineBreakBefore(after);
+        boolean meeting = facts.words().end(tokens, after, WordClass.MEETING) > 0;
+        return (owned || titled || meeting) && !tokens.lineBreakBefore(after);
     }
 }

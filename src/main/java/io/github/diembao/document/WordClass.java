@@ -18,6 +18,8 @@ enum WordClass {
     SPEECH,
     DECIDE,
     ACT_VERB,
+    FINITE,
+    MEETING,
     EXPIRED,
     NO_POINTER,
     COUNT,
