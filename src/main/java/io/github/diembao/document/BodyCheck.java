@@ -6,6 +6,8 @@ import java.util.function.Predicate;
 /** Tells whether a body of the text can be the issuer that a symbol names. */
 final class BodyCheck {
 
+    private static final String OFFICE = "VP";
+
     private BodyCheck() {}
 
     /** Returns false where the symbol speaks for another body. */
@@ -34,7 +36,9 @@ final class BodyCheck {
     }
 
     private static boolean isNamed(Issuer issuer, Body body) {
+        // "VP-TH" is what the offices of committees write
         return issuer.token().equals(body.token())
+                || issuer.token().equals(OFFICE) && body.name().startsWith("Văn phòng")
                 || !issuer.as().isEmpty() && issuer.as().equals(body.token())
                 || issuer.body().equals(body.name());
     }

@@ -152,6 +152,10 @@ final class DetailReader extends PassageReader {
                 ? verb
                 : tokens.is(start, "được") ? facts.words().end(tokens, start + 1, WordClass.ISSUE) : start;
         boolean same = tokens.is(at, "cùng") && at + 1 < tokens.size() && dates.at(at) == null;
+        if (same && tokens.is(at + 1, "ngày") && dates.at(at + 1) == null) {
+            mention.dayOfBefore = true;
+            return at + 2;
+        }
         if (same || tokens.is(at, "lúc") || tokens.is(at, "hồi")) {
             at++;
         }

@@ -29,7 +29,9 @@ final class IdentifierPlace {
                 && mention.core.symbol() != null
                 && mention.core.symbol().style() == Symbol.Style.COURT;
         if (issuer == null && !court) {
-            return body != null && body.province() != null ? "vn." + body.province() : "vn";
+            boolean placed = body != null && (body.province() != null || body.isProvincial() || body.isBelowProvince());
+            String province = placed ? province(mention) : null;
+            return province == null ? "vn" : "vn." + province;
         }
         if (body != null && (body.level().equals("central") || body.level().equals("ministry"))) {
             return "vn";

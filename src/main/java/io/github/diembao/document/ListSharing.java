@@ -78,13 +78,9 @@ final class ListSharing {
         for (int i = 0; i < members.size(); i++) {
             Numeral numeral = members.get(i).core.numeral();
             int value = numeral == null ? -1 : tokens.intValue(numeral.from());
-            boolean last = i == members.size() - 1;
             first = i == 0 ? value : first;
             boolean close = first >= HIGH_NUMBER && value > before && value - first <= CLOSE_NUMBERS;
-            if (numeral == null
-                    || value < 0
-                    || before >= 0 && value != before + 1 && !close
-                    || last && numeral.symbol() == null) {
+            if (numeral == null || value < 0 || before >= 0 && value != before + 1 && !close) {
                 return false;
             }
             before = value;
@@ -122,6 +118,26 @@ final class ListSharing {
             }
         }
         shareForward(mentions, tokens);
+        sharePassedDay(mentions, tokens);
+    }
+
+    /** "Quyết định số 2345/QĐ-UBND ngày 5/6 và Quyết định số 2346 cùng ngày": day and body of the one before. */
+    private static void sharePassedDay(List<Mention> mentions, TokenSequence tokens) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention left = mentions.get(i - 1);
+            Mention right = mentions.get(i);
+            if (!right.dayOfBefore || right.issuedOn != null || !isJoined(tokens, left.fullTo, right.fullFrom)) {
+                continue;
+            }
+            if (left.issuedOn != null) {
+                right.dated(left.issuedOn);
+            }
+            if (right.issuer == null && right.core.symbol() == null && isSameKind(left, right) && left.body != null) {
+                right.body = left.body;
+                right.issuer = left.issuer;
+                right.issuerFrom = IssuerSource.ANTECEDENT;
+            }
+        }
     }
 
     /** "UBND tỉnh tại Công văn A, Công văn B, Quyết định C": who is named before the first issued the others. */

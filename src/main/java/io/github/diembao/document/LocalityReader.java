@@ -152,12 +152,16 @@ final class LocalityReader {
 
     /** A place nobody listed: up to three capitalised words, without the name of a person that follows. */
     private int placeEnd(TokenSequence tokens, int from) {
+        boolean capitals = isInCapitals(tokens, from);
         int to = from;
         while (to - from < LONGEST_ROW
                 && tokens.isWord(to)
                 && !tokens.lineBreakBefore(to)
-                && tokens.shape(to) == Shape.TITLE
-                && tokens.length(to) > 1) {
+                && (tokens.shape(to) == (capitals ? Shape.UPPER : Shape.TITLE) && tokens.length(to) > 1
+                        || to == from && isInitial(tokens, to))) {
+            if (capitals && words.end(tokens, to, WordClass.ORG_END) > 0) {
+                return Math.min(to, from + USUAL_PLACE);
+            }
             to++;
         }
         int person = personStart(tokens, from, to);
@@ -165,6 +169,23 @@ final class LocalityReader {
             return person;
         }
         return to - from > LONGEST_PLACE ? from + USUAL_PLACE : to;
+    }
+
+    /** "UBND HUYỆN ĐÔ LƯƠNG": level word and name in capitals; "TP" tells nothing of what follows. */
+    private boolean isInCapitals(TokenSequence tokens, int from) {
+        int level = words.start(tokens, from, WordClass.LEVEL);
+        return level >= 0 && tokens.shape(level) == Shape.UPPER && tokens.length(level) > LONGEST_INITIALS;
+    }
+
+    /** "A Lưới", "Y Tý": a syllable of one letter that begins a name. */
+    private boolean isInitial(TokenSequence tokens, int at) {
+        return tokens.length(at) == 1
+                && tokens.shape(at).isCapitalised()
+                && !tokens.lineBreakBefore(at + 1)
+                && tokens.isWord(at + 1)
+                && tokens.length(at + 1) > 1
+                && tokens.shape(at + 1).isCapitalised()
+                && words.start(tokens, at, WordClass.LEVEL) >= 0;
     }
 
     /** "Vinh Trần Văn Thử": returns where a surname opens the last three or four words of a row, or -1. */

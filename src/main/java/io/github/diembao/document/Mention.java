@@ -52,6 +52,9 @@ final class Mention {
     /** Whether its day is said to be that of the documents listed before it, too. */
     boolean sameDay;
 
+    /** Whether its day is said to be that of the document before it. */
+    boolean dayOfBefore;
+
     /** Whether it is the number of a letterhead, so that the text below speaks of it as "này". */
     boolean letterhead;
 
@@ -63,6 +66,9 @@ final class Mention {
 
     /** Whether its sentence only holds another document against it. */
     boolean compared;
+
+    /** Whether it is said to be an earlier version of the law. */
+    boolean earlier;
 
     List<Provision> provisions = List.of();
 

@@ -21,7 +21,7 @@ final class NumberListReader {
 
     /** Returns where the number stands after a kind word or a comma, past "số" and a colon. */
     int numberStart(TokenSequence tokens, int from) {
-        int open = tokens.isMark(from, '(') ? from + 1 : from;
+        int open = tokens.isMark(from, '(') || tokens.isMark(from, '[') ? from + 1 : from;
         int end = words.end(tokens, open, WordClass.NUMBER_WORD);
         int at = end > 0 ? end : from;
         if (tokens.isMark(at, ':') && !tokens.lineBreakBefore(at)) {

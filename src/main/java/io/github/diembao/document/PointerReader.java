@@ -88,7 +88,7 @@ final class PointerReader {
         }
         Mention meant = fitting.get(choice);
         boolean believed = isNew(pointer)
-                ? replacesAnother(mentions, index, meant)
+                ? replacesAnother(mentions, index, meant) || isOnlyLaw(mentions, index)
                 : worded && check.doesTheSame(pointer, meant)
                         || isSpokenOf(pointer)
                         || !worded && isTopic(mentions, index, meant);
@@ -132,6 +132,17 @@ final class PointerReader {
         return false;
     }
 
+    /** "Luật mới" is the one law that the text has named where it speaks of no bill. */
+    private boolean isOnlyLaw(List<Mention> mentions, int index) {
+        Mention pointer = mentions.get(index);
+        boolean law = pointer.kind != null
+                && pointer.kind.isLaw()
+                && tokens.shape(pointer.core.from()).isCapitalised();
+        return law
+                && named(mentions, index).size() == 1
+                && mentions.subList(0, index).stream().noneMatch(mention -> mention.form == ReferenceForm.DRAFT);
+    }
+
     /** Tells whether an act known by its title alone stands between a pointer and what it would point at. */
     private boolean isRivalled(List<Mention> mentions, int nearest, Mention pointer) {
         int from = nearest < 0 ? pointer.core.from() - REACH : mentions.get(nearest).fullTo;
@@ -155,8 +166,8 @@ final class PointerReader {
     private Map<Mention, Integer> named(List<Mention> mentions, int index) {
         Map<Mention, Integer> named = new LinkedHashMap<>();
         for (int i = Math.max(0, index - MOST_NAMED); i < index; i++) {
-            Mention fullest =
-                    points(mentions, mentions.get(index), mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
+            boolean fits = points(mentions, mentions.get(index), mentions.get(i)) && !mentions.get(i).earlier;
+            Mention fullest = fits ? works.fullest(mentions.get(i)) : null;
             if (fullest != null) {
                 named.merge(fullest, 1, Integer::sum);
             }
@@ -203,7 +214,7 @@ final class PointerReader {
             if (pointer.core.from() - mention.core.to() > reach) {
                 return -1;
             }
-            if (points(mentions, pointer, mention) && !mention.compared) {
+            if (points(mentions, pointer, mention) && !mention.compared && !mention.earlier) {
                 return i;
             }
         }
@@ -257,7 +268,7 @@ final class PointerReader {
             if (fullest != null) {
                 all.add(fullest);
             }
-            if (fullest != null && (mention.targeted || mention.nested)) {
+            if (fullest != null && (mention.targeted || mention.nested || mention.earlier)) {
                 targets.add(fullest);
             }
             Relation relation = mention.relation;
@@ -266,7 +277,11 @@ final class PointerReader {
                     && relation.target() <= nearest
                     && !mention.isPointer()) {
                 Mention target = works.fullest(mentions.get(relation.target()));
-                if (target != null && points(mentions, pointer, mention)) {
+                // "Nghị định A (được sửa đổi bởi Nghị định B)" speaks of A
+                boolean passive = relation.target() < i && relation.type() == Relation.Type.AMENDS;
+                if (passive && fullest != null) {
+                    targets.add(fullest);
+                } else if (target != null && points(mentions, pointer, mention)) {
                     targets.add(target);
                     joined(mentions, relation.target(), nearest, targets);
                 }

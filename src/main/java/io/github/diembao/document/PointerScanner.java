@@ -117,7 +117,9 @@ final class PointerScanner {
         boolean believed = tokens.shape(from) == Shape.TITLE ? opening || led && decision : led && plain;
         return believed
                 && !tokens.lineBreakBefore(word.to())
-                && (title || words.end(tokens, word.to(), WordClass.ACT_VERB) > 0);
+                && (title
+                        || counts(tokens, words.end(tokens, word.to(), WordClass.OPENER))
+                        || words.end(tokens, word.to(), WordClass.ACT_VERB) > 0);
     }
 
     /** Tells whether "theo đó," or the like leads to a kind. */
@@ -128,8 +130,13 @@ final class PointerScanner {
 
     /** Tells whether what stands behind a kind may be a title or what it says. */
     static boolean isTitleLike(TokenSequence tokens, Words words, int after) {
-        return words.end(tokens, after, WordClass.OPENER) > 0
-                || tokens.is(after, "quy") && tokens.is(after + 1, "định");
+        int opener = words.end(tokens, after, WordClass.OPENER);
+        return opener > 0 && !counts(tokens, opener) || tokens.is(after, "quy") && tokens.is(after + 1, "định");
+    }
+
+    /** "Luật sửa đổi 180 điều", "Thông tư bãi bỏ 5 văn bản": a count behind the verb, which no title has. */
+    static boolean counts(TokenSequence tokens, int after) {
+        return tokens.isNumber(after) && !tokens.lineBreakBefore(after) && tokens.isWord(after + 1);
     }
 
     /** Tells whether a sentence goes on to its full stop without a sign of a second verb. */

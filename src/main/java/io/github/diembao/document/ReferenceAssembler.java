@@ -49,6 +49,7 @@ final class ReferenceAssembler {
         ListSharing.shareIssuers(mentions, tokens, facts.words());
         ListSharing.shareProvinces(mentions);
         ListSharing.shareAttached(mentions);
+        PlenumTerms.fill(mentions, tokens);
         CourtFinder.fill(mentions, tokens, facts.bodies(), facts.words());
         IdentifierBuilder identifiers = new IdentifierBuilder(facts, place(mentions));
         mentions.forEach(identifiers::build);
@@ -145,10 +146,19 @@ final class ReferenceAssembler {
         }
     }
 
-    /** "Luật A số 25 đã được sửa đổi theo Luật số 51 (sau đây gọi là Luật A)": the law of that name, else the one before. */
+    /**
+     * "Luật A số 25 đã được sửa đổi theo Luật số 51 (sau đây gọi là Luật A)": the document of that number or the law of that
+     * name, else the one before.
+     */
     private int namesake(List<Mention> mentions, int index) {
         Core alias = mentions.get(index).core;
         KindWord word = alias.word();
+        Numeral numeral = alias.numeral();
+        for (int i = index - 1; numeral != null && word != null && i >= 0 && i >= index - MOST_CHANGES; i--) {
+            if (isOfNumber(mentions.get(i).core, word, numeral)) {
+                return i;
+            }
+        }
         if (word != null && word.kind().isLaw() && word.to() < alias.to()) {
             String slug = Issuer.slug(tokens.slice(word.to(), alias.to()));
             for (int i = index - 1; i >= 0 && i >= index - MOST_CHANGES; i--) {
@@ -161,6 +171,13 @@ final class ReferenceAssembler {
             }
         }
         return index - 1;
+    }
+
+    private static boolean isOfNumber(Core core, KindWord word, Numeral numeral) {
+        return core.numeral() != null
+                && core.word() != null
+                && core.word().kind().equals(word.kind())
+                && Numerals.plain(core.numeral().number()).equals(Numerals.plain(numeral.number()));
     }
 
     /** Drops pointers and aliases that point at nothing and renumbers what points at the rest. */

@@ -36,6 +36,9 @@ final class RelationReader {
         int attached = facts.words().start(tokens, start, WordClass.ATTACHED);
         mention.targeted = amends || replaces;
         mention.compared = facts.words().start(tokens, start, WordClass.COMPARED) >= 0;
+        mention.earlier = mention.year == null
+                && (facts.words().end(tokens, mention.core.to(), WordClass.EARLIER) > 0
+                        || mention.compared && tokens.is(mention.core.to(), "hiện"));
         if (near && before != null) {
             boolean other = isOfAnotherAct(before, Math.max(amending, replacing));
             relate(before, mention, index, start, amends && !other, replaces && !other, attached);

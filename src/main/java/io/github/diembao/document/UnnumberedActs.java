@@ -39,9 +39,10 @@ final class UnnumberedActs {
 
     private boolean isTitled(int after) {
         boolean owned = tokens.is(after, "của") && facts.bodies().at(tokens, after + 1) != null;
+        int opener = facts.words().end(tokens, after, WordClass.OPENER);
         boolean titled = tokens.is(after, "về")
                 || tokens.is(after, "quy") && tokens.is(after + 1, "định")
-                || facts.words().end(tokens, after, WordClass.OPENER) > 0;
+                || opener > 0 && !PointerScanner.counts(tokens, opener);
         boolean meeting = facts.words().end(tokens, after, WordClass.MEETING) > 0;
         return (owned || titled || meeting) && !tokens.lineBreakBefore(after);
     }

@@ -39,6 +39,7 @@ enum WordClass {
     REPLACED_BY,
     ATTACHED,
     COMPARED,
+    EARLIER,
     ATTACHMENT,
     NUMBER_WORD,
     DRAFT,

@@ -12,25 +12,28 @@ import java.util.Set;
 /** The grammar words of references. Table: {@code words.tsv}. Immutable. */
 final class Words {
 
-    private static final int LONGEST = 6;
-
     private final Map<WordClass, Gazetteer<Boolean>> classes = new EnumMap<>(WordClass.class);
     /** Keys of the words that phrases end with: looking back starts only where one stands. */
     private final Map<WordClass, Set<String>> endings = new EnumMap<>(WordClass.class);
+    /** Tokens of the longest phrase. */
+    private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
 
     /** Reads the table. */
     Words() {
         for (ResourceTable.Row row : ResourceTable.read(Words.class, "words.tsv")) {
             Gazetteer.Builder<Boolean> builder = Gazetteer.builder();
             Set<String> last = new HashSet<>();
+            int most = 0;
             for (String phrase : row.list("phrases")) {
                 builder.add(phrase, Boolean.TRUE);
                 TokenSequence words = SourceText.of(phrase).tokens();
                 last.add(words.key(words.size() - 1));
+                most = Math.max(most, words.size());
             }
             WordClass wordClass = classOf(row.get("class"));
             classes.put(wordClass, builder.build());
             endings.put(wordClass, last);
+            longest.put(wordClass, most);
         }
         for (WordClass wordClass : WordClass.values()) {
             if (!classes.containsKey(wordClass)) {
@@ -61,7 +64,8 @@ final class Words {
         }
         Gazetteer<Boolean> phrases = of(wordClass);
         int found = -1;
-        for (int from = to - 1; from >= 0 && from >= to - LONGEST; from--) {
+        int first = Math.max(0, to - longest.getOrDefault(wordClass, 0));
+        for (int from = to - 1; from >= first; from--) {
             Gazetteer.Match<Boolean> match = phrases.longestAt(tokens, from, to);
             if (match != null && match.to() == to) {
                 found = from;

@@ -117,6 +117,10 @@ final class WorkLinker {
                 }
             }
         }
+        if (mention.earlier) {
+            // "So với Luật Đất đai hiện hành" is no mention of the law that replaces it
+            fitting.clear();
+        }
         Work chosen = choose(mention, id, fitting);
         if (chosen == null) {
             chosen = new Work(id, alias, mention);

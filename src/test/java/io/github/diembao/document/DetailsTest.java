@@ -67,7 +67,7 @@ class DetailsTest {
             UBND tỉnh xây dựng Kế hoạch số 248/KH-UBND. | UBND tỉnh |
             UBND tỉnh ban hành Quyết định quyết định số 45/2019/QĐ-UBND | UBND tỉnh |
             theo chỉ đạo của Ban Bí thư tại Chỉ thị số 34-CT/TW | Ban Bí thư |
-            Phó Thủ tướng Thường trực Trần Văn Thử đã ký các Quyết định số: 318, 319 ngày 8/3/2022 | |
+            Phó Thủ tướng Thường trực Trần Văn Thử đã ký các Quyết định số: 318, 319 ngày 8/3/2022 | | 2022-03-08
             Thường trực Huyện ủy Nghi Lộc đã ký Thông báo số 318-TB/HU | Thường trực Huyện ủy Nghi Lộc |
             Phó Thủ tướng Chính phủ vừa ký thay Thủ tướng Chính phủ Quyết định số 23 về hỗ trợ thợ mỏ | Thủ tướng Chính phủ |
             Xã phổ biến Quy định ngày 2/2/2018 về giám sát cán bộ (Quy định số 124) | | 2018-02-02
@@ -167,7 +167,7 @@ class DetailsTest {
             TAND tỉnh Hà Giang cho biết. Bản án số 12/2021/HS-PT giữ nguyên Bản án số 3/2020/HS-ST của TAND tỉnh Hà Giang | |
             # judgments hide the names of places, the first syllable of a name in capitals is no such name
             Bản án số 12/2021/HS-ST của TAND huyện CL tuyên phạt | TAND huyện CL |
-            Quyết định số 12/QĐ-UBND của UBND HUYỆN ĐÔ LƯƠNG về khám thử | UBND HUYỆN |
+            Quyết định số 12/QĐ-UBND của UBND HUYỆN ĐÔ LƯƠNG về khám thử | UBND HUYỆN ĐÔ LƯƠNG |
             # who issued it, behind "bởi", at the end of the title, represented by a signer
             Nghị quyết số 22-NQ/TU ngày 08/6/2022 ban hành bởi Tỉnh ủy Hà Giang về thử nghiệm | Tỉnh ủy Hà Giang | 2022-06-08
             Quyết định 12/QĐ-BCĐQG về khám thử do Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh ban hành | Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh |
