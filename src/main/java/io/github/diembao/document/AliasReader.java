@@ -34,7 +34,7 @@ final class AliasReader {
             int start = tokens.isMark(at, '"') ? at + 1 : at;
             int end = nameEnd(tokens, start);
             KindWord word = end < 0 ? null : facts.kinds().at(tokens, start);
-            if (word == null || isOfAnother(tokens, owner, word)) {
+            if (word == null || isOfSeveral(tokens, owner, word)) {
                 continue;
             }
             if (i < cores.size() && cores.get(i).from() == start && !isPointer(cores.get(i))) {
@@ -47,17 +47,15 @@ final class AliasReader {
         return given.isEmpty() ? all : withUses(tokens, all, names.build());
     }
 
-    /** "Thông tư 01, Thông tư 04 (sau đây gọi là chùm Thông tư 01-04)": several documents, or one named before. */
-    private static boolean isOfAnother(TokenSequence tokens, Core owner, KindWord word) {
-        Numeral numeral = owner.numeral();
+    /** "Thông tư 01, Thông tư 04 (sau đây gọi là Thông tư 01-04)": a name for several documents. */
+    private static boolean isOfSeveral(TokenSequence tokens, Core owner, KindWord word) {
         int number = tokens.is(word.to(), "số") ? word.to() + 1 : word.to();
-        return numeral != null
+        return owner.numeral() != null
                 && owner.word() != null
                 && owner.word().kind().equals(word.kind())
                 && tokens.isNumber(number)
                 && tokens.isMark(number + 1, '-')
-                && tokens.isNumber(number + 2)
-                && !Numerals.plain(numeral.number()).equals(Numerals.plain(tokens.surface(number)));
+                && tokens.isNumber(number + 2);
     }
 
     private static boolean isPointer(Core core) {

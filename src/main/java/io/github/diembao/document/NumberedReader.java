@@ -175,10 +175,18 @@ final class NumberedReader {
         boolean named = symbol.style() == Symbol.Style.DISPATCH
                 && symbol.units().isEmpty()
                 && symbol.tail().charAt(0) != '/';
+        named &= !isLetterhead(tokens, at);
         if (other && (symbol.issuers().isEmpty() || symbol.kindToken() == null) || unitsAlone || named) {
             return List.of();
         }
         return lists.read(tokens, full(at, numeral, null, tokens), list);
+    }
+
+    /** "Số: 57-TTg" on a line of its own is the head of a document. */
+    private static boolean isLetterhead(TokenSequence tokens, int number) {
+        return tokens.isMark(number - 1, ':')
+                && tokens.is(number - 2, "số")
+                && (number == 2 || tokens.lineBreakBefore(number - 2));
     }
 
     /** "hợp đồng kinh tế số 45/2019/HĐKT": a paper between two parties, which no authority issues. */

@@ -23,7 +23,8 @@ abstract class PassageReader {
     /** Returns the body that ends right before a token, or null. */
     final @Nullable Body bodyBefore(int end) {
         for (int from = Math.max(0, end - LONGEST_BODY); from < end; from++) {
-            Body body = isDeputy(from) ? null : facts.bodies().at(tokens, from);
+            Body body =
+                    isDeputy(from) || isPartOfName(from) ? null : facts.bodies().at(tokens, from);
             if (body != null && body.to() == end) {
                 return body;
             }
@@ -45,6 +46,23 @@ abstract class PassageReader {
     /** "Phó Chủ tịch UBND tỉnh" signs for the committee, not for its chairman. */
     final boolean isDeputy(int at) {
         return tokens.is(at, "chủ") && tokens.is(at - 1, "phó");
+    }
+
+    /** "Đảng ủy Khối các cơ quan Trung ương": here "Trung ương" tells the level of a body that no table lists. */
+    private boolean isPartOfName(int at) {
+        boolean central = tokens.is(at, "trung") && tokens.is(at + 1, "ương") || tokens.is(at, "đảng");
+        return central
+                && tokens.isWord(at - 1)
+                && !tokens.lineBreakBefore(at)
+                && (tokens.shape(at - 1).isCapitalised() && !opens(at - 1)
+                        || tokens.is(at - 1, "quan")
+                        || tokens.is(at - 1, "thể")
+                        || tokens.is(at - 1, "nghiệp"));
+    }
+
+    /** Tells whether a capital is that of a sentence's first word. */
+    private boolean opens(int at) {
+        return at == 0 || tokens.lineBreakBefore(at) || tokens.isMark(at - 1, '.') || tokens.isMark(at - 1, ':');
     }
 
     /** Counts the bodies that issue the document of a mention; joint documents name them all in their letters. */

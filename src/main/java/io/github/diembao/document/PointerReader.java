@@ -4,7 +4,6 @@ import io.github.diembao.text.TokenSequence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +17,6 @@ final class PointerReader {
     private static final int MOST_MENTIONS = 40;
     private static final int MOST_NAMED = 200;
 
-    /** Segments of an identifier that tell who issued a document. */
-    private static final int AUTHORITY = 3;
-
-    /** Kinds in which the text speaks of itself. */
-    private final Set<String> selves = new HashSet<>();
-
     /** Where pointers stand that were resolved. */
     private final Set<Integer> resolved = new HashSet<>();
 
@@ -31,7 +24,9 @@ final class PointerReader {
     private final TokenSequence tokens;
     private final UnnumberedActs acts;
     private final PointerCheck check;
+    private final SelfReference self;
     private final WorkLinker works;
+    private final PointerCandidates candidates;
     private final Map<Mention, Integer> places;
     private final ReferenceResolver resolver;
     private final MentionWriter writer;
@@ -48,7 +43,9 @@ final class PointerReader {
         this.tokens = tokens;
         this.acts = new UnnumberedActs(facts, tokens);
         this.check = new PointerCheck(facts.words(), tokens);
+        this.self = new SelfReference(facts.kinds(), tokens);
         this.works = works;
+        this.candidates = new PointerCandidates(tokens, works);
         this.resolver = resolver;
         this.writer = writer;
     }
@@ -63,7 +60,7 @@ final class PointerReader {
         }
         boolean worded = isWorded(pointer);
         int nearest = nearest(mentions, index, worded ? REACH : REACH_WITHOUT_WORD);
-        if (pointer.kind != null && pointsAtItself(pointer, nearest >= 0)) {
+        if (self.isMeant(pointer, nearest >= 0)) {
             return;
         }
         if (nearest >= 0 && check.outlives(pointer, mentions.get(nearest))) {
@@ -74,7 +71,7 @@ final class PointerReader {
                 && (nearest < 0 || !check.isOneParagraph(mentions.get(nearest), pointer))) {
             return;
         }
-        List<Mention> fitting = nearest < 0 ? only(mentions, index) : fitting(mentions, nearest, pointer);
+        List<Mention> fitting = nearest < 0 ? only(mentions, index) : candidates.of(mentions, nearest, pointer);
         if (fitting.isEmpty() || isRivalled(mentions, nearest, pointer)) {
             return;
         }
@@ -166,7 +163,8 @@ final class PointerReader {
     private Map<Mention, Integer> named(List<Mention> mentions, int index) {
         Map<Mention, Integer> named = new LinkedHashMap<>();
         for (int i = Math.max(0, index - MOST_NAMED); i < index; i++) {
-            boolean fits = points(mentions, mentions.get(index), mentions.get(i)) && !mentions.get(i).earlier;
+            boolean fits = PointerCandidates.points(mentions, mentions.get(index), mentions.get(i))
+                    && !mentions.get(i).earlier;
             Mention fullest = fits ? works.fullest(mentions.get(i)) : null;
             if (fullest != null) {
                 named.merge(fullest, 1, Integer::sum);
@@ -183,28 +181,12 @@ final class PointerReader {
         }
         for (int i = index - 1; i >= 0 && i >= index - MOST_MENTIONS; i--) {
             if (mentions.get(i).letterhead) {
-                return points(mentions, pointer, mentions.get(i)) ? works.fullest(mentions.get(i)) : null;
+                return PointerCandidates.points(mentions, pointer, mentions.get(i))
+                        ? works.fullest(mentions.get(i))
+                        : null;
             }
         }
         return null;
-    }
-
-    /** "Nghị định này" before any decree is named is the text speaking of itself, and so is every later one. */
-    private boolean pointsAtItself(Mention pointer, boolean named) {
-        String kind = pointer.kind == null ? "" : pointer.kind.name();
-        if (!tokens.is(pointer.core.to() - 1, "này")) {
-            return false;
-        }
-        if (!named || opensArticle(pointer)) {
-            selves.add(kind);
-        }
-        return selves.contains(kind);
-    }
-
-    /** "Điều 2. Quyết định này có hiệu lực": the articles of a decision speak of it, whatever its grounds named last. */
-    private boolean opensArticle(Mention pointer) {
-        int at = pointer.core.from();
-        return tokens.isMark(at - 1, '.') && tokens.isNumber(at - 2) && ProvisionReader.isLevel(tokens, at - 3);
     }
 
     private int nearest(List<Mention> mentions, int index, int reach) {
@@ -214,121 +196,10 @@ final class PointerReader {
             if (pointer.core.from() - mention.core.to() > reach) {
                 return -1;
             }
-            if (points(mentions, pointer, mention) && !mention.compared && !mention.earlier) {
+            if (PointerCandidates.points(mentions, pointer, mention) && !mention.compared && !mention.earlier) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Returns country, branch and body of an identifier, null where one of them is open. */
-    private static @Nullable String authority(Mention mention) {
-        DocumentId id = mention.id;
-        if (id == null || id.segments().size() <= AUTHORITY) {
-            return null;
-        }
-        String authority = String.join("/", id.segments().subList(0, AUTHORITY));
-        return authority.contains(DocumentId.OPEN) ? null : authority;
-    }
-
-    /** "Chỉ thị này thay thế Chỉ thị số 10-CT/TU": a body replaces its own documents, so this one is no CT/TW. */
-    private static boolean mayReplace(List<Mention> mentions, Mention pointer, Mention mention) {
-        Relation relation = pointer.relation;
-        if (relation == null || relation.type() != Relation.Type.REPLACES) {
-            return true;
-        }
-        String replaced = authority(mentions.get(relation.target()));
-        String authority = authority(mention);
-        return replaced == null || authority == null || authority.equals(replaced);
-    }
-
-    private static boolean points(List<Mention> mentions, Mention pointer, Mention mention) {
-        return !mention.isPointer()
-                && mention.id != null
-                && mention.kind != null
-                && pointer.kind != null
-                && (mention.kind.name().equals(pointer.kind.name())
-                        || mention.kind.name().startsWith(pointer.kind.name() + " liên tịch"))
-                && mayReplace(mentions, pointer, mention);
-    }
-
-    /** Returns the fullest mention of each document of the kind in the nearest one's sentence, targets left out. */
-    private List<Mention> fitting(List<Mention> mentions, int nearest, Mention pointer) {
-        int first = nearest;
-        while (first > 0
-                && nearest - first < MOST_MENTIONS
-                && isOneSentence(mentions.get(first - 1), mentions.get(first))) {
-            first--;
-        }
-        Set<Mention> all = new LinkedHashSet<>();
-        Set<Mention> targets = new LinkedHashSet<>();
-        for (int i = first; i <= nearest; i++) {
-            Mention mention = mentions.get(i);
-            Mention fullest = points(mentions, pointer, mention) ? works.fullest(mention) : null;
-            if (fullest != null) {
-                all.add(fullest);
-            }
-            if (fullest != null && (mention.targeted || mention.nested || mention.earlier)) {
-                targets.add(fullest);
-            }
-            Relation relation = mention.relation;
-            if (relation != null
-                    && relation.target() >= first
-                    && relation.target() <= nearest
-                    && !mention.isPointer()) {
-                Mention target = works.fullest(mentions.get(relation.target()));
-                // "Nghị định A (được sửa đổi bởi Nghị định B)" speaks of A
-                boolean passive = relation.target() < i && relation.type() == Relation.Type.AMENDS;
-                if (passive && fullest != null) {
-                    targets.add(fullest);
-                } else if (target != null && points(mentions, pointer, mention)) {
-                    targets.add(target);
-                    joined(mentions, relation.target(), nearest, targets);
-                }
-            }
-        }
-        boolean unnamedSource = all.size() == 1 && mentions.get(nearest).targeted && !hasSource(mentions, nearest);
-        if (all.size() > 1 || unnamedSource) {
-            all.removeAll(targets);
-        }
-        return new ArrayList<>(all);
-    }
-
-    /** Tells whether the document that changes or replaces this one is itself a reference. */
-    private static boolean hasSource(List<Mention> mentions, int target) {
-        for (int i = Math.max(0, target - MOST_MENTIONS); i < target; i++) {
-            Relation relation = mentions.get(i).relation;
-            if (relation != null
-                    && relation.target() == target
-                    && !mentions.get(i).isPointer()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What "và" or a comma joins to a target is a target too. */
-    private void joined(List<Mention> mentions, int target, int last, Set<Mention> targets) {
-        for (int i = target + 1; i <= last; i++) {
-            Mention next = mentions.get(i);
-            int before = next.fullFrom - 1;
-            Mention fullest = works.fullest(next);
-            if (fullest == null || !tokens.is(before, "và") && !tokens.isMark(before, ',')) {
-                return;
-            }
-            targets.add(fullest);
-        }
-    }
-
-    private boolean isOneSentence(Mention a, Mention b) {
-        if (b.core.from() - a.core.to() > REACH_WITHOUT_WORD) {
-            return false;
-        }
-        for (int i = a.core.to(); i < b.core.from(); i++) {
-            if (tokens.lineBreakBefore(i) || tokens.isMark(i, '.') && tokens.spaceBefore(i + 1)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -3,6 +3,7 @@ package io.github.diembao.document;
 /** What the grammar words of {@code words.tsv} do; each constant is one row, explained there. */
 enum WordClass {
     ISSUE,
+    ADVERB,
     OPENER,
     TITLE_PAIR,
     TITLE_VERB,

@@ -78,6 +78,29 @@ class AntecedentTest {
             Xã học Nghị quyết số 18-NQ/TW. Sở trình nghị quyết về tinh giản. Nghị quyết đã có bảy điều. | 0
             Thông tư số 49/2011/TT-BYT hết hiệu lực kể từ ngày Thông tư này có hiệu lực. | 0
             Nghị định 99/2018/NĐ-CP thay thế Nghị định 70/2017/NĐ-CP (đã hết hiệu lực).\\nMức ở nghị định này cao hơn. | 0 1 2>0
+            # telegrams and letters are no verbs; laws, decrees and circulars speak, too
+            Thủ tướng ký Công điện số 24/CĐ-TTg. Công điện cũng giao Bộ Y tế lo thuốc. | 0 1>0
+            UBND tỉnh gửi Công văn số 1245/UBND-NN. Theo công văn, dịch còn phức tạp. | 0 1>0
+            Quốc hội thông qua Luật Nhà giáo năm 2025. Luật đã nâng lương; Điều 23 của Luật quy định rõ. | 0 1>0 2>0
+            Chính phủ ban hành Nghị định 178/2024/NĐ-CP. Điều 7 của nghị định quy định cách tính. | 0 1>0
+            Chính phủ ban hành Nghị định 178/2024/NĐ-CP. Theo đó, nghị định mở rộng diện. Xã đã thi hành nghị định. | 0 1>0 2>0
+            Nhờ Nghị định 178/2024/NĐ-CP, xã đã tinh gọn; nhiều nghị định, thông tư còn chờ. | 0
+            # what may be a title is one where a line ends before it, or a second verb follows
+            Chính phủ ban hành Nghị định 71/2024/NĐ-CP về giá đất. Nghị định quy định các yếu tố ảnh hưởng đến giá. | 0 1>0
+            Chính phủ ban hành Nghị định 71/2024/NĐ-CP.\\nNghị định quy định mức phạt. | 0
+            Xã học Nghị quyết số 18-NQ/TW. Nghị quyết quy định mức thu phí được tỉnh thông qua. | 0
+            Quốc hội thông qua Luật Đất đai năm 2024. Luật sửa đổi 180 điều. | 0 1>0
+            # what was read as the document itself names no other
+            Bộ Chính trị ban hành Nghị quyết số 57-NQ/TW. Nghị quyết đẩy mạnh kinh tế số. Xã học kỹ nghị quyết này. | 0 1>0 2>0
+            # the resolution of a meeting is another document
+            Xã học Nghị quyết số 57-NQ/TW. Đảng bộ đưa nghị quyết đại hội vào cuộc sống. Nghị quyết này có bảy điều. | 0
+            # abbreviations
+            Xã nhận QĐ 143/QĐ-UBND. QĐ này rất kịp thời; NĐ này, CT này chưa rõ. | 0 1>0
+            # a document that was changed is still the one a text is about
+            Theo Nghị định 100/2019/NĐ-CP (được sửa đổi, bổ sung bởi Nghị định 123/2021/NĐ-CP), phạt nặng. Nghị định này rõ. | 0 1 2>0
+            # an earlier version of a law is none of those named
+            Luật Đất đai năm 2024 có 16 chương. So với Luật Đất đai hiện hành, Luật mới rõ hơn; Luật Đất đai cũ có 14 chương. | 0 1 2>0 3
+            Quốc hội bàn dự án Luật Nhà giáo và Luật Giáo dục năm 2019. Luật mới rất được chờ. | 0 1
             # what an act does may stand between its kind and the pointing word
             Xã nhận Quyết định số 78/QĐ-UBND về việc xử phạt trại lợn. Quyết định xử phạt này đã tới tay chủ trại. | 0 1>0
             Xã nhận Quyết định số 78/QĐ-UBND về việc lập chợ. Quyết định xử phạt này đã tới tay chủ trại. | 0
@@ -86,6 +109,8 @@ class AntecedentTest {
             Căn cứ Quyết định số 12/QĐ-UBND về tổ chức. Điều 2. Quyết định này có hiệu lực từ ngày ký. | 0
             UBND TỈNH NGHỆ AN\\nSố: 60/2016/QĐ-UBND\\nCăn cứ Quyết định số 308/2005/QĐ-TTg;\\nĐiều 2. Quyết định này có hiệu lực. | 0 1 2>0
             Nghị định 99/2024/NĐ-CP nêu rõ cách làm. Theo khoản 3 Điều 18 Nghị định này, xã lập hồ sơ. | 0 1>0
+            # kinds on a line of their own are the head of a document, though it gives no number
+            THỦ TƯỚNG CHÍNH PHỦ\\nSố: 57-TTg\\nQUYẾT ĐỊNH\\nVề phụ cấp\\nXã theo Quyết định số 72-HĐBT thì thôi Quyết định này. | 0 1
             # what a text only holds against its topic is not pointed at
             Luật Đất đai năm 2024 gỡ vướng. So với Luật Đất đai năm 2013, Luật này rõ hơn. | 0 1 2>0
             Bộ Nội vụ ban hành Thông tư 06/2023/TT-BNV. Trước đó, Thông tư số 6 năm 2020 quy định khác. Thông tư này thay đổi nhiều. | 0 1 2>0
@@ -98,6 +123,8 @@ class AntecedentTest {
             Thông tư liên tịch số 06/2013/TTLT-BGDĐT-BNV quy định rõ. Theo Thông tư 06, lớp ghép có phụ cấp. | 0 1>0
             # the letterhead of a law, its number and its name
             QUỐC HỘI\\nSố: 28/2001/QH10\\nHà Nội, ngày 29 tháng 6 năm 2001\\nLUẬT\\nDI SẢN VĂN HÓA\\nLuật này quy định về di sản. | 0 1>0 2>0
+            # a name for several documents is none of the last
+            Thông tư 01/2021/TT-BNV và Thông tư 04/2021/TT-BNV (sau đây gọi là Thông tư 01-04); xã theo Thông tư 01-04. | 0 1
             # names given in brackets
             Nghị quyết số 21-NQ/TW (Nghị quyết 21), ngày 22/01/2020 của Bộ Chính trị; Nghị quyết 21 rất mới. | 0 1>0 2>0
             Nghị quyết số 57-NQ/TW (gọi tắt là Nghị quyết 57) mở đường; Nghị quyết 57 phải thấm. | 0 1>0 2>0

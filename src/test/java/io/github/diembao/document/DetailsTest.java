@@ -68,6 +68,15 @@ class DetailsTest {
             UBND tỉnh ban hành Quyết định quyết định số 45/2019/QĐ-UBND | UBND tỉnh |
             theo chỉ đạo của Ban Bí thư tại Chỉ thị số 34-CT/TW | Ban Bí thư |
             Phó Thủ tướng Thường trực Trần Văn Thử đã ký các Quyết định số: 318, 319 ngày 8/3/2022 | | 2022-03-08
+            Ban Thường vụ Đảng ủy Quốc hội đã khẩn trương ban hành Kế hoạch số 08 về thử | Ban Thường vụ Đảng ủy Quốc hội |
+            Đảng ủy Khối các cơ quan Trung ương ban hành Kế hoạch số 08 về thử | Đảng ủy Khối các cơ quan Trung ương |
+            Ngày 4/12/2021, Thủ tướng Chính phủ Trần Văn Thử đã ký gửi Công điện số 1677/CĐ-TTg | Thủ tướng Chính phủ | 2021-12-04
+            quyết định số 130-CP ngày 20-6-1975 của Hội đồng Chính phủ | Hội đồng Chính phủ | 1975-06-20
+            Kết luận số 09/KL-TTr ngày 20/6/2024 của Chánh Thanh tra tỉnh | Chánh Thanh tra tỉnh | 2024-06-20
+            Công văn số 1024/VP-TH ngày 3/4/2020 của Văn phòng Tỉnh ủy | Văn phòng Tỉnh ủy | 2020-04-03
+            UBND đặc khu Phú Quốc ban hành Thông báo số 5/TB-UBND ngày 12/8/2025 | UBND đặc khu Phú Quốc | 2025-08-12
+            Quyết định số 45/QĐ-UBND của UBND huyện A Lưới về khám thử | UBND huyện A Lưới |
+            UBND HUYỆN QUỲ HỢP BAN HÀNH Quyết định số 45/QĐ-UBND | UBND HUYỆN QUỲ HỢP |
             Thường trực Huyện ủy Nghi Lộc đã ký Thông báo số 318-TB/HU | Thường trực Huyện ủy Nghi Lộc |
             Phó Thủ tướng Chính phủ vừa ký thay Thủ tướng Chính phủ Quyết định số 23 về hỗ trợ thợ mỏ | Thủ tướng Chính phủ |
             Xã phổ biến Quy định ngày 2/2/2018 về giám sát cán bộ (Quy định số 124) | | 2018-02-02

@@ -36,6 +36,12 @@ class ReferenceListTest {
             Nghị quyết 18, Nghị quyết 19 của Trung ương | vn/dang/tw/nq/~/18 vn/dang/tw/nq/~/19
             # the year stands with the letters
             Nghị định 107, 108/2020/NĐ-CP | vn/nn/cp/nd/2020/107 vn/nn/cp/nd/2020/108
+            # the day stands at the end of numbers in a row, and "cùng ngày" takes the one before
+            các Công văn số 12, 13 và 14 ngày 5/3/2021 của UBND tỉnh | vn.nghe-an/nn/ubnd/cv/2021/12 vn.nghe-an/nn/ubnd/cv/2021/13 vn.nghe-an/nn/ubnd/cv/2021/14
+            Quyết định số 2345/QĐ-UBND ngày 5/6/2020 của UBND tỉnh và Quyết định số 2346 cùng ngày | vn.nghe-an/nn/ubnd/qd/2020/2345 vn.nghe-an/nn/ubnd/qd/2020/2346
+            # the term of the plenum stands with its meeting
+            Hội nghị Trung ương 4 (khóa XI) đã họp; Nghị quyết Trung ương 4 thấm sâu | vn/dang/tw/hn4.k11/nq
+            Hội nghị Trung ương 4 khóa XI và Hội nghị Trung ương 4 khóa XII đã họp; Nghị quyết Trung ương 4 thấm sâu | vn/dang/tw/hn4.~/nq
             # different kinds side by side
             Nghị quyết 35 và Chỉ thị 24 | vn/~/~/nq/~/35 vn/~/~/ct/~/24
             Nghị quyết số 18-NQ/TW, Kết luận số 50-KL/TW | vn/dang/tw/nq/~/18 vn/dang/tw/kl/~/50
