@@ -103,7 +103,8 @@ final class BareGuard {
             return false;
         }
         boolean abbreviated = word.spelling() == Spelling.ABBREVIATION;
-        if (abbreviated && isJoined(tokens, word) && !isCited(tokens, word, after)) {
+        boolean code = abbreviated && (isJoined(tokens, word) || isMeasure(word));
+        if (code && !isCited(tokens, word, after)) {
             return false;
         }
         boolean careful = kind.bare() == Bare.CAREFUL && !said || abbreviated;
@@ -118,7 +119,7 @@ final class BareGuard {
         Numeral numeral = core.numeral();
         return numeral != null
                 && word.kind().bare() != Bare.NEVER
-                && (word.spelling() == Spelling.EXACT || isJoined(tokens, word))
+                && (word.spelling() == Spelling.EXACT || isJoined(tokens, word) || isMeasure(word))
                 && numeral.number().length() > 1
                 && !isTrapped(tokens, word)
                 && !isMeasured(tokens, numeral)
@@ -128,6 +129,11 @@ final class BareGuard {
 
     private static boolean isJoined(TokenSequence tokens, KindWord word) {
         return word.spelling() == Spelling.ABBREVIATION && tokens.isMark(word.to(), '-');
+    }
+
+    /** "CT 28" is a reading of a test and the name of a room, too. */
+    private static boolean isMeasure(KindWord word) {
+        return word.spelling() == Spelling.ABBREVIATION && word.kind().name().equals("chỉ thị");
     }
 
     /** {@code NQ-12} is a seed, a machine or a squad as well: a verb before it, a body, a day or a title after it tell. */
@@ -159,7 +165,7 @@ final class BareGuard {
     }
 
     /** One digit is a count more often than not: it wants a kind in capitals and an issuer, a day or a title after it. */
-    private static boolean believesDigit(TokenSequence tokens, KindWord word, int after, boolean said) {
+    private boolean believesDigit(TokenSequence tokens, KindWord word, int after, boolean said) {
         if (word.spelling() == Spelling.ABBREVIATION
                 || !tokens.shape(word.from()).isCapitalised()) {
             return false;
@@ -167,7 +173,8 @@ final class BareGuard {
         boolean told = tokens.is(after, "của") && tokens.shape(after + 1).isCapitalised()
                 || tokens.is(after, "ngày")
                 || tokens.is(after, "về");
-        return told || said || word.kind().bare() == Bare.PLAIN;
+        // "Nghị quyết 1 nơi, thực hiện 1 nẻo" counts
+        return told || said || word.kind().bare() == Bare.PLAIN && mayFollow(tokens, after);
     }
 
     /** Tells whether a number after "," or "và" may be the next member of a list. */

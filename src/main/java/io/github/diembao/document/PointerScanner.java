@@ -35,7 +35,8 @@ final class PointerScanner {
         if (end > 0 && !LineEnds.before(tokens, word.to())) {
             boolean compound = words.end(tokens, word.to(), WordClass.NO_POINTER) > 0
                     || tokens.is(end - 1, "trên") && end - word.to() == 1 && tokens.isNumber(end);
-            return compound || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
+            boolean personal = tokens.is(end, "của") && words.end(tokens, end + 1, WordClass.PERSON) > 0;
+            return compound || personal || isCounted(tokens, word.from()) ? null : Core.pointer(word, end);
         }
         boolean points = isSpeaking(tokens, word)
                 || isTopic(tokens, word)

@@ -21,6 +21,7 @@ enum WordClass {
     ACT_VERB,
     FINITE,
     MEETING,
+    PERSON,
     EXPIRED,
     NO_POINTER,
     COUNT,

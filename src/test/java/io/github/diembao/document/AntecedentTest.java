@@ -94,6 +94,8 @@ class AntecedentTest {
             Bộ Chính trị ban hành Nghị quyết số 57-NQ/TW. Nghị quyết đẩy mạnh kinh tế số. Xã học kỹ nghị quyết này. | 0 1>0 2>0
             # the resolution of a meeting is another document
             Xã học Nghị quyết số 57-NQ/TW. Đảng bộ đưa nghị quyết đại hội vào cuộc sống. Nghị quyết này có bảy điều. | 0
+            # what a person decides is no document
+            UBND tỉnh ký Quyết định số 1234/QĐ-UBND. Quyết định này của ông bị vợ phản đối. | 0
             # abbreviations
             Xã nhận QĐ 143/QĐ-UBND. QĐ này rất kịp thời; NĐ này, CT này chưa rõ. | 0 1>0
             # a document that was changed is still the one a text is about
