@@ -137,7 +137,8 @@ final class PointerReader {
                 && tokens.shape(pointer.core.from()).isCapitalised();
         return law
                 && named(mentions, index).size() == 1
-                && mentions.subList(0, index).stream().noneMatch(mention -> mention.form == ReferenceForm.DRAFT);
+                && mentions.subList(Math.max(0, index - MOST_NAMED), index).stream()
+                        .noneMatch(mention -> mention.form == ReferenceForm.DRAFT);
     }
 
     /** Tells whether an act known by its title alone stands between a pointer and what it would point at. */
