@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The body of a scrape: repeats of the head and alternative texts go, captions become pictures. One instance a scrape. */
 final class ScrapeBody {
 
-    private static final int LONGEST_CAPTION = 420;
+    static final int LONGEST_CAPTION = 420;
+    private static final int LONGEST_HEADLINE = 160;
 
+    private final @Nullable String title;
     private final String titleKey;
     private final String sapoKey;
     private final ScrapeText text;
@@ -21,6 +23,7 @@ final class ScrapeBody {
 
     ScrapeBody(@Nullable String title, @Nullable String sapo, ScrapeText text, SapoMarks marks, List<Removed> removed) {
         this.text = text;
+        this.title = title;
         titleKey = title == null ? "" : PageText.key(title);
         sapoKey = sapo == null ? "" : PageText.key(sapo);
         this.marks = marks;
@@ -45,15 +48,20 @@ final class ScrapeBody {
         String previous = "";
         boolean pictured = false;
         for (int i = from; i < end; i++) {
-            String line = lines.get(i);
+            String line = i == from && marks.isMarked(lines.get(i)) && sapoKey.isEmpty()
+                    ? marks.strip(lines.get(i)).text()
+                    : lines.get(i);
             String key = PageText.key(marks.strip(line).text());
             BlockType marked = text.type(line);
             boolean early = i < from + 3;
-            if (isAlternative(line, titleKey)) {
+            if (AlternativeText.isOfTitle(line, titleKey)) {
                 drop("alternative-text", line);
                 pictured = true;
             } else if (early && (key.equals(titleKey) || key.equals(sapoKey))) {
                 drop(key.equals(titleKey) ? "repeated-title" : "repeated-sapo", line);
+            } else if (marks.isMarked(line) && isBelowHeadline()) {
+                drop("related", blocks.remove(blocks.size() - 1).text());
+                drop("related", line);
             } else if (key.equals(previous)) {
                 drop("repeated-caption", line);
                 captionOf(line);
@@ -63,7 +71,7 @@ final class ScrapeBody {
             } else if (marked != null) {
                 blocks.add(new CleanedBlock(marked, line));
                 pictured = false;
-            } else if (isAlternativeOfNext(lines, i, end)) {
+            } else if (i + 1 < end && AlternativeText.isOf(line, lines.get(i + 1))) {
                 drop("alternative-text", line);
             } else if (isCaption(line, titleKey)
                     || Credits.isShown(line)
@@ -81,31 +89,16 @@ final class ScrapeBody {
     /** A caption ends with a credit, and is no longer than captions are. */
     static boolean isCaption(String line, String titleKey) {
         return line.length() <= LONGEST_CAPTION && Credits.split(line).credit() != null
-                || isAlternative(line, titleKey);
+                || AlternativeText.isOfTitle(line, titleKey);
     }
 
-    /** An alternative text is the title with a number: {@code <title> ảnh 3}. */
-    private static boolean isAlternative(String line, String titleKey) {
-        String before = titleKey.isEmpty() ? null : NoiseLines.instance().beforeNumber(line);
-        return before != null && PageText.key(before).equals(titleKey);
-    }
-
-    /** The caption's words without its credit, or {@code Ảnh: X} alone, before the caption itself. */
-    private static boolean isAlternativeOfNext(List<String> lines, int at, int end) {
-        if (at + 1 >= end
-                || lines.get(at).length() > LONGEST_CAPTION
-                || lines.get(at + 1).length() > LONGEST_CAPTION) {
-            return false;
-        }
-        Credits.Parts next = Credits.split(lines.get(at + 1));
-        if (next.credit() == null || !PageText.hasWord(next.caption())) {
-            return false;
-        }
-        Credits.Parts parts = Credits.split(lines.get(at));
-        boolean words = PageText.hasWord(parts.caption());
-        return words
-                ? parts.credit() == null && PageText.key(lines.get(at)).equals(PageText.key(next.caption()))
-                : next.credit().equals(parts.credit());
+    /** A paper's mark opens the lead of another article, whose headline stands right above. */
+    private boolean isBelowHeadline() {
+        CleanedBlock above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        return above != null
+                && (above.type() == BlockType.PARAGRAPH || above.type() == BlockType.HEADING)
+                && above.text().length() <= LONGEST_HEADLINE
+                && !ScrapeLines.isEnded(above.text());
     }
 
     /** What is printed twice is the alternative text of a picture and its caption. */
@@ -121,7 +114,8 @@ final class ScrapeBody {
     }
 
     private void caption(String line) {
-        Credits.Parts parts = Credits.split(ScrapeLines.once(line));
+        String own = AlternativeText.without(line, title == null ? "" : title);
+        Credits.Parts parts = Credits.split(ScrapeLines.once(own));
         boolean words = PageText.hasWord(parts.caption());
         CleanedBlock before = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
         if (words

@@ -13,6 +13,7 @@ final class ScrapeHead {
     private static final int LONGEST_TITLE = 250;
     private static final int LONGEST_KICKER = 120;
     private static final int SHORTEST_SAPO_WORDS = 10;
+    private static final int LONGEST_SAPO = 350;
     private static final int LONGEST_TIME_LINE = 160;
 
     /** The title is printed again near it or not at all. */
@@ -251,9 +252,18 @@ final class ScrapeHead {
 
     private void takeSapo(String line, String titleKey) {
         boolean last = end == lines.size() - 1;
-        boolean other =
-                ScrapeBody.isCaption(line, titleKey) || last && end > 1 || PageText.words(line) < SHORTEST_SAPO_WORDS;
-        sapo = marks.isMarked(line) || !other ? marks.strip(line) : null;
+        boolean whole = isWhole(line);
+        boolean other = whole
+                || ScrapeBody.isCaption(line, titleKey)
+                || last && end > 1
+                || PageText.words(line) < SHORTEST_SAPO_WORDS;
+        sapo = marks.isMarked(line) && !whole || !other ? marks.strip(line) : null;
+    }
+
+    /** A line that holds the whole article is no lead. */
+    private boolean isWhole(String line) {
+        return line.length() > LONGEST_SAPO
+                && lines.subList(end + 1, lines.size()).stream().noneMatch(next -> next.length() >= SHORTEST_PARAGRAPH);
     }
 
     /** Short lines between title and time, or between that and the lead. */

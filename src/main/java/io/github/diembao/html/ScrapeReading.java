@@ -39,7 +39,8 @@ final class ScrapeReading {
     CleanedPage read(String scrape) {
         ScrapeText text = new ScrapeText(scrape, removed);
         ScrapeNoise noise = new ScrapeNoise(removed);
-        List<String> lines = noise.without(ScrapeFirstLine.parted(text.lines(), address));
+        List<String> lines = noise.without(
+                ScrapeFirstLine.parted(FusedLine.parted(GluedLines.parted(text.lines()), marks, removed), address));
         if (isTeaserList(lines) || ScrapeLists.isOfOthers(lines, noise.isListFirst())) {
             lines.forEach(line -> drop("other-article", line));
         } else {
@@ -54,12 +55,14 @@ final class ScrapeReading {
                 marked = lead.marked();
                 paper = lead.paper();
             }
-            int end = lines.size();
-            while (end > head.end() && takeLast(lines.get(end - 1))) {
-                end--;
+            if (lead == null && head.end() < lines.size() && marks.isMarked(lines.get(head.end()))) {
+                marked = true;
+                paper = marks.strip(lines.get(head.end())).paper();
             }
+            ScrapeEnd end = new ScrapeEnd(lines, head.end(), authors, removed);
+            authors = end.authors();
             ScrapeBody body = new ScrapeBody(title, sapo, text, marks, removed);
-            body.read(lines, head.end(), end);
+            body.read(lines, head.end(), end.end());
             blocks = body.blocks();
             images = body.images();
             if (title == null && sapo != null && !marked && blocks.isEmpty()) {
@@ -83,22 +86,6 @@ final class ScrapeReading {
             longPlain += !mark && line.length() > 200 ? 1 : 0;
         }
         return teasers >= TEASERS && longPlain == 0;
-    }
-
-    /** Takes a byline, or a counter, off the end of the body. */
-    private boolean takeLast(String line) {
-        if (ScrapeLines.isCounter(line)) {
-            drop("counter", line);
-            return true;
-        }
-        if (line.length() > 80 || !Bylines.looksLikeByline(line)) {
-            return false;
-        }
-        if (authors.isEmpty()) {
-            authors = Bylines.split(line);
-        }
-        drop("byline", line);
-        return true;
     }
 
     private CleanedPage result() {

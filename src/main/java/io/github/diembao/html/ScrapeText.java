@@ -4,8 +4,10 @@ import io.github.diembao.text.BlockType;
 import io.github.diembao.text.TextNormalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class ScrapeText {
 
     private static final String LIST_MARKS = "-*+";
-    private static final int DEEPEST_HEADING = 6;
 
     private final List<String> lines = new ArrayList<>();
     private final Map<String, BlockType> types = new HashMap<>();
+    private final Set<String> apart = new HashSet<>();
     private final List<Removed> removed;
     private @Nullable String title;
 
@@ -35,13 +37,32 @@ final class ScrapeText {
             removed.add(new Removed("label", text.substring(0, start)));
             text = text.substring(start).strip();
         }
-        boolean markdown = isMarkdown(text);
+        WrappedText wrapped = new WrappedText(text);
+        text = new DumpMarks(removed).without(wrapped.text());
+        boolean markdown = Markdown.isIn(text);
         if (!markdown && text.indexOf('\t') < 0 && text.indexOf('|') < 0) {
-            lines.addAll(PageText.split(PageText.lines(text), '\n'));
+            for (String line : PageText.split(PageText.lines(text), '\n')) {
+                boolean item = wrapped.items().contains(line);
+                lines.add(item ? line.substring(2) : line);
+                if (item) {
+                    types.putIfAbsent(line.substring(2), BlockType.LIST_ITEM);
+                }
+            }
             return;
         }
+        if (markdown) {
+            findApart(text);
+        }
         List<List<String>> rows = new ArrayList<>();
+        String above = "";
         for (String raw : PageText.split(text, '\n')) {
+            int level = Markdown.underline(raw, above);
+            above = raw;
+            if (level > 0) {
+                flush(rows, markdown);
+                underlined(level);
+                continue;
+            }
             boolean bars = raw.startsWith("|") || raw.endsWith("|");
             List<String> cells = PageText.split(raw, bars ? '|' : '\t');
             if (!rows.isEmpty() && rows.get(0).size() != cells.size()) {
@@ -82,7 +103,7 @@ final class ScrapeText {
             for (List<String> row : full) {
                 table.append(table.isEmpty() ? "" : "\n");
                 for (int i = 0; i < row.size(); i++) {
-                    String cell = markdown ? plain(row.get(i)) : row.get(i);
+                    String cell = markdown ? Markdown.plain(row.get(i)) : row.get(i);
                     table.append(i > 0 ? "\t" : "").append(PageText.line(cell));
                 }
             }
@@ -101,34 +122,43 @@ final class ScrapeText {
         rows.clear();
     }
 
-    /** Headings, pictures and links are written like nothing else. */
-    private static boolean isMarkdown(String scrape) {
-        int heading = 0;
-        while (scrape.startsWith("#", heading) && heading < DEEPEST_HEADING) {
-            heading++;
+    /** A line with a star between blank lines is a paragraph of a digest, not an item of a list. */
+    private void findApart(String text) {
+        List<String> raw = text.lines().toList();
+        for (int i = 0; i < raw.size(); i++) {
+            boolean star = raw.get(i).startsWith("* ") || raw.get(i).startsWith("\\* ");
+            boolean blankBelow = i + 1 == raw.size() || raw.get(i + 1).isBlank();
+            if (star && blankBelow && (i == 0 || raw.get(i - 1).isBlank())) {
+                apart.add(PageText.line(raw.get(i)));
+            }
         }
-        return heading > 0 && scrape.startsWith(" ", heading)
-                || scrape.contains("\n# ")
-                || scrape.contains("\n## ")
-                || scrape.contains("\n![")
-                || scrape.contains("](http");
+    }
+
+    private void underlined(int level) {
+        String heading = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        if (level == 1 && title == null && !lines.isEmpty()) {
+            title = heading;
+        } else {
+            types.putIfAbsent(heading, BlockType.HEADING);
+        }
     }
 
     private void mark(String line) {
-        int level = 0;
-        while (level < line.length() && level < DEEPEST_HEADING && line.charAt(level) == '#') {
-            level++;
-        }
-        boolean heading = level > 0 && line.startsWith(" ", level);
+        int level = Markdown.level(line);
+        boolean heading = level > 0;
         boolean quote = line.startsWith("> ");
-        boolean item =
-                !heading && line.length() > 2 && LIST_MARKS.indexOf(line.charAt(0)) >= 0 && line.charAt(1) == ' ';
+        boolean item = !apart.contains(line)
+                && !heading
+                && line.length() > 2
+                && LIST_MARKS.indexOf(line.charAt(0)) >= 0
+                && line.charAt(1) == ' ';
         String rest = heading ? line.substring(level + 1) : quote || item ? line.substring(2) : line;
-        if (!heading && isLink(rest)) {
+        if (!heading && Markdown.isLink(rest)) {
             removed.add(new Removed(rest.startsWith("!") ? "alternative-text" : "related", line));
             return;
         }
-        String text = PageText.line(plain(rest));
+        String star = apart.contains(line) && !rest.startsWith("\\") ? "\\" : "";
+        String text = PageText.line(Markdown.plain(star + rest));
         if (text.isEmpty()) {
             return;
         }
@@ -138,48 +168,5 @@ final class ScrapeText {
         } else if (heading || quote || item) {
             types.putIfAbsent(text, heading ? BlockType.HEADING : quote ? BlockType.QUOTE : BlockType.LIST_ITEM);
         }
-    }
-
-    /** Tells whether a line is one link, or one picture, and nothing else. */
-    private static boolean isLink(String line) {
-        int open = line.startsWith("![") || line.startsWith("[![") ? 1 : 0;
-        int middle = line.lastIndexOf("](");
-        return line.startsWith("[", open == 1 && line.startsWith("!") ? 1 : 0)
-                && middle > 0
-                && line.indexOf(')', middle) == line.length() - 1
-                && (open == 1 || line.indexOf("](") == middle);
-    }
-
-    /** Takes the marks of emphasis, links and escapes off a line. */
-    private static String plain(String line) {
-        StringBuilder out = new StringBuilder(line.length());
-        int lastClose = line.lastIndexOf(')');
-        int i = 0;
-        while (i < line.length()) {
-            char c = line.charAt(i);
-            boolean next = i + 1 < line.length();
-            if (c == '\\' && next && !Character.isLetterOrDigit(line.charAt(i + 1))) {
-                out.append(line.charAt(i + 1));
-                i += 2;
-            } else if (c == '*' || c == '_' && isAtWord(line, i)) {
-                i++;
-            } else if (c == '[' || c == '!' && next && line.charAt(i + 1) == '[') {
-                i++;
-            } else if (c == ']') {
-                int close = i < lastClose && line.startsWith("(", i + 1) ? line.indexOf(')', i) : -1;
-                i = Math.max(i, close) + 1;
-            } else {
-                out.append(c);
-                i++;
-            }
-        }
-        return out.toString();
-    }
-
-    /** A stroke between two letters is part of a name. */
-    private static boolean isAtWord(String line, int at) {
-        boolean before = at > 0 && Character.isLetterOrDigit(line.charAt(at - 1));
-        boolean after = at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));
-        return !(before && after);
     }
 }

@@ -243,4 +243,76 @@ class ScrapeCleanerTest {
                 + " / Bà con đắp nền. Ảnh: Lô Thử / " + END);
         assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly("Bà con đắp nền.", END);
     }
+
+    @Test
+    void linesThatATextBrowserBrokeAreOneParagraph() {
+        CleanedPage page = CLEANER.clean("""
+                   Bản vùng cao mở đường mới
+
+                   Lô Thử - 14/03/2023 16:05
+
+                   Bốn bản vùng cao góp công góp đất làm con đường dài hơn bốn
+                   cây số.
+
+                   Nền đường đã xong từ giữa tháng theo Quyết định số 12/
+                   QĐ-UBND, nay chỉ còn chờ rải nhựa trước khi mùa mưa đến với
+                   cả vùng.
+
+                     * Rải nhựa;
+                     * Cắm biển.
+
+                   [anh_1.jpg] Bà con đắp nền. Ảnh: Lô Thử
+                """, PageHints.none());
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.blocks())
+                .extracting(block -> block.type() + ":" + block.text())
+                .containsExactly(
+                        "PARAGRAPH:Nền đường đã xong từ giữa tháng theo Quyết định số 12/QĐ-UBND, nay chỉ còn chờ"
+                                + " rải nhựa trước khi mùa mưa đến với cả vùng.",
+                        "LIST_ITEM:Rải nhựa;",
+                        "LIST_ITEM:Cắm biển.",
+                        "CAPTION:Bà con đắp nền.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what stands below the last line, without a label
+            END / Lô Thử / vùng cao, đường bản
+            END / Lô Thử / vùng cao / Kỳ Sơn
+            END / Lô Thử / Cầu tạm qua suối thông xe sớm hai tuần lễ / Chợ phiên vùng cao họp lại sau lũ từ hôm nay
+            END Lô ThửTin bài liên quanCầu tạm qua suối thông xe sớm
+            """)
+    void theEndIsToldFromTheBody(String lines) {
+        CleanedPage page =
+                raw("Bản vùng cao mở đường mới / " + LEAD + " / " + BODY + " / " + lines.replace("END", END));
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Xã hộiBản vùng cao mở đường mớiLô Thử - 14/03/2023, 16:05Bốn bản góp công.
+            Xã hộiBản vùng cao mở đường mớiLô Thử - 14/03/2023 16:05Bốn bản góp công.
+            """)
+    void gluedElementsAreParted(String lines) {
+        CleanedPage page = raw(lines + " Đường dài hơn bốn cây số, nối với trường. / " + BODY + " / " + END);
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
+    }
+
+    @Test
+    void aMarkPartsTitleAndLeadInOneLine() {
+        CleanedPage page = raw("Bản vùng cao mở đường mới (Baonghean.vn) - " + LEAD + " / " + BODY + " / " + END);
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.blocks()).hasSize(2);
+    }
+
+    @Test
+    void aTeaserAmidABodyGoesWithItsHeadline() {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / " + LEAD + " / " + BODY
+                + " / Cầu tạm qua suối thông xe sớm / (Baonghean.vn) - Hai xã góp công trong mười ngày. / " + END);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
+    }
 }
