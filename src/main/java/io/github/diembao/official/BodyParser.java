@@ -14,10 +14,11 @@ final class BodyParser {
     private final PlaceReader places;
     private final BodyWords words;
 
-    BodyParser(Vocabulary vocabulary, PlaceReader places) {
+    /** Makes a parser; a loose one also takes small words into a name that no table knows. */
+    BodyParser(Vocabulary vocabulary, PlaceReader places, boolean loose) {
         this.vocabulary = vocabulary;
         this.places = places;
-        this.words = new BodyWords(vocabulary);
+        this.words = new BodyWords(vocabulary, loose);
     }
 
     /** Returns the body whose name starts at a token, or null. */
@@ -31,7 +32,9 @@ final class BodyParser {
         if (match == null || depth > 0 && tokens.lineBreakBefore(from)) {
             return null;
         }
-        if (depth > 0 && tokens.shape(from) == Shape.LOWER && !lowerBody(match.value())) {
+        // "ca" is no police, whose short form is "CA".
+        boolean small = lowerBody(match.value()) && (match.value().slot() == BodySlot.PLACE || match.to() - from > 1);
+        if (depth > 0 && tokens.shape(from) == Shape.LOWER && !small) {
             return null;
         }
         Body body = tail(tokens, from, match.to(), match.value(), depth);

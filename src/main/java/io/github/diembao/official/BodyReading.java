@@ -99,8 +99,7 @@ final class BodyReading {
     }
 
     void number() {
-        boolean number = tokens.isNumber(end)
-                || tokens.isWord(end) && tokens.shape(end).isCapitalised() && roman(tokens.key(end));
+        boolean number = tokens.isNumber(end) || tokens.isWord(end) && numeral(end) && roman(tokens.key(end));
         if (tokens.is(end, "số") && tokens.isNumber(end + 1)) {
             end += 2;
             slot = BodySlot.NONE;
@@ -174,6 +173,12 @@ final class BodyReading {
     void close() {
         end++;
         nameEnd = end;
+    }
+
+    /** Capitals throughout: "Vi sinh" and "Xi măng" begin with no numeral. */
+    private boolean numeral(int at) {
+        return tokens.shape(at) == Shape.UPPER
+                || tokens.length(at) == 1 && tokens.shape(at).isCapitalised();
     }
 
     private static boolean roman(String key) {
@@ -275,8 +280,10 @@ final class BodyReading {
 
     /** Adds the body this one belongs to. */
     void nest(Body inner, String joint) {
+        // "Trường PTDT bán trú THCS X": within a school's name an abbreviation stays one.
+        boolean school = entry.branch().equals("school") && inner.branch().equals("school");
         appendRead();
-        name.append(joint).append(inner.name());
+        name.append(joint).append(school ? inner.text() : inner.name());
         nameEnd = inner.to();
         end = inner.to();
         host = inner;

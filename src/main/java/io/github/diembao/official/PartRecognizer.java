@@ -29,8 +29,8 @@ final class PartRecognizer {
     PartRecognizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.places = new PlaceReader(vocabulary);
-        this.bodies = new BodyParser(vocabulary, places);
-        this.posts = new PostParser(vocabulary, bodies, places);
+        this.bodies = new BodyParser(vocabulary, places, false);
+        this.posts = new PostParser(vocabulary, new BodyParser(vocabulary, places, true), places);
         this.names = new NameRecognizer(vocabulary);
         this.sides = new SideReader(vocabulary, bodies, places);
         this.delegates = new DelegateReader(vocabulary, bodies, places);
