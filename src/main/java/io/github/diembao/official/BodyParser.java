@@ -100,8 +100,14 @@ final class BodyParser {
         }
         Body inner = at(tokens, at, depth + 1);
         if (inner != null && inner.head().slot() != BodySlot.PLACE) {
-            reading.nest(inner, end == at ? " " : " " + tokens.slice(end, at) + " ");
+            reading.nest(whole(inner, reading.entry()), end == at ? " " : " " + tokens.slice(end, at) + " ");
         }
+    }
+
+    /** {@code Cục Hậu cần, Bộ đội Biên phòng}: an agency of the whole corps, not of its unit in a province. */
+    private static Body whole(Body inner, BodyEntry entry) {
+        boolean corps = inner.head().is("corps") && inner.slot() == BodySlot.AREA1 && entry.is("staff");
+        return corps ? inner.named(inner.name(), "", null, "central", BodySlot.NONE) : inner;
     }
 
     /** A body after a comma, without a title, to which a room or department belongs. */
@@ -118,7 +124,7 @@ final class BodyParser {
         Body inner = at(tokens, at, 1);
         boolean closed = inner != null && (!bracket || tokens.isMark(inner.to(), ')'));
         if (inner != null && closed && Areas.parent(inner, reading.entry()) && tokens.shape(at) != Shape.LOWER) {
-            reading.nest(inner, ", ");
+            reading.nest(whole(inner, reading.entry()), ", ");
             if (bracket) {
                 reading.close();
             }

@@ -19,6 +19,7 @@ final class BodyReading {
     private final PlaceReader places;
     private final TokenSequence tokens;
     private final int from;
+    private final int headEnd;
     private final BodyEntry entry;
     private final StringBuilder name = new StringBuilder();
     private int end;
@@ -40,6 +41,7 @@ final class BodyReading {
         this.places = places;
         this.tokens = tokens;
         this.from = from;
+        this.headEnd = headEnd;
         this.entry = entry;
         this.end = headEnd;
         this.nameEnd = headEnd;
@@ -193,7 +195,7 @@ final class BodyReading {
         boolean abbreviated = tokens.is(end, "vn");
         boolean follows = vietnam(end);
         // Words of a proper name may have taken it already: "Hội Nhà báo Việt Nam".
-        if (abbreviated || follows || end - 2 > from && vietnam(end - 2)) {
+        if (abbreviated || follows || end - 2 >= headEnd && vietnam(end - 2)) {
             end += abbreviated ? 1 : follows ? 2 : 0;
             if (vocabulary.areas().longestAt(tokens, end) == null) {
                 level = level.isEmpty() ? "central" : level;

@@ -86,7 +86,7 @@ final class BodyWords {
                 || person(tokens, from, at, entry)
                 || areaWord
                 || vocabulary.titles().longestAt(tokens, at) != null
-                || bodyAt(tokens, from, at)
+                || !named && bodyAt(tokens, from, at)
                 || vocabulary.addresses().longestAt(tokens, at) != null && tokens.is(at, "đồng")) {
             return at;
         }

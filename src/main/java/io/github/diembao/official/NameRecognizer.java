@@ -74,7 +74,9 @@ final class NameRecognizer {
             return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);
         }
         if (surname && length >= 2) {
-            if (tokens.is(from, "đoàn") && (place(tokens.slice(from + 1, run)) || bodyAt(tokens, from + 1))) {
+            if (tokens.is(from, "đoàn")
+                    && evidence != Evidence.ADDRESSED
+                    && (place(tokens.slice(from + 1, run)) || bodyAt(tokens, from + 1))) {
                 return null;
             }
             if (length > LONGEST) {

@@ -7,16 +7,14 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Tells how far small words run that no table knows and that go on a body's name ({@code Cục Kiểm soát tài nguyên số}).
- * They count only where the name clearly ends behind them: before a mark, a person, a unit of administration or the body
- * it belongs to, and where none of them begins what somebody does.
+ * They count only where the name clearly ends behind them: before the next item of a list, a person, a unit of
+ * administration or the body it belongs to, and where none of them begins what somebody does.
  */
 final class UnknownWords {
 
     private static final int MOST = 6;
-    /** Before a comma or a full stop a sentence may end as well as a name. */
+    /** Before a mark a clause may end as well as a name. */
     private static final int MOST_BEFORE_MARK = 4;
-    /** Before a predicate an adverb may stand as well as the end of a name. */
-    private static final int MOST_BEFORE_ACTION = 2;
 
     private static final String ENDS = ",;:-().\"/";
 
@@ -53,15 +51,23 @@ final class UnknownWords {
         if (at == from || unknown > MOST) {
             return from;
         }
-        boolean clear;
-        if (ends(tokens, at)) {
-            clear = !verbal && unknown <= MOST_BEFORE_MARK;
-        } else if (acts(tokens, at)) {
-            clear = !verbal && unknown <= MOST_BEFORE_ACTION;
-        } else {
-            clear = closes(tokens, at);
-        }
+        boolean clear = ends(tokens, at)
+                ? !verbal && unknown <= MOST_BEFORE_MARK && endsItem(tokens, at)
+                : !acts(tokens, at) && closes(tokens, at);
         return clear ? at : from;
+    }
+
+    /** A mark that ends an item of a list or an apposition: a clause seldom ends before another post, body or bracket. */
+    private boolean endsItem(TokenSequence tokens, int at) {
+        if (tokens.isMark(at, ';') || tokens.isMark(at, ')') || tokens.isMark(at, '-')) {
+            return !tokens.lineBreakBefore(at);
+        }
+        return tokens.isMark(at, ',')
+                && (vocabulary.titles().longestAt(tokens, at + 1) != null
+                        || vocabulary.modifiers().longestAt(tokens, at + 1) != null
+                        || vocabulary.addresses().longestAt(tokens, at + 1) != null
+                        || tokens.shape(at + 1).isCapitalised()
+                                && vocabulary.bodies().longestAt(tokens, at + 1) != null);
     }
 
     /** {@code Ban Quản lý các dự án phát triển đô thị}. */

@@ -53,6 +53,7 @@ class BodyParserTest {
             Cục Quản lý nhãn mác Trần Văn Nam nói          | Cục Quản lý nhãn mác
             Trung tâm Khuyến nông phân tích, lúa           | Trung tâm Khuyến nông
             Trung tâm Khuyến nông hồ hởi cho biết          | Trung tâm Khuyến nông
+            Phòng Kinh tế nắm rõ tình hình, báo cáo        | Phòng Kinh tế
             Hội Nông dân trao quà cho xã Châu Kim          | Hội Nông dân
             Viện Nghiên cứu khóa VII                       | Viện Nghiên cứu
             Bệnh viện Bạch Mai ca ghép đầu tiên, tỉnh      | Bệnh viện Bạch Mai
