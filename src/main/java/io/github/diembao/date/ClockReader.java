@@ -127,7 +127,7 @@ final class ClockReader {
         if (tight && (text.isNumber(h + 1) || text.isMark(h + 1, '/') || address)) {
             return false;
         }
-        if (text.at(DateWord.DIRECTION, h + 1) && !text.is(h + 1, "này") || text.is(h + 1, "nữa")) {
+        if (counted(h + 1) || text.is(h + 1, "nữa")) {
             return false;
         }
         boolean after = text.is(h - 2, "sau");
@@ -136,6 +136,12 @@ final class ClockReader {
                 && !isPartOrDate(h + 1)
                 && !(after && (!text.continues(h + 1) || !text.isWord(h + 1)));
         return !length && text.glued(h) && set(b, hour.value(), -1, -1, h + 1);
+    }
+
+    /** {@code 24 giờ tới}: hours are counted from now on, unless the word opens the end of a range ({@code 7h tới 10h30}). */
+    private boolean counted(int after) {
+        boolean range = text.is(after, "tới") && text.isNumber(after + 1);
+        return text.at(DateWord.DIRECTION, after) && !text.is(after, "này") && !range;
     }
 
     /** {@code 7 giờ 15 phút}, {@code 7 giờ kém 15}, {@code 7 giờ rưỡi}, {@code 7 giờ}. */
@@ -182,7 +188,7 @@ final class ClockReader {
         if (text.is(after, "đúng")) {
             return set(b, hour.value(), -1, -1, after + 1);
         }
-        boolean counted = text.at(DateWord.DIRECTION, after) && !text.is(after, "này");
+        boolean counted = counted(after);
         if (counted || text.is(after, "nữa") || text.is(after, "trước") || text.is(after, "qua")) {
             return false;
         }

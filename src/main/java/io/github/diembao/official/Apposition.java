@@ -103,12 +103,15 @@ final class Apposition {
         if (titled && joint == SignKind.COMMA && !chain.isEmpty() && ledToName(chain.get(chain.size() - 1))) {
             return;
         }
+        boolean former = ended;
         for (int k : chain) {
             Part.Post post = parts.post(k);
             if (post != null) {
                 parts.own(k, attribution);
                 Holding holding = Holding.of(post, frame);
-                attribution.holdings().add(ended ? holding.ended() : holding);
+                // "nguyên Phó Giám đốc kiêm Chánh Thanh tra": both offices ended.
+                former = ended || holding.former() || former && parts.sign(k - 1) == SignKind.ALSO;
+                attribution.holdings().add(former && !holding.former() ? holding.ended() : holding);
             }
         }
     }
@@ -167,6 +170,10 @@ final class Apposition {
         while (i < parts.size() && i - at < PartList.LONGEST_CHAIN && parts.sign(i) != SignKind.CLOSE) {
             if (parts.sign(i) == SignKind.STOP || parts.sign(i) == SignKind.BREAK) {
                 return at;
+            }
+            if (parts.sign(i) == SignKind.SEMICOLON && parts.name(i + 1) && parts.sign(i + 2) == SignKind.OPEN) {
+                // "A (Phó Giám đốc Sở X; B (…)": the end of the bracket is missing.
+                return i;
             }
             Part.Post post = parts.post(i);
             if (post != null && parts.freePost(i) && !parts.nameFollows(i)) {

@@ -93,7 +93,7 @@ final class Assembler {
         Attribution attribution = new Attribution(name, all);
         attributions.add(attribution);
         parts.own(at, attribution);
-        if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN) {
+        if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN && !hasOffice(at)) {
             return;
         }
         if (!group.holdings().isEmpty() && (leavesGroup(first) || group.unlisted() && hasPostsOfItsOwn(first))) {
@@ -109,6 +109,16 @@ final class Assembler {
             posts.apart(first, at);
         }
         endOffices(attribution.holdings());
+    }
+
+    /** {@code bị cáo X, nguyên Giám đốc Sở Y}, {@code nhà thơ X - Chủ tịch Hội Y}: an office of his own, of a named body. */
+    private boolean hasOffice(int at) {
+        SignKind joint = parts.sign(at + 1);
+        Part.Post post = parts.post(at + 2);
+        return (joint == SignKind.DASH || joint == SignKind.COMMA)
+                && post != null
+                && post.body() != null
+                && !chains.leadsToName(at + 2);
     }
 
     private static void endOffices(List<Holding> holdings) {

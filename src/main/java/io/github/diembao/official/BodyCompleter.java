@@ -246,7 +246,7 @@ final class BodyCompleter {
             if (frame != null && !frame.area().isEmpty()) {
                 return body.inUnit(frame.area(), frame.place(), frame.level());
             }
-            ArticleBodies.Commune commune = body.head().is("committee") ? article.onlyCommune() : null;
+            ArticleBodies.Commune commune = body.last().head().is("committee") ? article.onlyCommune() : null;
             return commune == null ? body : body.inUnit(commune.area(), commune.place(), "commune");
         }
 

@@ -14,10 +14,11 @@ final class BodyParser {
     private final PlaceReader places;
     private final BodyWords words;
 
-    BodyParser(Vocabulary vocabulary, PlaceReader places) {
+    /** Makes a parser; a loose one also takes small words into a name that no table knows. */
+    BodyParser(Vocabulary vocabulary, PlaceReader places, boolean loose) {
         this.vocabulary = vocabulary;
         this.places = places;
-        this.words = new BodyWords(vocabulary);
+        this.words = new BodyWords(vocabulary, loose);
     }
 
     /** Returns the body whose name starts at a token, or null. */
@@ -31,7 +32,9 @@ final class BodyParser {
         if (match == null || depth > 0 && tokens.lineBreakBefore(from)) {
             return null;
         }
-        if (depth > 0 && tokens.shape(from) == Shape.LOWER && !lowerBody(match.value())) {
+        // "ca" is no police, whose short form is "CA".
+        boolean small = lowerBody(match.value()) && (match.value().slot() == BodySlot.PLACE || match.to() - from > 1);
+        if (depth > 0 && tokens.shape(from) == Shape.LOWER && !small) {
             return null;
         }
         Body body = tail(tokens, from, match.to(), match.value(), depth);
@@ -97,8 +100,14 @@ final class BodyParser {
         }
         Body inner = at(tokens, at, depth + 1);
         if (inner != null && inner.head().slot() != BodySlot.PLACE) {
-            reading.nest(inner, end == at ? " " : " " + tokens.slice(end, at) + " ");
+            reading.nest(whole(inner, reading.entry()), end == at ? " " : " " + tokens.slice(end, at) + " ");
         }
+    }
+
+    /** {@code Cục Hậu cần, Bộ đội Biên phòng}: an agency of the whole corps, not of its unit in a province. */
+    private static Body whole(Body inner, BodyEntry entry) {
+        boolean corps = inner.head().is("corps") && inner.slot() == BodySlot.AREA1 && entry.is("staff");
+        return corps ? inner.named(inner.name(), "", null, "central", BodySlot.NONE) : inner;
     }
 
     /** A body after a comma, without a title, to which a room or department belongs. */
@@ -115,7 +124,7 @@ final class BodyParser {
         Body inner = at(tokens, at, 1);
         boolean closed = inner != null && (!bracket || tokens.isMark(inner.to(), ')'));
         if (inner != null && closed && Areas.parent(inner, reading.entry()) && tokens.shape(at) != Shape.LOWER) {
-            reading.nest(inner, ", ");
+            reading.nest(whole(inner, reading.entry()), ", ");
             if (bracket) {
                 reading.close();
             }

@@ -19,6 +19,7 @@ final class BodyReading {
     private final PlaceReader places;
     private final TokenSequence tokens;
     private final int from;
+    private final int headEnd;
     private final BodyEntry entry;
     private final StringBuilder name = new StringBuilder();
     private int end;
@@ -40,6 +41,7 @@ final class BodyReading {
         this.places = places;
         this.tokens = tokens;
         this.from = from;
+        this.headEnd = headEnd;
         this.entry = entry;
         this.end = headEnd;
         this.nameEnd = headEnd;
@@ -99,8 +101,7 @@ final class BodyReading {
     }
 
     void number() {
-        boolean number = tokens.isNumber(end)
-                || tokens.isWord(end) && tokens.shape(end).isCapitalised() && roman(tokens.key(end));
+        boolean number = tokens.isNumber(end) || tokens.isWord(end) && numeral(end) && roman(tokens.key(end));
         if (tokens.is(end, "số") && tokens.isNumber(end + 1)) {
             end += 2;
             slot = BodySlot.NONE;
@@ -176,6 +177,12 @@ final class BodyReading {
         nameEnd = end;
     }
 
+    /** Capitals throughout: "Vi sinh" and "Xi măng" begin with no numeral. */
+    private boolean numeral(int at) {
+        return tokens.shape(at) == Shape.UPPER
+                || tokens.length(at) == 1 && tokens.shape(at).isCapitalised();
+    }
+
     private static boolean roman(String key) {
         return !key.isEmpty() && key.length() <= 5 && key.chars().allMatch(c -> c == 'i' || c == 'v' || c == 'x');
     }
@@ -188,7 +195,7 @@ final class BodyReading {
         boolean abbreviated = tokens.is(end, "vn");
         boolean follows = vietnam(end);
         // Words of a proper name may have taken it already: "Hội Nhà báo Việt Nam".
-        if (abbreviated || follows || end - 2 > from && vietnam(end - 2)) {
+        if (abbreviated || follows || end - 2 >= headEnd && vietnam(end - 2)) {
             end += abbreviated ? 1 : follows ? 2 : 0;
             if (vocabulary.areas().longestAt(tokens, end) == null) {
                 level = level.isEmpty() ? "central" : level;
@@ -275,8 +282,10 @@ final class BodyReading {
 
     /** Adds the body this one belongs to. */
     void nest(Body inner, String joint) {
+        // "Trường PTDT bán trú THCS X": within a school's name an abbreviation stays one.
+        boolean school = entry.branch().equals("school") && inner.branch().equals("school");
         appendRead();
-        name.append(joint).append(inner.name());
+        name.append(joint).append(school ? inner.text() : inner.name());
         nameEnd = inner.to();
         end = inner.to();
         host = inner;

@@ -5,6 +5,7 @@ import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how far the words of a field of work or a proper name run that make a body's name. */
 final class BodyWords {
@@ -13,12 +14,17 @@ final class BodyWords {
     /** A person's name has at most so many syllables. */
     private static final int LONGEST_PERSON = 5;
 
+    private static final int LONGEST_SHORT_FORM = 4;
+
     private final Vocabulary vocabulary;
     private final TopicWords topic;
+    private final @Nullable UnknownWords unknown;
 
-    BodyWords(Vocabulary vocabulary) {
+    /** Makes a reader that takes small words no table knows into a name only if asked to. */
+    BodyWords(Vocabulary vocabulary, boolean loose) {
         this.vocabulary = vocabulary;
         this.topic = new TopicWords(vocabulary);
+        this.unknown = loose ? new UnknownWords(vocabulary) : null;
     }
 
     /** Words of a field of work, capitals, and what joins them. */
@@ -30,21 +36,41 @@ final class BodyWords {
             if (next == at) {
                 next = joined(tokens, from, at, entry);
             }
-            if (next == at && entry.is("topic")) {
-                next = topic.end(tokens, at, i -> word(tokens, from, i, entry));
+            if (entry.is("topic")) {
+                next = Math.max(next, topic.end(tokens, at, i -> word(tokens, from, i, entry)));
             }
             if (next == at) {
                 break;
             }
             at = next;
         }
-        return at;
+        boolean common = at > from && unknown != null && !endsInName(tokens, from, at);
+        return common && unknown != null ? unknown.end(tokens, at, i -> word(tokens, from, i, entry)) : at;
+    }
+
+    /** Tells whether what was read ends in a proper name, which no small word goes on. */
+    private boolean endsInName(TokenSequence tokens, int from, int to) {
+        if (tokens.shape(to - 1) == Shape.LOWER) {
+            return false;
+        }
+        for (int i = Math.max(from, to - 3); i < to; i++) {
+            Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, i);
+            if (field != null && field.to() == to) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int word(TokenSequence tokens, int from, int at, BodyEntry entry) {
         Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
         Gazetteer.Match<String> area = vocabulary.areas().longestAt(tokens, at);
-        boolean areaWord = area != null && (field == null || field.to() <= area.to());
+        // "Nhà máy Thủy điện Bản Vẽ": works are named after places whose first word is that of a hamlet.
+        boolean named = area != null
+                && entry.branch().equals("enterprise")
+                && tokens.shape(at).isCapitalised()
+                && Areas.village(area.value());
+        boolean areaWord = area != null && !named && (field == null || field.to() <= area.to());
         if (field != null && !areaWord && !(tokens.shape(at) != Shape.LOWER && person(tokens, from, at, entry))) {
             boolean sentenceGoesOn = field.value()
                     && tokens.shape(at) == Shape.LOWER
@@ -60,7 +86,7 @@ final class BodyWords {
                 || person(tokens, from, at, entry)
                 || areaWord
                 || vocabulary.titles().longestAt(tokens, at) != null
-                || bodyAt(tokens, from, at)
+                || !named && bodyAt(tokens, from, at)
                 || vocabulary.addresses().longestAt(tokens, at) != null && tokens.is(at, "đồng")) {
             return at;
         }
@@ -127,16 +153,51 @@ final class BodyWords {
             Gazetteer.Match<BodyEntry> body = vocabulary.bodies().longestAt(tokens, next);
             boolean post = vocabulary.titles().longestAt(tokens, next) != null
                     || body != null && (work == null || work.to() <= body.to());
-            return field && !post || capital && !post && !person(tokens, from, next, entry) ? next : at;
+            boolean other = post || vocabulary.addresses().longestAt(tokens, next) != null;
+            return field && !post || capital && !other && !person(tokens, from, next, entry) ? next : at;
         }
         if (tokens.isMark(at, '-')) {
             boolean post = vocabulary.titles().longestAt(tokens, next) != null;
-            return (field || capital && !tokens.spaceBefore(at)) && !post ? next : at;
+            boolean tight = capital && !tokens.spaceBefore(at);
+            return (field || tight || capital && paired(tokens, at, entry)) && !post ? next : at;
         }
         if (tokens.isMark(at, ',')) {
             return field && listGoesOn(tokens, next) ? next : at;
         }
         return at;
+    }
+
+    /** A dash between two short forms, countries or places of one post: {@code Sở VH - TT}, {@code Việt - Đức}. */
+    private boolean paired(TokenSequence tokens, int dash, BodyEntry entry) {
+        int next = dash + 1;
+        if (shortForm(tokens, dash - 1) && shortForm(tokens, next)) {
+            return true;
+        }
+        boolean vietnam = tokens.is(dash - 1, "việt") || tokens.is(dash - 2, "việt") && tokens.is(dash - 1, "nam");
+        boolean country = tokens.is(dash - 1, "lào") || vietnam;
+        if (country && vocabulary.countries().longestAt(tokens, next) != null) {
+            return true;
+        }
+        return entry.branch().equals("military")
+                && knownPlace(tokens, dash - 2, dash)
+                && knownPlace(tokens, next, next + 2);
+    }
+
+    private boolean shortForm(TokenSequence tokens, int at) {
+        return tokens.isWord(at)
+                && tokens.shape(at) == Shape.UPPER
+                && tokens.length(at) > 1
+                && tokens.length(at) <= LONGEST_SHORT_FORM
+                && vocabulary.addresses().longestAt(tokens, at) == null
+                && vocabulary.bodies().longestAt(tokens, at) == null;
+    }
+
+    private boolean knownPlace(TokenSequence tokens, int from, int to) {
+        return tokens.isWord(from)
+                && tokens.isWord(to - 1)
+                && tokens.shape(from).isCapitalised()
+                && tokens.shape(to - 1).isCapitalised()
+                && vocabulary.places().get(tokens.slice(from, to)) != null;
     }
 
     /** After a comma a field belongs to the name only if the list of fields ends with "và". */

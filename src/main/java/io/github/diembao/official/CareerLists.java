@@ -142,12 +142,15 @@ final class CareerLists {
         if (parts.post(plain) != null) {
             return plain;
         }
+        boolean colon = false;
         for (int i = at; i - at < LONGEST_OPENING; i++) {
             SignKind sign = parts.sign(i);
             if (parts.post(i) != null) {
-                return introduced(i) ? i : plain;
+                return introduced(i) || colon && parts.sign(i - 1) == SignKind.SEMICOLON ? i : plain;
             }
+            colon |= sign == SignKind.COLON;
             boolean goesOn = sign == SignKind.OTHER
+                    || colon && sign == SignKind.SEMICOLON
                     || sign == SignKind.OFFICE
                     || sign == SignKind.AND
                     || sign == SignKind.FOR

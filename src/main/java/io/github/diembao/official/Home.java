@@ -39,6 +39,10 @@ final class Home {
                 Body body = holding.body();
                 if (body != null && !holding.former() && !holding.conferred()) {
                     home.note(body.last());
+                    Body frame = holding.frame();
+                    if (frame != null && body.last().place() == null) {
+                        home.note(frame);
+                    }
                 }
             }
         }

@@ -28,6 +28,9 @@ final class ListPosts {
                 respectively(names, verb + 1);
                 continue;
             }
+            if (dash && names.size() > 1 && pairwise(names, verb)) {
+                continue;
+            }
             boolean shared = parts.sign(verb) == SignKind.IS_ALL;
             if (shared && (last.holdings().isEmpty() || bracket && parts.owner(verb + 1) == last)) {
                 last.holdings().clear();
@@ -62,6 +65,46 @@ final class ListPosts {
                 take(owner, List.of(chain.get(k)));
             }
         }
+    }
+
+    /** {@code A và B, nguyên Giám đốc và Phó Giám đốc Sở X}: as many posts as persons, the last two joined by và. */
+    private boolean pairwise(List<Integer> names, int first) {
+        List<Part.Post> posts = new ArrayList<>();
+        int i = first;
+        boolean paired = false;
+        while (parts.post(i) != null && !parts.nameFollows(i)) {
+            posts.add(parts.post(i));
+            paired = parts.sign(i + 1) == SignKind.AND;
+            if (!paired && parts.sign(i + 1) != SignKind.COMMA || parts.post(i + 2) == null) {
+                break;
+            }
+            i += 2;
+        }
+        boolean joined = posts.size() > 1 && parts.sign(i - 1) == SignKind.AND;
+        if (!joined || posts.size() != names.size() || parts.nameFollows(i)) {
+            return false;
+        }
+        Attribution last = parts.owner(names.get(names.size() - 1));
+        if (last == null || names.subList(0, names.size() - 1).stream().anyMatch(this::hasPosts)) {
+            return false;
+        }
+        last.holdings().removeIf(h -> posts.contains(h.post()));
+        Body shared = posts.get(posts.size() - 1).body();
+        for (int k = 0; k < posts.size(); k++) {
+            Attribution owner = parts.owner(names.get(k));
+            Holding holding = Holding.of(posts.get(k), null);
+            holding = holding.body() == null ? holding.with(shared) : holding;
+            if (owner != null) {
+                parts.own(first + 2 * k, owner);
+                owner.holdings().add(posts.get(0).former() && !holding.former() ? holding.ended() : holding);
+            }
+        }
+        return true;
+    }
+
+    private boolean hasPosts(int name) {
+        Attribution owner = parts.owner(name);
+        return owner == null || !owner.holdings().isEmpty();
     }
 
     /** Returns the names joined by commas or và that end with the given one. */

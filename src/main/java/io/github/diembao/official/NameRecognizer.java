@@ -74,7 +74,9 @@ final class NameRecognizer {
             return surname && !glued(tokens, run) ? null : foreign(tokens, from, evidence);
         }
         if (surname && length >= 2) {
-            if (tokens.is(from, "đoàn") && (place(tokens.slice(from + 1, run)) || bodyAt(tokens, from + 1))) {
+            if (tokens.is(from, "đoàn")
+                    && evidence != Evidence.ADDRESSED
+                    && (place(tokens.slice(from + 1, run)) || bodyAt(tokens, from + 1))) {
                 return null;
             }
             if (length > LONGEST) {
@@ -120,10 +122,18 @@ final class NameRecognizer {
                 : new Part.Name(from, name.to(), Part.Name.Form.FULL);
     }
 
-    /** A foreign name in a list slot: its post must follow. */
+    /** A foreign name in a list slot, or one whose family name is a word, too: its post must follow. */
     private Part.@Nullable Name listed(TokenSequence tokens, int from) {
         if (tokens.shape(from) != Shape.TITLE) {
             return null;
+        }
+        Part.Name weak = vocabulary.weakSurname(tokens.key(from)) ? at(tokens, from, Evidence.ADDRESSED) : null;
+        if (weak != null
+                && weak.to() - from == 2
+                && !place(tokens.slice(from, weak.to()))
+                && postFollows(tokens, weak.to())) {
+            // "; Cao Khoa, nguyên Chủ tịch …".
+            return new Part.Name(from, weak.to(), Part.Name.Form.FULL);
         }
         Part.Name spaced = spaced(tokens, from);
         Part.Name name = spaced != null ? spaced : foreign(tokens, from, Evidence.ADDRESSED);
@@ -131,9 +141,11 @@ final class NameRecognizer {
     }
 
     private boolean postFollows(TokenSequence tokens, int at) {
-        return (tokens.isMark(at, '-') || tokens.isMark(at, ','))
-                && !tokens.lineBreakBefore(at + 1)
-                && vocabulary.titles().longestAt(tokens, at + 1) != null;
+        if (!tokens.isMark(at, '-') && !tokens.isMark(at, ',') || tokens.lineBreakBefore(at + 1)) {
+            return false;
+        }
+        Gazetteer.Match<String> modifier = vocabulary.modifiers().longestAt(tokens, at + 1);
+        return vocabulary.titles().longestAt(tokens, modifier == null ? at + 1 : modifier.to()) != null;
     }
 
     /** A Lao name whose hyphens are set with spaces ({@code Bun - thoong Chăn - thạ - phôn}): two of them at least. */

@@ -58,9 +58,7 @@ final class OfficialBuilder {
                 }
             }
         }
-        OfficialKind kind = names.stream().anyMatch(n -> n.form() == Part.Name.Form.FOREIGN)
-                ? OfficialKind.FOREIGN
-                : kind(holdings);
+        OfficialKind kind = person.foreign() && !person.honoured() ? OfficialKind.FOREIGN : kind(holdings);
         return new Official(
                 fullest(names),
                 honorific,

@@ -25,15 +25,17 @@ final class PartRecognizer {
     private final NameRecognizer names;
     private final SideReader sides;
     private final DelegateReader delegates;
+    private final HouseNumbers houses;
 
     PartRecognizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.places = new PlaceReader(vocabulary);
-        this.bodies = new BodyParser(vocabulary, places);
-        this.posts = new PostParser(vocabulary, bodies, places);
+        this.bodies = new BodyParser(vocabulary, places, false);
+        this.posts = new PostParser(vocabulary, new BodyParser(vocabulary, places, true), places);
         this.names = new NameRecognizer(vocabulary);
         this.sides = new SideReader(vocabulary, bodies, places);
         this.delegates = new DelegateReader(vocabulary, bodies, places);
+        this.houses = new HouseNumbers(vocabulary);
     }
 
     BodyParser bodies() {
@@ -114,6 +116,9 @@ final class PartRecognizer {
                 return blocked;
             }
             Part.Name name = names.at(tokens, at, evidence);
+            if (name != null && evidence == NameRecognizer.Evidence.NONE && houses.before(tokens, at)) {
+                return new Part.Sign(at, name.to(), SignKind.OTHER);
+            }
             if (name != null) {
                 return names.historical(tokens, name, evidence) ? history(parts, name) : name;
             }
@@ -277,7 +282,10 @@ final class PartRecognizer {
         if (match == null || !match.value().equals("credit") || !tokens.isMark(match.to(), ':')) {
             return null;
         }
-        boolean opens = previous == null || previous instanceof Part.Sign || tokens.shape(at) != Shape.LOWER;
+        // "vô cùng thương tiếc báo tin: Ông X …" opens no credit.
+        boolean midSentence = at > 0 && tokens.isWord(at - 1) && !tokens.lineBreakBefore(at);
+        boolean opens =
+                previous == null || previous instanceof Part.Sign && !midSentence || tokens.shape(at) != Shape.LOWER;
         if (!opens) {
             return null;
         }

@@ -38,6 +38,13 @@ final class PersonRegistry {
             return names.stream().anyMatch(n -> n.form() == Part.Name.Form.FOREIGN);
         }
 
+        /** Tells whether a title of honour of this country stands with the name: artists have names of their own. */
+        boolean honoured() {
+            return occurrences.stream()
+                    .flatMap(a -> a.addresses().stream())
+                    .anyMatch(a -> a.entry().kind() == AddressEntry.Kind.AWARD);
+        }
+
         /** A post without a body beside a given name ({@code Bí thư Quý}) says nothing new. */
         void dropOpenPosts() {
             for (int i = 0; i < names.size(); i++) {

@@ -83,7 +83,7 @@ final class PostParser {
         if (!admissible(title, body) || body != null && occasion(tokens, body)) {
             return null;
         }
-        end = locality(tokens, end);
+        end = shortForm(tokens, body, locality(tokens, end));
         Term term = Term.after(tokens, end);
         return new Part.Post(
                 from,
@@ -135,6 +135,20 @@ final class PostParser {
                 && !tokens.lineBreakBefore(body.to())
                 && body.to() < tokens.size()
                 && vocabulary.occasion(tokens.key(body.to()));
+    }
+
+    /** {@code Bộ trưởng Bộ Nông nghiệp và Môi trường (NN&MT) X}: steps over the short form right before a name. */
+    private int shortForm(TokenSequence tokens, @Nullable Body body, int end) {
+        if (body == null || !tokens.isMark(end, '(')) {
+            return end;
+        }
+        int close = BodyReading.afterCode(tokens, end + 1);
+        boolean name = close > end + 1
+                && tokens.isMark(close, ')')
+                && !tokens.lineBreakBefore(close + 1)
+                && tokens.shape(close + 1).isCapitalised()
+                && vocabulary.surname(tokens.key(close + 1));
+        return name ? close + 1 : end;
     }
 
     private static boolean admissible(TitleEntry title, @Nullable Body body) {

@@ -165,6 +165,16 @@ final class Vocabulary {
         return words(WordKind.PREDICATE).contains(key);
     }
 
+    /** Tells whether a word stands before the number of a house. */
+    boolean house(String key) {
+        return words(WordKind.HOUSE).contains(key);
+    }
+
+    /** Tells whether one or two words begin what somebody does or says. */
+    boolean action(String key) {
+        return words(WordKind.ACTION).contains(key);
+    }
+
     private Set<String> words(WordKind kind) {
         return words.getOrDefault(kind, Set.of());
     }

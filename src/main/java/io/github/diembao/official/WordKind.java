@@ -26,7 +26,11 @@ enum WordKind {
     /** Opens what a committee was set up for. */
     TOPIC,
     /** Begins a predicate after what a committee was set up for. */
-    PREDICATE;
+    PREDICATE,
+    /** Begins what somebody does or says, so that no body's name goes on with it. */
+    ACTION,
+    /** Stands before the number of a house. */
+    HOUSE;
 
     /** Returns the kind a table calls so, or null. */
     static @Nullable WordKind of(String name) {

@@ -26,6 +26,13 @@ class OfficialExtractorTest {
     }
 
     @Test
+    void anArtistHonouredHereIsNoForeigner() {
+        Official official =
+                read("NSND Hồng Lựu - Phó Giám đốc Trung tâm Văn hóa tỉnh nói.").get(0);
+        assertThat(official.kind()).isEqualTo(OfficialKind.OFFICIAL);
+    }
+
+    @Test
     void theEntryHoldsWhatTheTextSays() {
         String text = "Sáng nay, Đại tá Lê Như Cừ - quyền Giám đốc Công an tỉnh nhiệm kỳ 2021 - 2026 phát lệnh.";
         Official official = read(text).get(0);
