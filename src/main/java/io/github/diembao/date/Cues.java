@@ -70,7 +70,7 @@ final class Cues {
         boolean tale = false;
         for (int i = from - 1; i >= 0 && i >= from - TALE_REACH && text.isWord(i); i--) {
             tale |= text.at(DateWord.TALE, i);
-            if (text.sentenceStart(i)) {
+            if (text.tellingStart(i)) {
                 return tale;
             }
         }

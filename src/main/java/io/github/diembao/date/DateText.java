@@ -200,4 +200,16 @@ final class DateText {
                 || tokens.isMark(i - 1, '…')
                 || tokens.isMark(i - 1, ';');
     }
+
+    /** Tells whether a sentence or what somebody says starts at a token: {@code Cụ kể: Năm 1945, …}, {@code “Năm 1972, …}. */
+    boolean tellingStart(int i) {
+        if (sentenceStart(i)) {
+            return true;
+        }
+        if (!isMark(i - 1, ':') && !isMark(i - 1, '"')) {
+            return false;
+        }
+        int before = isMark(i - 1, '"') ? i - 1 : i;
+        return shape(i) == Shape.TITLE && (sentenceStart(before) || isMark(before - 1, ':'));
+    }
 }

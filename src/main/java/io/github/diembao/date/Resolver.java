@@ -196,7 +196,7 @@ final class Resolver {
 
     /** Tells whether a period stands first in its sentence, but for a preposition ({@code Trong năm 2021, …}). */
     private boolean opensSentence(int from) {
-        return text.sentenceStart(from) || text.sentenceStart(from - 1) && text.before(DateWord.LEFT_DATE, from);
+        return text.tellingStart(from) || text.tellingStart(from - 1) && text.before(DateWord.LEFT_DATE, from);
     }
 
     /** Dates in brackets, of documents and of births are not what the text tells of. */

@@ -19,6 +19,9 @@ final class SpeakerReader extends PassageReader {
     void read(Mention mention, int at) {
         approval(mention, at);
         proposer(mention, at);
+        if (mention.issuer == null) {
+            speaker(mention, at);
+        }
     }
 
     /**
@@ -69,6 +72,22 @@ final class SpeakerReader extends PassageReader {
         LocalDate day = done && date != null ? DateIndex.day(date) : null;
         if (day != null && mention.issuedOn == null) {
             mention.dated(day);
+        }
+    }
+
+    /** "BHXH tỉnh đã hướng dẫn tại Công văn số …": who speaks in it, right before what it does. */
+    private void speaker(Mention mention, int end) {
+        Symbol symbol = mention.core.symbol();
+        int verb = symbol == null ? -1 : facts.words().start(tokens, end, WordClass.SPEECH);
+        if (symbol == null || verb <= 0 || bodiesOf(mention) > 1) {
+            return;
+        }
+        int begin = tokens.is(verb - 1, "có") ? verb - 1 : verb;
+        int adverb = facts.words().start(tokens, begin, WordClass.ADVERB);
+        Body body = bodyBefore(adverb > 0 ? adverb : begin);
+        // "Sở Tài chính gửi UBND tỉnh đề nghị tại Công văn số 12/STC-NS": the letters tell who speaks
+        if (body != null && symbol.issuers().contains(body.token())) {
+            mention.setIssuer(body);
         }
     }
 

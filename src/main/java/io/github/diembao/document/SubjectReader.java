@@ -160,11 +160,18 @@ final class SubjectReader extends PassageReader {
         if (facts.words().end(tokens, at, WordClass.CLAUSE) > 0 || dates.at(at) != null) {
             return true;
         }
-        if (facts.bodies().at(tokens, at) != null) {
+        if (facts.bodies().at(tokens, at) != null || isDeadline(at)) {
             return true;
         }
         boolean noun = facts.words().end(tokens, at, WordClass.CLAUSE_NOUN) > 0 || LetterReader.isCapitals(tokens, at);
         return noun && verbFollows(at);
+    }
+
+    /** {@code về chuyển đổi số quốc gia, đến năm 2030 kinh tế số đạt …}; a title goes on with {@code tầm nhìn} or a mark. */
+    private boolean isDeadline(int at) {
+        DateMention date = tokens.is(at, "đến") ? dates.at(tokens.is(at + 1, "hết") ? at + 2 : at + 1) : null;
+        int end = date == null ? -1 : dates.end(date);
+        return end > 0 && tokens.isWord(end) && !tokens.is(end, "và") && !tokens.is(end, "tầm");
     }
 
     /** Tells whether a verb or a mark of tense comes soon after a noun and before any mark. */

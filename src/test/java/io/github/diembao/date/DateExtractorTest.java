@@ -382,6 +382,10 @@ class DateExtractorTest {
                 "Sáng 18/8, xã họp mặt.¶Tháng 8/1945, huyện khởi nghĩa.¶Chiều 19/8, xã chiếu phim."
                         + "|2020-08-18TMO 1945-08 2020-08-19TAF",
                 "Ngày 12/8/1930, làng biểu tình.¶Tháng 8, trên quê hương có nhiều hoạt động kỷ niệm.|1930-08-12 2020-08",
+                "Cụ kể: Mùa thu năm 1945, tôi đánh trống. Ngày 16/8, cả tổng kéo lên huyện. Năm sau tôi đi học."
+                        + "|1945 1945-08-16 1946",
+                "Bà nhớ lại: “Đầu năm 1972, tôi mở quán. Ngày 20/8, bom cháy hết chợ”.|1972 1972-08-20",
+                "Kết quả: Năm 2018 đạt 12 tỷ đồng. Ngày 20/8, xã họp.|2018 2020-08-20",
                 "Cụ vào Đảng ngày 3/6/1968, từ trần hồi 5 giờ ngày 17/8, hưởng thọ 92 tuổi."
                         + "|1968-06-03 2020-08-17T05:00",
             })

@@ -31,6 +31,9 @@ class DetailsTest {
             Kế hoạch số 7/KH-UBND "Vì một Nghệ An xanh" được triển khai. | Vì một Nghệ An xanh
             Nghị quyết số 36/2021/QH15 về thí điểm cơ chế đặc thù của Quốc hội. | thí điểm cơ chế đặc thù
             Nghị quyết số 20-NQ/TW về kinh tế - xã hội vùng Bắc Trung Bộ (trừ Thanh Hóa), trong đó nêu rõ. | kinh tế - xã hội vùng Bắc Trung Bộ (trừ Thanh Hóa)
+            Nghị quyết số 05-NQ/TU về chuyển đổi số, đến hết năm 2030 kinh tế số đạt 30%. | chuyển đổi số
+            Nghị quyết số 39-NQ/TW về phát triển tỉnh Nghệ An đến năm 2030, tầm nhìn đến năm 2045. | phát triển tỉnh Nghệ An đến năm 2030, tầm nhìn đến năm 2045
+            Quyết định số 12/QĐ-UBND về việc giao đất theo đề nghị của Sở Thử nghiệm. | việc giao đất
             Công văn số 12/UBND-NN được gửi đi. |
             Chỉ thị số 06/CT-TTg về tăng cường kỷ luật và Bộ Tài chính đã ban hành Công văn số 5652/BTC-HCSN. | tăng cường kỷ luật
             Quyết định 119/QĐ-UBND năm 2009 bổ sung thủ tục do Ủy ban nhân dân tỉnh Bắc Giang ban hành | bổ sung thủ tục
@@ -117,6 +120,9 @@ class DetailsTest {
             Ngày 8/11/2013, Chủ tịch UBND - Trưởng Ban chỉ huy PCLB tỉnh Nghệ An ra Công điện số 36/CĐ-UBND. | Chủ tịch UBND | 2013-11-08
             Xét đề nghị của UBND huyện Thử Nghiệm tại Tờ trình số 80/TTr-UBND ngày 24/6/2019 | UBND huyện Thử Nghiệm | 2019-06-24
             Theo ý kiến của Giám đốc Sở Y tế tại Công văn số 1234/SYT-NVY | Sở Y tế |
+            BHXH tỉnh đã hướng dẫn tại Công văn 354/BHXH-KTTN ngày 5/3/2019 | BHXH tỉnh | 2019-03-05
+            UBND tỉnh đã có ý kiến tại Công văn số 1204/UBND-NN ngày 5/3/2019 | UBND tỉnh | 2019-03-05
+            Sở Tài chính gửi UBND tỉnh đề nghị tại Công văn số 1204/STC-NS | Sở Tài chính |
             Thẩm quyền của UBND huyện tại Quyết định số 80/QĐ-UBND | Ủy ban nhân dân |
             Ngày 05/9/2024, Ban Chỉ đạo phòng, chống thiên tai tỉnh ban hành Công điện số 12/CĐ-BCĐ. | Ban Chỉ đạo phòng, chống thiên tai tỉnh | 2024-09-05
             Ban Chỉ huy PCTT-TKCN tỉnh Nghệ An ra Công điện số 15/CĐ-PCTT ngày 4/8/2021 | Ban Chỉ huy PCTT-TKCN tỉnh Nghệ An | 2021-08-04
