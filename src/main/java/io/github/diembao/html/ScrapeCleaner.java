@@ -41,7 +41,8 @@ public final class ScrapeCleaner {
      * @param scrape the text
      * @param hints what is known besides; the address helps to tell a category from a title
      * @return its parts, template {@code plain-text}; status {@link ArticleStatus#NO_BODY} where only the head of an
-     *     article or only other articles are there
+     *     article or only other articles are there, {@link ArticleStatus#NOT_ARTICLE} for what a server says in its place
+     *     ({@code 404 Not Found})
      * @throws UnreadablePageException if there is no text, or more than {@link #MAX_CHARACTERS}
      */
     public CleanedPage clean(String scrape, PageHints hints) {

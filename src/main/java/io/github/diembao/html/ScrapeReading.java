@@ -38,6 +38,10 @@ final class ScrapeReading {
 
     CleanedPage read(String scrape) {
         ScrapeText text = new ScrapeText(scrape, removed);
+        if (ServerPages.isOne(text.lines())) {
+            text.lines().forEach(line -> drop("server-page", line));
+            return result(ArticleStatus.NOT_ARTICLE);
+        }
         ScrapeNoise noise = new ScrapeNoise(removed);
         List<String> lines = noise.without(
                 ScrapeFirstLine.parted(FusedLine.parted(GluedLines.parted(text.lines()), marks, removed), address));
@@ -70,7 +74,8 @@ final class ScrapeReading {
                 sapo = null;
             }
         }
-        return result();
+        boolean found = blocks.stream().anyMatch(block -> block.type() != BlockType.CAPTION);
+        return result(found ? ArticleStatus.OK : ArticleStatus.NO_BODY);
     }
 
     private void drop(String reason, String line) {
@@ -88,7 +93,7 @@ final class ScrapeReading {
         return teasers >= TEASERS && longPlain == 0;
     }
 
-    private CleanedPage result() {
+    private CleanedPage result(ArticleStatus status) {
         if (paper == null) {
             paper = profiles.paper(address == null ? null : address.host());
         }
@@ -111,8 +116,6 @@ final class ScrapeReading {
         if (place == null && site != null) {
             place = site.values(PageField.PLACE).stream().findFirst().orElse(null);
         }
-        boolean text = blocks.stream().anyMatch(block -> block.type() != BlockType.CAPTION);
-        ArticleStatus status = text ? ArticleStatus.OK : ArticleStatus.NO_BODY;
         return new CleanedPage(
                 hints.url(),
                 host,
