@@ -56,7 +56,7 @@ record Body(
                 text,
                 name + " " + whole.name(),
                 head,
-                branch.isEmpty() ? whole.branch() : branch,
+                branch.isEmpty() || branch.equals(head.branch()) && head.leavesBranchOpen() ? whole.branch() : branch,
                 level.isEmpty() || level.equals("unit") ? whole.level() : level,
                 whole.area(),
                 whole.place(),

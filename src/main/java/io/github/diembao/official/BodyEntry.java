@@ -51,4 +51,9 @@ record BodyEntry(
     BodyEntry writtenOut() {
         return new BodyEntry(name, true, branch, level, area, tail, slot, valid, flags);
     }
+
+    /** Tells whether the words say nothing of the branch, so that the host does: {@code Khoa}, {@code Phòng}. */
+    boolean leavesBranchOpen() {
+        return branch.isEmpty() || branch.equals("state") && !level.equals("province");
+    }
 }

@@ -309,12 +309,6 @@ final class BodyReading {
         }
     }
 
-    /** Tells whether the first words say nothing of the branch, so that the host does. */
-    private boolean general() {
-        return entry.branch().isEmpty()
-                || entry.branch().equals("state") && !entry.level().equals("province");
-    }
-
     Body body() {
         appendRead();
         if (end == bracketEnd) {
@@ -326,7 +320,7 @@ final class BodyReading {
                 end > from ? tokens.slice(from, end) : "",
                 name.toString(),
                 entry,
-                host != null && general() ? host.branch() : entry.branch(),
+                host != null && entry.leavesBranchOpen() ? host.branch() : entry.branch(),
                 level,
                 area,
                 place,

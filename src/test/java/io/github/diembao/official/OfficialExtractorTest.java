@@ -72,6 +72,20 @@ class OfficialExtractorTest {
                 .isEqualTo(level);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bí thư Đoàn xã Diễn Châu | mass
+            Bí thư Đoàn phường Hưng Dũng | mass
+            Trưởng phòng Nghiệp vụ Y Sở Y tế Nghệ An | state
+            Trưởng khoa Nội tiết Bệnh viện Mắt Nghệ An | health
+            Giám đốc Bệnh viện Mắt Nghệ An. Ông Vi Thử - Trưởng khoa Nội tiết | health
+            """)
+    void theBranchFollowsFromTheBodyOrItsHost(String posts, String branch) {
+        List<Official> officials = read("Ông Lô Văn Mẫu - " + posts + " nói.");
+        Official last = officials.get(officials.size() - 1);
+        assertThat(last.positions().get(0).branch()).isEqualTo(branch);
+    }
+
     @Test
     void shortFormsJoinTheOnlyPersonTheyFit() {
         String text = "Ông Lê Văn Thịnh - Chủ tịch UBND xã Kim Liên và bà Trần Thị Hoài, nông dân, cùng ra đồng. "
