@@ -70,7 +70,10 @@ final class GluedLines {
         Set<String> words = new HashSet<>();
         int before = 0;
         for (int seam : seams) {
-            int word = Math.max(before, line.lastIndexOf(' ', seam) + 1);
+            int word = seam;
+            while (word > before && line.charAt(word - 1) > ' ') {
+                word--;
+            }
             boolean name = Character.isUpperCase(line.charAt(word));
             words.add(name ? NAME : line.substring(word, wordEnd(line, seam)));
             before = seam;

@@ -334,6 +334,21 @@ class ScrapeCleanerTest {
     }
 
     @Test
+    void shortItemsAmidLongParagraphsAreNotBrokenAtAWidth() {
+        List<String> items = List.of(
+                "gạo nếp, gạo tẻ và các loại lương thực khác của bà con các bản",
+                "xi măng, sắt thép và các loại vật liệu xây dựng do huyện mua",
+                "a) quần áo, chăn màn và đồ dùng học tập cho học sinh vùng cao",
+                "b) giống lúa, giống ngô và phân bón cho vụ hè thu sắp tới đây");
+        String paragraph = BODY + " " + END;
+        CleanedPage page = raw("Bản vùng cao mở đường mới / 14/03/2023 16:05 / " + LEAD + LEAD + " / "
+                + String.join(
+                        " / ", paragraph, paragraph + " A.", "Huyện chuyển lên bốn bản trong đợt này các thứ như sau:")
+                + " / " + String.join(" / ", items) + " / " + paragraph + " B.");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsAll(items);
+    }
+
+    @Test
     void aNumberedHeadingAboveACaptionIsNoAlternativeText() {
         CleanedPage page = raw("Bản vùng cao mở đường mới / 14/03/2023 16:05 / " + LEAD + " / " + BODY
                 + " / Vụ xuân 2022 / Bà con xuống đồng. Ảnh: Lô Thử / " + END);
