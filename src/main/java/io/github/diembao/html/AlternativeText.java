@@ -31,9 +31,9 @@ final class AlternativeText {
                 : next.credit().equals(parts.credit());
     }
 
-    /** A few words that end with a number ({@code chụp 2}), or stand in square brackets. */
+    /** A few words in small letters that end with a number ({@code chụp 2}), or stand in square brackets. */
     private static boolean isName(String line) {
-        boolean number = Character.isDigit(line.charAt(line.length() - 1)) && !ScrapeLines.isEnded(line);
+        boolean number = Character.isLowerCase(line.charAt(0)) && Character.isDigit(line.charAt(line.length() - 1));
         boolean bracket = line.startsWith("[") && line.indexOf(']') == line.length() - 1;
         return (number || bracket) && PageText.words(line) <= LONGEST_NAME && ScrapeLines.timeOf(line) == null;
     }

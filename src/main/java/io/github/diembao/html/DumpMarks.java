@@ -11,6 +11,7 @@ final class DumpMarks {
 
     private static final int FEWEST_LINKS = 2;
     private static final int MOST_DIGITS = 4;
+    private static final String AFTER_NOTES = ".,;:!?)";
     private static final String BUTTON = "(BUTTON)";
 
     private final List<Removed> removed;
@@ -57,9 +58,19 @@ final class DumpMarks {
     private static boolean isDump(String text) {
         int next = 1;
         for (int at = text.indexOf('['); at >= 0 && next <= FEWEST_LINKS; at = text.indexOf('[', at + 1)) {
-            next += linkAt(text, at) > 0 && text.startsWith("[" + next + "]", at) ? 1 : 0;
+            if (text.startsWith("[" + next + "]", at)) {
+                if (isBehindWord(text, at) || linkAt(text, at) == 0) {
+                    return false;
+                }
+                next++;
+            }
         }
         return next > FEWEST_LINKS;
+    }
+
+    /** A number right behind a word is that of a note. */
+    private static boolean isBehindWord(String text, int at) {
+        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
     /** Returns where the words of a link begin whose number stands somewhere; 0 for no such number. */
@@ -69,7 +80,12 @@ final class DumpMarks {
             end++;
         }
         boolean number = text.startsWith("[", at) && end > at + 1 && text.startsWith("]", end);
-        return number && end + 1 < text.length() && text.charAt(end + 1) > ' ' ? end + 1 : 0;
+        return number
+                        && end + 1 < text.length()
+                        && text.charAt(end + 1) > ' '
+                        && AFTER_NOTES.indexOf(text.charAt(end + 1)) < 0
+                ? end + 1
+                : 0;
     }
 
     /** {@code 12. https://baonghean.vn/}. */

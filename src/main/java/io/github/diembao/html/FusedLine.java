@@ -68,12 +68,24 @@ final class FusedLine {
                 while (to < line.length() && isOfTime(line.charAt(to))) {
                     to++;
                 }
-                boolean clock = line.indexOf(':', i) > 0 && line.indexOf(':', i) < to;
+                boolean clock = hasClock(line, i + 10, to);
                 int zone = line.startsWith("[GMT+7]", to) ? 7 : line.startsWith("GMT+7", to) ? 5 : 0;
                 return clock ? to + zone : 0;
             }
         }
         return 0;
+    }
+
+    /** A colon between digits; one behind a day introduces what happened on it. */
+    private static boolean hasClock(String line, int from, int to) {
+        for (int at = from + 1; at + 1 < to; at++) {
+            if (line.charAt(at) == ':'
+                    && Character.isDigit(line.charAt(at - 1))
+                    && Character.isDigit(line.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDay(String line, int at) {

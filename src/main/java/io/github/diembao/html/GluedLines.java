@@ -2,7 +2,9 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.Syllable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Parts lines in which a tool left no space between elements: {@code Chia sẻTheo dõi}, {@code 16:05Sáng}, {@code
@@ -18,6 +20,7 @@ final class GluedLines {
     private static final int LONGEST_BUTTONS = 120;
     private static final int LONGEST_WORD = 8;
     private static final String ENDS = ".!?…";
+    private static final String NAME = "";
 
     private GluedLines() {}
 
@@ -51,7 +54,7 @@ final class GluedLines {
             }
             pieces.add(piece.substring(label));
         }
-        if (!noise && seams.size() < FEWEST_SEAMS) {
+        if (!noise && signs(line, seams) < FEWEST_SEAMS) {
             parted.add(line);
             return;
         }
@@ -60,6 +63,22 @@ final class GluedLines {
             boolean beforeNoise = i + 1 < pieces.size() && isNoise(pieces.get(i + 1));
             addWithByline(pieces.get(i), beforeNoise, parted);
         }
+    }
+
+    /** Counts seams that are no habit of who wrote: names such as {@code ĐắkLắk} count as one, and a word only once. */
+    private static int signs(String line, List<Integer> seams) {
+        Set<String> words = new HashSet<>();
+        int before = 0;
+        for (int seam : seams) {
+            int word = seam;
+            while (word > before && line.charAt(word - 1) > ' ') {
+                word--;
+            }
+            boolean name = Character.isUpperCase(line.charAt(word));
+            words.add(name ? NAME : line.substring(word, wordEnd(line, seam)));
+            before = seam;
+        }
+        return words.size();
     }
 
     /** Buttons glued to each other may look like a brand's name: {@code NamNam}. */

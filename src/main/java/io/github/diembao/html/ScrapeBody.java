@@ -92,9 +92,9 @@ final class ScrapeBody {
                 || AlternativeText.isOfTitle(line, titleKey);
     }
 
-    /** A paper's mark opens the lead of another article, whose headline stands right above. */
+    /** A paper's mark opens the lead of another article, whose headline stands right above, but not the text itself. */
     private boolean isBelowHeadline() {
-        CleanedBlock above = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+        CleanedBlock above = blocks.size() < 2 ? null : blocks.get(blocks.size() - 1);
         return above != null
                 && (above.type() == BlockType.PARAGRAPH || above.type() == BlockType.HEADING)
                 && above.text().length() <= LONGEST_HEADLINE

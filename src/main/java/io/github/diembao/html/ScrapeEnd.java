@@ -1,7 +1,9 @@
 package io.github.diembao.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The end of a scrape: what stands below the last line of an article without any label that tells it (headlines of other
@@ -16,6 +18,9 @@ final class ScrapeEnd {
     private static final int SHORTEST_HEADLINE_WORDS = 9;
 
     private static final int LONGEST_HEADLINE = 140;
+    private static final int LONGEST_ITEM_MARK = 3;
+    private static final String LIST_MARKS = "-–+*•";
+    private static final String AFTER_NUMBERS = ".)/";
     private static final int MOST_TAGS = 8;
     private static final int LONGEST_TAG_WORDS = 6;
 
@@ -67,28 +72,49 @@ final class ScrapeEnd {
         end = from;
     }
 
-    /** Returns where two or more headlines begin that end the text; they follow a whole sentence, a caption or a name. */
+    /**
+     * Returns where two or more headlines begin that end the text; they follow a name, a caption or a whole sentence. Right
+     * below a sentence the items of a list stand as well: there headlines have their times, or are many and not alike.
+     */
     private int headlines() {
         int from = end;
         int headlines = 0;
+        Set<String> openings = new HashSet<>();
         while (from > start && (isHeadline(lines.get(from - 1)) || ScrapeLines.timeOf(lines.get(from - 1)) != null)) {
             from--;
-            headlines += isHeadline(lines.get(from)) ? 1 : 0;
+            String line = lines.get(from);
+            if (isHeadline(line)) {
+                headlines++;
+                openings.add(line.substring(0, Math.max(0, line.indexOf(' '))));
+            }
         }
         String above = from > start ? lines.get(from - 1) : "";
-        boolean ended = !above.isEmpty()
-                && (ScrapeLines.isEnded(above)
-                        || Credits.split(above).credit() != null
-                        || Bylines.looksLikeByline(above));
-        return ended && headlines >= FEWEST_HEADLINES ? from : end;
+        if (above.isEmpty() || headlines < FEWEST_HEADLINES) {
+            return end;
+        }
+        boolean timed = end - from > headlines;
+        boolean unlike = headlines > FEWEST_HEADLINES && openings.size() == headlines;
+        boolean ended = ScrapeLines.isEnded(above) && (timed || unlike)
+                || Credits.split(above).credit() != null
+                || Bylines.looksLikeByline(above);
+        return ended ? from : end;
     }
 
     private static boolean isHeadline(String line) {
         return line.length() <= LONGEST_HEADLINE
                 && !Character.isLowerCase(line.charAt(0))
+                && !isItem(line)
                 && PageText.words(line) >= SHORTEST_HEADLINE_WORDS
                 && ".;:,…".indexOf(line.charAt(line.length() - 1)) < 0
                 && Credits.split(line).credit() == null;
+    }
+
+    /** {@code - …}, {@code 2. …}, {@code b) …}. */
+    private static boolean isItem(String line) {
+        int space = line.indexOf(' ');
+        boolean numbered = space == 2 || space == LONGEST_ITEM_MARK && Character.isDigit(line.charAt(0));
+        return space == 1 && LIST_MARKS.indexOf(line.charAt(0)) >= 0
+                || numbered && AFTER_NUMBERS.indexOf(line.charAt(space - 1)) >= 0;
     }
 
     private void takeBylines() {

@@ -108,7 +108,8 @@ final class WrappedText {
             longer += length(lines.get(i)) > width + SLACK ? 1 : 0;
         }
         boolean narrow = longer * 20 <= lines.size();
-        return (full >= FEWEST && small * 5 >= full * 2 || full >= FEWEST - 1 && small > 0 && narrow)
+        boolean mostlyNarrow = longer * 3 <= lines.size();
+        return (full >= FEWEST && small * 5 >= full * 2 && mostlyNarrow || full >= FEWEST - 1 && small > 0 && narrow)
                 && small > 2 * loose;
     }
 
@@ -144,8 +145,9 @@ final class WrappedText {
         return line.stripTrailing().length();
     }
 
+    /** A letter with a bracket opens an item of a list. */
     private static boolean startsSmall(String line) {
         int at = depth(line);
-        return at < line.length() && Character.isLowerCase(line.charAt(at));
+        return at < line.length() && Character.isLowerCase(line.charAt(at)) && !line.startsWith(")", at + 1);
     }
 }

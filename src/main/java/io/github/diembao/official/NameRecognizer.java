@@ -132,7 +132,7 @@ final class NameRecognizer {
                 && weak.to() - from == 2
                 && !place(tokens.slice(from, weak.to()))
                 && postFollows(tokens, weak.to())) {
-            // "; Cao Khoa, nguyên Chủ tịch …".
+            // "; Cao Giả, nguyên Chủ tịch …".
             return new Part.Name(from, weak.to(), Part.Name.Form.FULL);
         }
         Part.Name spaced = spaced(tokens, from);

@@ -315,4 +315,59 @@ class ScrapeCleanerTest {
                 + " / Cầu tạm qua suối thông xe sớm / (Baonghean.vn) - Hai xã góp công trong mười ngày. / " + END);
         assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what a writer sets so himself stays as it is
+            Theo quy định[1], mức chi là 5 triệu. / [1]Quyết định của xã ngày 5/3 / [2]Số liệu của huyện ngày 6/3 | 3
+            Mức chi theo quy định[1]. Cách tính theo hộ[2]. Hộ nghèo đi trước. / Bà con đồng tình. | 2
+            Đoàn tỉnh ĐắkLắk đến thăm, đoàn ĐắkLắk tặng quà, đoàn ĐắkNông về trước. / Bà con đồng tình. | 2
+            Xã công bố ba quyết định. / 1. Quyết định giao ông Lô Thử làm trưởng ban xây dựng đường / 2. Quyết định giao ông Lô Mẫu làm phó ban xây dựng đường / 3. Quyết định thu hồi đất của ba hộ bên suối đầu bản | 4
+            Lịch cúp điện ngày mai như sau. / Huyện Mẫu từ 7h30 đến 11h30 tại các xã ven sông / Huyện Thử từ 7h30 đến 11h30 tại các xã ven đồi | 3
+            """)
+    void theWritersOwnLinesStay(String lines, int blocks) {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / 14/03/2023 16:05 / " + LEAD + " / " + BODY + " / " + lines);
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::text)
+                .hasSize(blocks + 1)
+                .endsWith(lines.split(" / "));
+    }
+
+    @Test
+    void shortItemsAmidLongParagraphsAreNotBrokenAtAWidth() {
+        List<String> items = List.of(
+                "gạo nếp, gạo tẻ và các loại lương thực khác của bà con các bản",
+                "xi măng, sắt thép và các loại vật liệu xây dựng do huyện mua",
+                "a) quần áo, chăn màn và đồ dùng học tập cho học sinh vùng cao",
+                "b) giống lúa, giống ngô và phân bón cho vụ hè thu sắp tới đây");
+        String paragraph = BODY + " " + END;
+        CleanedPage page = raw("Bản vùng cao mở đường mới / 14/03/2023 16:05 / " + LEAD + LEAD + " / "
+                + String.join(
+                        " / ", paragraph, paragraph + " A.", "Huyện chuyển lên bốn bản trong đợt này các thứ như sau:")
+                + " / " + String.join(" / ", items) + " / " + paragraph + " B.");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsAll(items);
+    }
+
+    @Test
+    void aNumberedHeadingAboveACaptionIsNoAlternativeText() {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / 14/03/2023 16:05 / " + LEAD + " / " + BODY
+                + " / Vụ xuân 2022 / Bà con xuống đồng. Ảnh: Lô Thử / " + END);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).contains("Vụ xuân 2022");
+    }
+
+    @Test
+    void aMarkBelowTheFirstLineOpensTheTextItself() {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / 14/03/2023 16:05 / " + LEAD
+                + " / Clip đường bản mới mở / (Baonghean.vn) - Bốn bản khởi công đường trong sáng nay. / " + END);
+        assertThat(page.blocks()).hasSize(3);
+    }
+
+    @Test
+    void aColonBehindADayIsNoTime() {
+        String line = "Tính đến ngày 05/03/2022: 15 xã đã làm xong đường liên bản. "
+                + (BODY + " ").repeat(6).strip();
+        CleanedPage page = raw(line + " / " + END);
+        assertThat(page.title()).isNull();
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(line, END);
+    }
 }

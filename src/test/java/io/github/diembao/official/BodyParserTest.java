@@ -54,6 +54,10 @@ class BodyParserTest {
             Trung tâm Khuyến nông phân tích, lúa           | Trung tâm Khuyến nông
             Trung tâm Khuyến nông hồ hởi cho biết          | Trung tâm Khuyến nông
             Phòng Kinh tế nắm rõ tình hình, báo cáo        | Phòng Kinh tế
+            Sở Du lịch phát triển kinh tế xanh             | Sở Du lịch
+            Công đoàn giáo dục huyện                       | Công đoàn giáo dục huyện
+            Hội Nông dân nuôi cá lồng trên sông            | Hội Nông dân
+            Bệnh viện Đa khoa ghép tạng thành công         | Bệnh viện Đa khoa
             Hội Nông dân trao quà cho xã Châu Kim          | Hội Nông dân
             Viện Nghiên cứu khóa VII                       | Viện Nghiên cứu
             Bệnh viện Bạch Mai ca ghép đầu tiên, tỉnh      | Bệnh viện Bạch Mai
