@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param output where records go, one a line; a name that ends in {@code .gz} or {@code .zst} packs them
  * @param errors where failures go, one JSON line each; null for nowhere
- * @param threads how many articles are read at a time, at least 1
+ * @param threads how many articles are read at a time, at least 1; with 1, the archive is read in turns with them, so that
+ *     the run takes one core
  * @param resume whether to go on where an earlier run of the same inputs stopped
  * @param roll largest size of one output file in bytes, 0 for one file of any size; {@code out.jsonl} becomes
  *     {@code out-00001.jsonl} and so on, each of whole batches of records, so one larger than this is possible only where

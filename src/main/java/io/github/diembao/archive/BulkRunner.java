@@ -57,9 +57,11 @@ public final class BulkRunner {
                 ArticlePool pool = new ArticlePool(reader, format, options.threads(), options.timeout())) {
             Deque<Pending> pending = new ArrayDeque<>();
             boolean more = true;
+            // One thread takes one core: reading and working take turns.
+            int ahead = options.threads() == 1 ? 0 : BATCHES_AHEAD;
             while (more || !pending.isEmpty()) {
                 more = more && !cancelled;
-                while (more && pending.size() <= BATCHES_AHEAD) {
+                while (more && pending.size() <= ahead) {
                     Batch batch = Batch.read(inputs);
                     more = batch != null;
                     if (batch != null) {

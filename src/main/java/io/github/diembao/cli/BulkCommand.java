@@ -63,7 +63,10 @@ final class BulkCommand implements Callable<Integer> {
     @Option(names = "--summary", paramLabel = "FILE", description = "The summary of the run as JSON.")
     private @Nullable Path summaryFile;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Articles read at a time; default: all cores.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles read at a time, 1 for a run on one core; default: all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
