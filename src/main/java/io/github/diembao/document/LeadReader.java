@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class LeadReader extends PassageReader {
 
     private static final int LONGEST_NAME = 6;
-    private static final int MOST_ADVERBS = 3;
     private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "«", "'");
     private static final int LONGEST_CLAUSE = 30;
 
@@ -44,7 +43,7 @@ final class LeadReader extends PassageReader {
             substitute(mention, from, floor);
             return;
         }
-        int begin = verbStart(verb);
+        int begin = beforeAdverbs(verb);
         int end = termStart(mention, dayStart(mention, begin));
         Body body = bodyBefore(end);
         if (body == null) {
@@ -72,19 +71,6 @@ final class LeadReader extends PassageReader {
         } else if (body == null && formal) {
             date(mention, clause);
         }
-    }
-
-    /** Steps back over the adverbs of a verb: "đã khẩn trương ban hành". */
-    private int verbStart(int verb) {
-        int begin = verb;
-        for (int n = 0; n < MOST_ADVERBS; n++) {
-            int adverb = facts.words().start(tokens, begin, WordClass.ADVERB);
-            if (adverb <= 0 || tokens.lineBreakBefore(begin)) {
-                break;
-            }
-            begin = adverb;
-        }
-        return begin;
     }
 
     /** "Phó Thủ tướng vừa ký thay Thủ tướng Chính phủ Quyết định số 23": the body signed for stands before the document. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 abstract class PassageReader {
 
     private static final int LONGEST_BODY = 14;
+    private static final int MOST_ADVERBS = 3;
     private static final int MOST_JOINT = 8;
     private static final int LONGEST_UNLISTED = 16;
 
@@ -63,6 +64,19 @@ abstract class PassageReader {
     /** Tells whether a capital is that of a sentence's first word. */
     private boolean opens(int at) {
         return at == 0 || tokens.lineBreakBefore(at) || tokens.isMark(at - 1, '.') || tokens.isMark(at - 1, ':');
+    }
+
+    /** Steps back over the adverbs of a verb: "đã khẩn trương ban hành". */
+    final int beforeAdverbs(int verb) {
+        int begin = verb;
+        for (int n = 0; n < MOST_ADVERBS; n++) {
+            int adverb = facts.words().start(tokens, begin, WordClass.ADVERB);
+            if (adverb <= 0 || tokens.lineBreakBefore(begin)) {
+                break;
+            }
+            begin = adverb;
+        }
+        return begin;
     }
 
     /** Counts the bodies that issue the document of a mention; joint documents name them all in their letters. */

@@ -83,8 +83,7 @@ final class SpeakerReader extends PassageReader {
             return;
         }
         int begin = tokens.is(verb - 1, "có") ? verb - 1 : verb;
-        int adverb = facts.words().start(tokens, begin, WordClass.ADVERB);
-        Body body = bodyBefore(adverb > 0 ? adverb : begin);
+        Body body = bodyBefore(beforeAdverbs(begin));
         // "Sở Tài chính gửi UBND tỉnh đề nghị tại Công văn số 12/STC-NS": the letters tell who speaks
         if (body != null && symbol.issuers().contains(body.token())) {
             mention.setIssuer(body);

@@ -63,7 +63,7 @@ final class FusedLine {
     private static int afterTime(String line, int from) {
         int end = Math.min(line.length(), LONGEST_HEAD);
         for (int i = from; i + 10 < end; i++) {
-            if (isDay(line, i)) {
+            if (ScrapeLines.isDay(line, i)) {
                 int to = i + 10;
                 while (to < line.length() && isOfTime(line.charAt(to))) {
                     to++;
@@ -88,16 +88,6 @@ final class FusedLine {
         return false;
     }
 
-    private static boolean isDay(String line, int at) {
-        char sign = line.charAt(at + 2);
-        return (sign == '/' || sign == '-')
-                && line.charAt(at + 5) == sign
-                && (at == 0 || !Character.isDigit(line.charAt(at - 1)))
-                && (line.substring(at, at + 2) + line.substring(at + 3, at + 5) + line.substring(at + 6, at + 10))
-                        .chars()
-                        .allMatch(Character::isDigit);
-    }
-
     private static boolean isOfTime(char c) {
         return Character.isDigit(c) || c == ':' || c == ' ' || c == ',' || c == '-' || c == '|';
     }
@@ -105,7 +95,7 @@ final class FusedLine {
     /** The moment, with the name of its day, is a line of its own; a name before it stays with it. */
     private static void addHead(String head, List<String> parted, List<Removed> removed) {
         int day = 0;
-        while (day + 10 < head.length() && !isDay(head, day)) {
+        while (day + 10 < head.length() && !ScrapeLines.isDay(head, day)) {
             day++;
         }
         if (day + 10 >= head.length()) {

@@ -133,7 +133,8 @@ final class GluedLines {
         char after = line.charAt(at);
         boolean small = Character.isLowerCase(before);
         if (Character.isDigit(after)) {
-            return isClock(line, word, at) || small && (isDay(line, at) || isClock(line, at, at + SHORTEST_CLOCK));
+            return isClock(line, word, at)
+                    || small && (ScrapeLines.isDay(line, at) || isClock(line, at, at + SHORTEST_CLOCK));
         }
         if (after == '(') {
             return (small || before == ']') && isMark(line, at);
@@ -206,14 +207,5 @@ final class GluedLines {
                 && Character.isDigit(line.charAt(to - 2))
                 && Character.isDigit(line.charAt(to - 1))
                 && Character.isDigit(line.charAt(to - 4));
-    }
-
-    /** {@code 05/03/2024} or {@code 05-03-2024}. */
-    private static boolean isDay(String line, int at) {
-        return at + 10 <= line.length()
-                && (line.charAt(at + 2) == '/' || line.charAt(at + 2) == '-')
-                && line.charAt(at + 5) == line.charAt(at + 2)
-                && Character.isDigit(line.charAt(at + 1))
-                && Character.isDigit(line.charAt(at + 9));
     }
 }

@@ -18,6 +18,7 @@ final class ScrapeLines {
     private static final int LONGEST_SITE_WORDS = 6;
     private static final int LONGEST_WEEKDAY = 12;
     private static final int LONGEST_HEADING = 110;
+    private static final String DAY = "dd/mm/yyyy";
     private static final String ENDS = ".:;?!…\"”";
     private static final String OPEN_ENDS = ".;,:…\"”)";
     private static final int LONGEST_LABEL = 30;
@@ -81,6 +82,21 @@ final class ScrapeLines {
     static boolean isFileName(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return line.length() < 120 && IMAGE_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    /** Tells whether a day of ten characters begins at a place: {@code 05/03/2024} or {@code 05-03-2024}. */
+    static boolean isDay(String line, int at) {
+        if (at + DAY.length() > line.length() || at > 0 && Character.isDigit(line.charAt(at - 1))) {
+            return false;
+        }
+        char sign = line.charAt(at + DAY.indexOf('/'));
+        for (int i = 0; i < DAY.length(); i++) {
+            char c = line.charAt(at + i);
+            if (DAY.charAt(i) == '/' ? c != sign : !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return sign == '/' || sign == '-';
     }
 
     /** Returns a text as addresses write it. */
