@@ -41,6 +41,8 @@ class ReferenceListTest {
             Quyết định số 2345/QĐ-UBND ngày 5/6/2020 của UBND tỉnh và Quyết định số 2346 cùng ngày | vn.nghe-an/nn/ubnd/qd/2020/2345 vn.nghe-an/nn/ubnd/qd/2020/2346
             # the term of the plenum stands with its meeting
             Hội nghị Trung ương 4 (khóa XI) đã họp; Nghị quyết Trung ương 4 thấm sâu | vn/dang/tw/hn4.k11/nq
+            Kết luận Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XIII nêu rõ; Nghị quyết Trung ương 4 thấm sâu | vn/dang/tw/hn4.k13/kl vn/dang/tw/hn4.~/nq
+            Kết luận số 21-KL/TW của Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XIII; Nghị quyết Trung ương 4 thấm sâu | vn/dang/tw/kl/k13/21 vn/dang/tw/hn4.~/nq
             Hội nghị Trung ương 4 khóa XI và Hội nghị Trung ương 4 khóa XII đã họp; Nghị quyết Trung ương 4 thấm sâu | vn/dang/tw/hn4.~/nq
             # different kinds side by side
             Nghị quyết 35 và Chỉ thị 24 | vn/~/~/nq/~/35 vn/~/~/ct/~/24
