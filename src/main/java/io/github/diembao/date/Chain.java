@@ -88,8 +88,10 @@ final class Chain {
         boolean proved = opened && points[1].month() > 0 || isProved(points);
         boolean afterYears = false;
         for (int k = 0; k < n; k++) {
-            boolean range =
-                    k + 1 < n && links.get(k + 1) == Link.RANGE && Inheritance.formRange(points[k], points[k + 1]);
+            boolean range = k + 1 < n
+                    && links.get(k + 1) == Link.RANGE
+                    && Inheritance.formRange(points[k], points[k + 1])
+                    && (points[k].grain() == points[k + 1].grain() || context.mayFollow(members.get(k + 1)));
             if (range && (proved || rangeStands(k, points, afterYears))) {
                 afterYears = points[k].grain() == Grain.YEAR;
                 Expression first = members.get(k);

@@ -90,6 +90,12 @@ final class Cues {
         return false;
     }
 
+    /** Tells whether a date bounds a time ({@code từ ngày 1/7}); {@code Đến ngày 5/3, …} tells what happened then. */
+    boolean isBound(int from) {
+        return text.before(DateWord.LEFT_BOUND, from)
+                && !((text.is(from - 1, "đến") || text.is(from - 1, "tới")) && text.sentenceStart(from - 1));
+    }
+
     /** Tells whether a date stands in brackets, beside the number of a document, or gives a birth. */
     boolean isAside(int from) {
         if (text.isMark(from - 1, '(') || text.is(from - 1, "sinh")) {

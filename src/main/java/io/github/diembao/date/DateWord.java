@@ -56,6 +56,8 @@ enum DateWord {
     LEFT_NAME,
     /** Words before digits that make them the number of a document. */
     LEFT_DOCUMENT,
+    /** What sets a bound of time: {@code từ}, {@code trước}. */
+    LEFT_BOUND,
     /** Words before {@code ngày} or {@code năm} that announce several. */
     LEFT_PLURAL,
     /** Words after a bare day/month that leave it a date. */

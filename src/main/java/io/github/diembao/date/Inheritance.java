@@ -28,7 +28,8 @@ final class Inheritance {
         int value = number.index();
         return switch (model.grain()) {
             case DAY -> value <= 31 && model.weekday() == 0 ? number.withDay(value, 0, 0) : number;
-            case MONTH -> value <= 12 ? number.withGrain(Grain.MONTH, 0, value, number.year(), 0) : number;
+            case MONTH ->
+                value <= 12 ? number.withGrain(Grain.MONTH, 0, value, number.year(), 0) : last(number, model, link);
             case QUARTER -> value <= 4 ? number.withGrain(Grain.QUARTER, 0, 0, number.year(), value) : number;
             case YEAR -> year(number, model.year());
             case DECADE ->
@@ -38,6 +39,12 @@ final class Inheritance {
             case NUMBER -> yearAfterYear(number, model, link);
             default -> number;
         };
+    }
+
+    /** {@code tháng 8/2015 - 2020}: the year in which a period ends. */
+    private static Point last(Point number, Point month, Link link) {
+        boolean ends = link == Link.RANGE && month.year() > 0 && NumericDates.isYear(number.index(), 4);
+        return ends && number.index() > month.year() ? year(number, month.year()) : number;
     }
 
     private static Point year(Point number, int before) {

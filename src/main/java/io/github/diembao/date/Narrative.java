@@ -36,6 +36,7 @@ final class Narrative {
     private Grain openingGrain = Grain.DAY;
     private int openingSentence = -1;
     private @Nullable LocalDate lastDay;
+    private @Nullable LocalDate happened;
     private int lastDayParagraph = -1;
     private @Nullable LocalDate heading;
     private @Nullable LocalDate eventDay;
@@ -123,10 +124,24 @@ final class Narrative {
         tale.end();
     }
 
-    /** Returns the day of the last date, for {@code cùng ngày}; null where there is none. */
+    /** Returns the day of the last date, for {@code tháng đó} and a day without its month; null where there is none. */
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /**
+     * Returns the last day on which something happened, for {@code cùng ngày}; the last one told of where the text gives
+     * bounds of time only ({@code từ ngày 1/7}); null where it gives none.
+     */
     @Nullable
     LocalDate sameDay() {
-        return lastDay;
+        return happened == null ? lastDay : happened;
+    }
+
+    /** Takes note that something happened on the day told of last, which is no bound of a time. */
+    void happened() {
+        happened = lastDay;
     }
 
     /** Takes note of a day with its time of day: something happened then. */

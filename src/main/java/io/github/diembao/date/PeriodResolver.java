@@ -43,7 +43,7 @@ final class PeriodResolver {
     }
 
     private Resolved anaphor(Point point) {
-        LocalDate last = narrative.sameDay();
+        LocalDate last = narrative.lastDay();
         if (last == null) {
             return Resolved.UNKNOWN;
         }

@@ -118,7 +118,7 @@ final class PointResolver {
     private Resolved bareDay(Point point, Resolver.Place place) {
         YearChoice years = choice;
         if (years == null) {
-            LocalDate told = narrative.sameDay();
+            LocalDate told = narrative.lastDay();
             return told == null
                     ? Resolved.UNKNOWN
                     : of(YearChoice.of(told.getYear(), told.getMonthValue(), point.day()), ResolvedFrom.CONTEXT);

@@ -153,9 +153,14 @@ final class Resolver {
         if (point.grain() == Grain.DAY && point.shift() != null && point.day() == 0) {
             narrative.present();
             narrative.day(first, false, false, place.paragraph());
+            narrative.happened();
         } else if (point.grain() == Grain.DAY) {
             boolean dated = point.year() > 0 || resolved.from() == ResolvedFrom.CONTEXT;
-            narrative.day(first, dated, isAside(expression), place.paragraph());
+            boolean aside = isAside(expression);
+            narrative.day(first, dated, aside, place.paragraph());
+            if (!aside && !cues.isBound(expression.from())) {
+                narrative.happened();
+            }
             if (point.time() == null && isHeading(expression)) {
                 narrative.heading(first);
             }
