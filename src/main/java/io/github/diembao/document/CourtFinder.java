@@ -78,11 +78,14 @@ final class CourtFinder {
                         || provincial && symbol.tail().contains(APPEAL));
     }
 
+    /** Tells whether the text reports of an appeal; that of a judgment just given ({@code quyền kháng cáo}) is to come. */
     private static boolean isAppealed(TokenSequence tokens, Words words) {
         for (int at = 0; at < tokens.size(); at++) {
-            if (words.end(tokens, at, WordClass.APPEAL) >= 0) {
+            int toCome = words.end(tokens, at, WordClass.APPEAL_TO_COME);
+            if (toCome < 0 && words.end(tokens, at, WordClass.APPEAL) >= 0) {
                 return true;
             }
+            at = toCome < 0 ? at : toCome - 1;
         }
         return false;
     }

@@ -57,5 +57,6 @@ enum WordClass {
     ORG_END,
     ORG_WORD,
     APPEAL,
+    APPEAL_TO_COME,
     CHAIR
 }

@@ -174,6 +174,7 @@ class DetailsTest {
             TAND tỉnh Hà Giang tuyên án. Bản án số 12/2021/HS-ST ngày 5/3/2021 nêu | TAND tỉnh Hà Giang | 2021-03-05
             TAND tỉnh Hà Giang xử. TAND cấp cao tại Hà Nội hủy Bản án số 12/2021/HS-ST | |
             TAND tỉnh họp. Bản án số 12/2021/HS-ST nêu | |
+            TAND tỉnh Hà Giang xử. Bản án số 12/2021/HS-ST tuyên phạt; bị cáo có quyền kháng cáo trong 15 ngày | TAND tỉnh Hà Giang |
             TAND tỉnh Hà Giang xử phúc thẩm vụ án. Bản án số 12/2021/HS-ST tuyên phạt | |
             TAND tỉnh Hà Giang xử phúc thẩm vụ án. Bản án số 12/2021/HS-PT nêu | TAND tỉnh Hà Giang |
             TAND tối cao cho biết. Bản án số 12/2021/HS-ST tuyên phạt | |
