@@ -113,7 +113,7 @@ final class AppointmentFrames {
             int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
             List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? words.personsAfter(end + 2) : List.of();
             if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT) {
-                persons = words.subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT));
+                persons = words.subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT), -1);
             }
             if (persons.isEmpty() && before != null && parts.sign(at - 1) == SignKind.APPOINT && spokenOf(at - 1)) {
                 persons = List.of(before);
@@ -201,7 +201,7 @@ final class AppointmentFrames {
                 subjects.addAll(words.personsAfter(end + 2));
             }
             if (subjects.isEmpty()) {
-                subjects.addAll(at == verb + 1 && purpose() ? List.of() : words.subjects(at, from));
+                subjects.addAll(at == verb + 1 && purpose() ? List.of() : words.subjects(at, from, verb));
             }
             if (subjects.isEmpty() && verb >= from && from > start) {
                 // "ông X thôi giữ chức A; điều động, giữ chức B": the subject goes on after a semicolon.
@@ -216,7 +216,8 @@ final class AppointmentFrames {
             }
             // "ông X, OLD, giữ chức NEW" tells of an appointment even without its verb.
             boolean succeeds = parts.post(at - 1) != null || parts.post(at - 2) != null && parts.joins(at - 1);
-            boolean conferred = (verb >= 0 || succeeds) && !quit;
+            Attribution left = words.replacedBefore(at, from);
+            boolean conferred = (verb >= 0 || succeeds || left != null) && !quit;
             if (subjects.isEmpty() && before != null && spokenOf(at)) {
                 subjects.add(before);
             }
@@ -228,6 +229,9 @@ final class AppointmentFrames {
             }
             if (!subjects.isEmpty()) {
                 replaced(end, chain);
+            }
+            if (left != null) {
+                give(left, chain, false, true);
             }
             list = -1;
             return end;

@@ -35,13 +35,17 @@ final class AppointmentSentence {
         this.to = to;
     }
 
-    /** The person before a verb, or all of a list: {@code Các đồng chí A và B được bầu làm …}. */
-    List<Attribution> subjects(int at, int first) {
+    /**
+     * The person before a verb, or all of a list: {@code Các đồng chí A và B được bầu làm …}.
+     *
+     * @param at the verb
+     * @param first first part to look at
+     * @param elect the verb after which all of a list are meant ({@code bầu ông A, Giám đốc X, bà B giữ chức …}), or -1
+     */
+    List<Attribution> subjects(int at, int first, int elect) {
         List<Attribution> subjects = new ArrayList<>();
-        int i = at - 1;
-        while (i >= first && !parts.name(i)) {
-            i--;
-        }
+        int i = nameBefore(at, first);
+        i = isReplaced(i, at) ? nameBefore(i, first) : i;
         while (i >= first && parts.name(i)) {
             Attribution owner = parts.owner(i);
             if (owner != null) {
@@ -55,9 +59,40 @@ final class AppointmentSentence {
             }
             k = plural ? k : beforeOwn(k, owner);
             boolean more = !plural && (parts.sign(k) == SignKind.AND || parts.sign(k) == SignKind.COMMA);
-            i = !more ? -1 : parts.sign(k) == SignKind.AND ? beforePosts(k - 1, first) : k - 1;
+            boolean comma = parts.sign(k) == SignKind.COMMA;
+            i = !more ? -1 : comma && elect < 0 ? k - 1 : beforePosts(k - 1, comma ? Math.max(first, elect) : first);
         }
         return subjects;
+    }
+
+    private int nameBefore(int at, int first) {
+        int i = at - 1;
+        while (i >= first && !parts.name(i)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** {@code ông X thay ông Y giữ chức …}: Y is the one who leaves. */
+    private boolean isReplaced(int name, int verb) {
+        for (int k = name + 1; parts.sign(name + 1) == SignKind.OPEN && parts.sign(k) != SignKind.CLOSE; k++) {
+            if (k >= verb) {
+                // "thay ông Y (được bầu làm …)": the bracket tells where Y goes.
+                return false;
+            }
+        }
+        int i = name - 1;
+        while (parts.address(i) != null) {
+            i--;
+        }
+        return parts.name(name) && parts.sign(i) == SignKind.REPLACE;
+    }
+
+    /** Returns the person before a verb whom another replaces ({@code ông X thay ông Y giữ chức …}), or null. */
+    @Nullable
+    Attribution replacedBefore(int at, int first) {
+        int name = nameBefore(at, first);
+        return name >= first && isReplaced(name, at) ? parts.owner(name) : null;
     }
 
     /** {@code A và Bí thư Thành ủy B được bầu}: steps over the posts right before a name. */

@@ -26,6 +26,7 @@ final class PartRecognizer {
     private final SideReader sides;
     private final DelegateReader delegates;
     private final HouseNumbers houses;
+    private final AddressReader addresses;
 
     PartRecognizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -36,6 +37,7 @@ final class PartRecognizer {
         this.sides = new SideReader(vocabulary, bodies, places);
         this.delegates = new DelegateReader(vocabulary, bodies, places);
         this.houses = new HouseNumbers(vocabulary);
+        this.addresses = new AddressReader(vocabulary, posts);
     }
 
     BodyParser bodies() {
@@ -102,11 +104,11 @@ final class PartRecognizer {
         if (post == null && vocabulary.titles().startsAt(tokens, at) && owned(tokens, parts)) {
             post = posts.bare(tokens, at);
         }
-        Part.Address address = address(tokens, at);
+        Part.Address address = addresses.at(tokens, at);
         if (post != null && (address == null || post.to() >= address.to())) {
             return post;
         }
-        if (address != null && !longerWord(tokens, at, address)) {
+        if (address != null) {
             return address;
         }
         if (evidence != NameRecognizer.Evidence.NONE || !midRun(tokens, at)) {
@@ -142,15 +144,6 @@ final class PartRecognizer {
             }
         }
         return false;
-    }
-
-    /** {@code vị trí}: the word goes on beyond what looks like a form of address. */
-    private boolean longerWord(TokenSequence tokens, int at, Part.Address address) {
-        if (address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
-            return false;
-        }
-        Gazetteer.Match<SignKind> joint = vocabulary.connectives().longestAt(tokens, at);
-        return joint != null && joint.to() > address.to();
     }
 
     /** A name of history takes the post right before it along: it is not that of a person before a comma. */
@@ -191,7 +184,7 @@ final class PartRecognizer {
     }
 
     /** Tells whether the token stands inside a run of capitals, where no name begins. */
-    private static boolean midRun(TokenSequence tokens, int at) {
+    static boolean midRun(TokenSequence tokens, int at) {
         if (at == 0 || tokens.lineBreakBefore(at) || !tokens.isWord(at - 1)) {
             return false;
         }
@@ -243,33 +236,6 @@ final class PartRecognizer {
                 && !tokens.lineBreakBefore(at + 1)
                 && !(tokens.is(at + 1, "đồng") || tokens.is(at + 1, "ông"));
         return !abbreviation;
-    }
-
-    private Part.@Nullable Address address(TokenSequence tokens, int at) {
-        Gazetteer.Match<AddressEntry> match = vocabulary.addresses().longestAt(tokens, at);
-        if (match == null) {
-            return null;
-        }
-        AddressEntry entry = match.value();
-        int to = match.to();
-        while (entry.ranks() && tokens.isMark(to, '.') && !tokens.lineBreakBefore(to + 1)) {
-            to++;
-        }
-        if (entry.kind() == AddressEntry.Kind.KIN) {
-            boolean capital = tokens.shape(to).isCapitalised() && !tokens.lineBreakBefore(to);
-            boolean inName = tokens.shape(at) != Shape.LOWER && midRun(tokens, at)
-                    || tokens.shape(at) == Shape.UPPER && tokens.length(at) > 1 && tokens.shape(to) != Shape.UPPER;
-            if (inName || !capital && !posts(tokens, to)) {
-                return null;
-            }
-        }
-        if (entry.kind() == AddressEntry.Kind.DEGREE && tokens.shape(at) == Shape.LOWER && tokens.length(at) <= 3) {
-            return null;
-        }
-        if (entry.plural()) {
-            to = tokens.isMark(to, '(') && tokens.is(to + 1, "bà") && tokens.isMark(to + 2, ')') ? to + 3 : to;
-        }
-        return new Part.Address(at, to, entry);
     }
 
     private boolean posts(TokenSequence tokens, int at) {
