@@ -10,14 +10,16 @@ final class Apposition {
 
     private final PartList parts;
     private final PostChain chains;
+    private final Relatives relatives;
     private final Attribution attribution;
     private final @Nullable Body frame;
     /** Whether a dash stands between the name and the posts before it. */
     private boolean dashed;
 
-    Apposition(PartList parts, PostChain chains, Attribution attribution, @Nullable Body frame) {
+    Apposition(PartList parts, PostChain chains, Relatives relatives, Attribution attribution, @Nullable Body frame) {
         this.parts = parts;
         this.chains = chains;
+        this.relatives = relatives;
         this.attribution = attribution;
         this.frame = frame;
     }
@@ -85,6 +87,9 @@ final class Apposition {
         if (joint == SignKind.DASH || joint == SignKind.COMMA || joint == SignKind.COLON && parts.post(i + 1) != null) {
             from = i + 1;
             SignKind verb = parts.sign(from);
+            if (verb == SignKind.WAS && relatives.is(at)) {
+                return;
+            }
             if (verb == SignKind.IS || verb == SignKind.WAS || verb == SignKind.IS_ALL) {
                 ended = verb == SignKind.WAS;
                 from++;

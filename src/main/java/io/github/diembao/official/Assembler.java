@@ -10,10 +10,12 @@ final class Assembler {
     private final PartList parts;
     private final PostChain chains;
     private final GroupHead group;
+    private final Relatives relatives;
     private final List<Part.Address> shared = new ArrayList<>();
     private final List<Attribution> attributions = new ArrayList<>();
 
-    private Assembler(PartList parts) {
+    private Assembler(PartList parts, Vocabulary vocabulary) {
+        this.relatives = new Relatives(parts, vocabulary);
         this.parts = parts;
         this.chains = new PostChain(parts);
         this.group = new GroupHead(parts);
@@ -21,7 +23,7 @@ final class Assembler {
 
     /** Returns one entry an occurrence of a name, in order. */
     static List<Attribution> assemble(PartList parts, Vocabulary vocabulary) {
-        Assembler assembler = new Assembler(parts);
+        Assembler assembler = new Assembler(parts, vocabulary);
         assembler.names();
         new ListPosts(parts).distribute();
         new AppointmentFrames(parts).apply();
@@ -102,7 +104,7 @@ final class Assembler {
         int grouped = group.holdings().size();
         attribution.holdings().addAll(group.holdings());
         group.took();
-        Apposition posts = new Apposition(parts, chains, attribution, frame);
+        Apposition posts = new Apposition(parts, chains, relatives, attribution, frame);
         posts.before(first);
         posts.after(at, attribution.holdings().size() > grouped);
         if (attribution.holdings().isEmpty()) {

@@ -23,6 +23,7 @@ final class CareerLists {
     private final PartList parts;
     private final PostChain chains;
     private final Vocabulary vocabulary;
+    private final Relatives relatives;
     /** Whether the sentence tells of the birth or home of the person named last. */
     private boolean told;
 
@@ -30,6 +31,7 @@ final class CareerLists {
         this.parts = parts;
         this.vocabulary = vocabulary;
         this.chains = new PostChain(parts);
+        this.relatives = new Relatives(parts, vocabulary);
     }
 
     void apply() {
@@ -37,7 +39,7 @@ final class CareerLists {
         int named = -FARTHEST;
         for (int i = 0; i < parts.size(); i++) {
             Attribution owner = parts.owner(i);
-            if (parts.name(i) && named >= 0 && otherName(i)) {
+            if (parts.name(i) && named >= 0 && (otherName(i) || relatives.is(i))) {
                 continue;
             }
             if (parts.name(i)) {
@@ -218,6 +220,9 @@ final class CareerLists {
         }
         if (sign == SignKind.IS && (parts.pronounBefore(i) || told && parts.sign(i - 1) != SignKind.OTHER)) {
             return new Span(i + 1, false);
+        }
+        if ((sign == SignKind.IS || sign == SignKind.HOLD) && PastSpells.isLongAgo(parts, i - 1)) {
+            return new Span(parts.afterVerb(i + 1), true);
         }
         Part.Post post = parts.post(i);
         if (post != null && post.former() && parts.tokens().is(post.from() + 1, "là") && spokenOf(i - 1)) {

@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Ends posts of sentences that tell of a time gone by: {@code Từ 2010 đến 2014, ông X là …}, {@code Trước đó, ông X giữ chức …}. */
@@ -9,6 +10,11 @@ final class PastSpells {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 1995;
+
+    /** Longest words between a person and the verb of his post, in tokens: {@code được điều về}. */
+    private static final int LONGEST_MOVE = 3;
+    /** Longest words that tell a year, in tokens. */
+    private static final int LONGEST_YEAR = 6;
 
     private final PartList parts;
 
@@ -48,7 +54,9 @@ final class PastSpells {
                 told &= next == null;
                 spell = next == null ? spell : next;
             } else if (sign == SignKind.IS || sign == SignKind.HOLD) {
-                told = spell != null && spell.past() && (!appointed || !spell.vague()) || longAgo(i);
+                told = spell != null && spell.past() && (!appointed || !spell.vague())
+                        || longAgo(i)
+                        || isLongAgo(parts, start) && follows(start, i);
             } else if (sign == SignKind.OTHER || parts.name(i)) {
                 told = false;
             } else if (post != null && told) {
@@ -60,10 +68,7 @@ final class PastSpells {
     /** {@code …, năm 1972, ông là …}: the year of another age right before the subject. */
     private boolean longAgo(int verb) {
         Part now = parts.get(verb);
-        if (now == null
-                || parts.tokens().is(now.from(), "hiện")
-                || parts.tokens().is(now.from(), "đang")
-                || parts.tokens().is(now.from(), "nay")) {
+        if (now == null || isNow(now.from())) {
             return false;
         }
         int subject = verb - 1;
@@ -80,6 +85,34 @@ final class PastSpells {
                 && year <= LAST_YEAR
                 && !parts.tokens().is(before.to() - 3, "sinh")
                 && parts.tokens().is(before.to() - 2, "năm");
+    }
+
+    /** {@code Năm 1972, ông được điều về làm …}: nothing else is told between the year and the post. */
+    private boolean follows(int year, int verb) {
+        Part now = parts.get(verb);
+        for (int i = year + 1; i < verb; i++) {
+            Part part = parts.get(i);
+            boolean words = parts.sign(i) == SignKind.OTHER && part != null && part.to() - part.from() > LONGEST_MOVE;
+            if (words && !subject(i) || parts.post(i) != null) {
+                return false;
+            }
+        }
+        return now != null && !isNow(now.from());
+    }
+
+    private boolean isNow(int token) {
+        TokenSequence tokens = parts.tokens();
+        return tokens.is(token, "hiện") || tokens.is(token, "đang") || tokens.is(token, "nay");
+    }
+
+    /** Tells whether a part is a year of another age: {@code đến năm 1972}, {@code tháng 5/1972}. */
+    static boolean isLongAgo(PartList parts, int at) {
+        Part words = parts.sign(at) == SignKind.OTHER ? parts.get(at) : null;
+        if (words == null || words.to() - words.from() > LONGEST_YEAR) {
+            return false;
+        }
+        int year = parts.tokens().intValue(words.to() - 1);
+        return year >= FIRST_YEAR && year <= LAST_YEAR && Spell.isTime(parts.tokens(), words.from(), words.to() - 1);
     }
 
     private boolean subject(int i) {

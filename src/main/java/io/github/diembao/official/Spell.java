@@ -41,6 +41,17 @@ record Spell(int to, boolean past, boolean clause, boolean vague) {
         return years(tokens, from);
     }
 
+    /** Tells whether words are numbers and words of time alone: {@code đến cuối tháng 5/}. */
+    static boolean isTime(TokenSequence tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean word = tokens.isWord(i) && WORDS.contains(tokens.key(i)) || tokens.is(i, "đến");
+            if (!word && !tokens.isNumber(i) && !tokens.isMark(i, '/')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** {@code 10/2010 - 4/2014}, {@code từ năm 2010 đến nay}. */
     private static @Nullable Spell years(TokenSequence tokens, int from) {
         boolean year = false;

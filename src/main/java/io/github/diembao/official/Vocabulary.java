@@ -155,6 +155,11 @@ final class Vocabulary {
         return words(WordKind.JOB).contains(key);
     }
 
+    /** Tells whether words say whose relative somebody is: {@code vợ}, {@code con trai của}. */
+    boolean relation(String key) {
+        return words(WordKind.RELATION).contains(key);
+    }
+
     /** Tells whether one or two words open what a committee was set up for. */
     boolean topic(String key) {
         return words(WordKind.TOPIC).contains(key);

@@ -29,6 +29,8 @@ enum WordKind {
     PREDICATE,
     /** Begins what somebody does or says, so that no body's name goes on with it. */
     ACTION,
+    /** Tells whose relative the person before it is; up to three words. */
+    RELATION,
     /** Stands before the number of a house. */
     HOUSE;
 
