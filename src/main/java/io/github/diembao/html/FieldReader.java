@@ -35,9 +35,6 @@ final class FieldReader {
     }
 
     private List<FieldRule> rules(PageField field) {
-        if (profiles.size() == 1) {
-            return profiles.get(0).rules(field);
-        }
         List<FieldRule> rules = new ArrayList<>();
         profiles.forEach(profile -> rules.addAll(profile.rules(field)));
         return rules;
@@ -116,6 +113,7 @@ final class FieldReader {
         Set<String> tags = new LinkedHashSet<>();
         for (String tag : texts(PageField.TAGS)) {
             String bare = tag.startsWith("#") ? tag.substring(1).strip() : tag;
+            bare = bare.endsWith(",") ? bare.substring(0, bare.length() - 1).strip() : bare;
             if (!bare.isEmpty() && bare.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
                 tags.add(bare);
             }
@@ -162,12 +160,35 @@ final class FieldReader {
             }
             default -> {}
         }
+        if (rule.field() == PageField.AUTHOR) {
+            return new AuthorValues(page, jsonLd, this).of(rule, values);
+        }
+        if (rule.options().contains("crumb")) {
+            return crumbs(values);
+        }
         if (values.size() == 1
                 && values.get(0).indexOf(',') > 0
                 && (rule.options().contains("first") || rule.options().contains("last"))) {
             return PageText.split(values.get(0), ',');
         }
         return values;
+    }
+
+    /** Returns the names of a path from below the front page on. */
+    private List<String> crumbs(List<String> values) {
+        List<String> homes = profileValues(PageField.HOME);
+        List<String> names = new ArrayList<>();
+        for (String value : values) {
+            int from = 0;
+            while (from < value.length() && !Character.isLetterOrDigit(value.charAt(from))) {
+                from++;
+            }
+            String name = value.substring(from);
+            if (!name.isEmpty() && homes.stream().noneMatch(name::equalsIgnoreCase)) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     private void fromElements(FieldRule rule, List<String> values) {
@@ -178,6 +199,7 @@ final class FieldReader {
         boolean many = rule.field() == PageField.TAGS
                 || rule.field() == PageField.AUTHOR
                 || rule.options().contains("second")
+                || rule.options().contains("crumb")
                 || rule.options().contains("last");
         Element within = rule.options().contains("page") ? null : scope;
         Element single = many ? null : page.first(selector, within);
@@ -185,7 +207,7 @@ final class FieldReader {
         for (Element element : found) {
             String value = rule.source() == FieldRule.Source.ATTR
                     ? PageText.line(element.attr(rule.name()))
-                    : PageText.of(element);
+                    : PageText.shown(element);
             if (!value.isEmpty()) {
                 values.add(value);
                 if (rule.source() == FieldRule.Source.TEXT && rule.field() != PageField.TAGS) {

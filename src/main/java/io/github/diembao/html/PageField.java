@@ -41,7 +41,11 @@ enum PageField {
     /** Start of the path of translated editions. */
     FOREIGN,
     /** Pattern of paths that are no articles. */
-    LISTING;
+    LISTING,
+    /** What paths of categories call the front page. */
+    HOME,
+    /** What metadata state for an author where they name nobody. */
+    NOBODY;
 
     /** Returns the field of a cell, or fails naming the row. */
     static PageField of(String cell, String where) {

@@ -76,7 +76,7 @@ final class PageReading {
     }
 
     private CleanedPage byProfile(SiteProfile known) {
-        FieldReader fields = new FieldReader(page, jsonLd, paper == null ? List.of(known) : List.of(paper, known));
+        FieldReader fields = new FieldReader(page, jsonLd, profiles.inTurn(paper, known));
         PageDraft draft = new PageDraft();
         draft.title = fields.text(PageField.TITLE);
         draft.kicker = fields.text(PageField.KICKER);

@@ -18,10 +18,25 @@ final class PageText {
 
     /** Returns the text of an element on one line; block elements and line breaks count as spaces. */
     static String of(Element element) {
+        return of(element, false);
+    }
+
+    /** Returns the text of an element on one line, without what {@link BodyRules} leave out inside it. */
+    static String shown(Element element) {
+        return of(element, true);
+    }
+
+    private static boolean isLeftOut(Element inner) {
+        BodyRules.Rule rule = BodyRules.instance().of(inner);
+        return rule != null && rule.action() == BodyRules.Action.DROP;
+    }
+
+    private static String of(Element element, boolean shown) {
         StringBuilder out = new StringBuilder();
         Node node = element;
         while (node != null) {
-            boolean silent = node instanceof Element inner && SILENT.contains(inner.normalName());
+            boolean silent = node instanceof Element inner
+                    && (SILENT.contains(inner.normalName()) || shown && !inner.equals(element) && isLeftOut(inner));
             if (node instanceof TextNode text) {
                 out.append(text.getWholeText());
             } else if (node instanceof Element inner

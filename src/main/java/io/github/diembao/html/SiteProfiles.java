@@ -13,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteProfiles {
 
+    private static final String METADATA = "metadata";
+
     private final List<SiteProfile> templates = new ArrayList<>();
     private final Map<String, SiteProfile> papersByHost = new LinkedHashMap<>();
     private final List<SiteProfile> papers = new ArrayList<>();
+    private final SiteProfile metadata;
     private final Anchors anchors = new Anchors();
 
     /**
@@ -33,6 +36,7 @@ final class SiteProfiles {
             byName.computeIfAbsent(rule.profile(), SiteProfile::new).add(rule);
             rule.selectors().forEach(anchors::add);
         }
+        metadata = byName.getOrDefault(METADATA, new SiteProfile(METADATA));
         for (SiteProfile profile : byName.values()) {
             if (!profile.rules(PageField.FINGERPRINT).isEmpty()) {
                 templates.add(profile);
@@ -51,6 +55,13 @@ final class SiteProfiles {
 
     List<SiteProfile> papers() {
         return papers;
+    }
+
+    /** Returns the profiles whose rows are tried in turn on a page: its paper's, its template's, those of metadata. */
+    List<SiteProfile> inTurn(@Nullable SiteProfile paper, SiteProfile template) {
+        return paper == null || paper.equals(template)
+                ? List.of(template, metadata)
+                : List.of(paper, template, metadata);
     }
 
     /** Returns the template whose fingerprint the page bears, else its paper where that tells of a body, or null. */
