@@ -40,6 +40,8 @@ record FieldRule(
         VALUE,
         /** The first block of the body, if it looks like a lead. */
         LEAD,
+        /** The lead of the metadata, where the page shows it below its headline. */
+        SHOWN,
         /** Where most of the text below the headline stands, as on a page no profile knows. */
         DENSITY
     }

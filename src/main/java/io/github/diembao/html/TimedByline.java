@@ -5,24 +5,39 @@ import java.util.List;
 /** Reads the names in a line that tells a time, too: {@code Đăng bởi Lô Thử vào 05/03/2024 08:15}. */
 final class TimedByline {
 
+    private static final int LONGEST = 240;
     private static final String MARKS = " |-–•·/,:(";
 
     private TimedByline() {}
 
     /** Returns the authors named before or behind the time, empty for none. */
     static List<String> names(String line) {
+        if (line.length() > LONGEST) {
+            return List.of();
+        }
         int first = ScrapeLines.firstDigit(line);
         int last = line.length();
         while (last > first && !Character.isDigit(line.charAt(last - 1))) {
             last--;
         }
         for (String part : new String[] {line.substring(0, first), line.substring(last)}) {
-            String names = withoutMarks(part);
+            String names = withoutMarks(withoutWeekday(part));
             if (!names.isEmpty() && !TimeWords.WEEKDAY.opens(names) && Bylines.looksLikeByline(names)) {
                 return Bylines.split(names);
             }
         }
         return List.of();
+    }
+
+    /** Leaves out the name of a day behind a mark, and what follows it. */
+    private static String withoutWeekday(String part) {
+        for (int i = 1; i < part.length(); i++) {
+            if (MARKS.indexOf(part.charAt(i)) > 0
+                    && TimeWords.WEEKDAY.opens(part.substring(i + 1).strip())) {
+                return part.substring(0, i);
+            }
+        }
+        return part;
     }
 
     /** Leaves out marks at both ends and common words at the end, such as {@code vào}, {@code lúc}. */
