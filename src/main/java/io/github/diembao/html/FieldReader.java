@@ -34,6 +34,12 @@ final class FieldReader {
         return claimed;
     }
 
+    /** Makes an element a field, so that no body holds it, and returns its text. */
+    String claim(Element element) {
+        claimed.add(element);
+        return PageText.of(element);
+    }
+
     private List<FieldRule> rules(PageField field) {
         List<FieldRule> rules = new ArrayList<>();
         profiles.forEach(profile -> rules.addAll(profile.rules(field)));

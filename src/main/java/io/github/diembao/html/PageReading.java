@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of one page: which paper and template, which fields, which body, what status. */
@@ -20,8 +19,6 @@ final class PageReading {
     private static final ElementSelector LINK = ElementSelector.compile("link[rel]");
     private static final ElementSelector H1 = ElementSelector.compile("h1");
     private static final ElementSelector HTML = ElementSelector.compile("html");
-
-    private static final int MOST_NODES_TO_LEAD = 120;
 
     private final PageHints hints;
     private final SiteProfiles profiles;
@@ -94,7 +91,8 @@ final class PageReading {
         draft.modified = fields.time(PageField.MODIFIED);
         draft.sapo = unmark(fields.text(PageField.SAPO), draft);
         if (draft.sapo == null && fields.has(PageField.SAPO, FieldRule.Source.SHOWN)) {
-            draft.sapo = unmark(shownLead(fields), draft);
+            Element lead = ShownLead.of(page, fields.element(PageField.TITLE));
+            draft.sapo = lead == null ? null : unmark(fields.claim(lead), draft);
         }
         Element body = fields.element(PageField.BODY);
         BodyWalker walker = new BodyWalker(fields.claimed());
@@ -114,33 +112,13 @@ final class PageReading {
         }
         editor.edit(draft.title, draft.sapo, draft.authors);
         if (draft.authors.isEmpty()) {
-            draft.authors = editor.authors();
+            draft.authors = new AuthorValues(page, jsonLd, fields).withoutOwnPaper(editor.authors());
         }
         draft.template = templateName(known);
         draft.status = new StatusRules(page, jsonLd, paper, addresses()).status(draft, editor, false);
         draft.confidence = 1;
         draft.missing = missing(fields.profileValues(PageField.REQUIRED), draft, body);
         return finish(draft, editor);
-    }
-
-    /** Returns the paragraph below the headline that the metadata describe the page by, or null. */
-    private @Nullable String shownLead(FieldReader fields) {
-        String stated = page.firstMeta("og:description");
-        Element headline = fields.element(PageField.TITLE);
-        if (stated == null || headline == null) {
-            return null;
-        }
-        String key = PageText.key(stated);
-        Node node = headline;
-        for (int nodes = 0; node != null && nodes < MOST_NODES_TO_LEAD; nodes++) {
-            boolean line = node instanceof Element element && element.isBlock() && !element.nameIs("body");
-            if (line && PageText.key(((Element) node).ownText()).contains(key)) {
-                fields.claimed().add((Element) node);
-                return PageText.of((Element) node);
-            }
-            node = PageIndex.following(node, page.page());
-        }
-        return null;
     }
 
     /** A picture inside a body is found by the walk, unless it stands in the header block that the walk leaves out. */

@@ -45,9 +45,12 @@ final class StatusRules {
 
     private ArticleStatus generic(PageDraft draft, BodyEditor editor) {
         boolean article = isStatedArticle(page, jsonLd);
-        boolean changed = paper != null && draft.template.equals(PageDraft.GENERIC);
+        boolean changed = paper != null
+                && draft.template.equals(PageDraft.GENERIC)
+                && paper.values(PageField.REQUIRED).contains("template");
         boolean home = addresses.stream().anyMatch(one -> one.path().equals("/"));
-        if (home || !article && (jsonLd.hasList() || !editor.hasBody() || changed)) {
+        boolean list = jsonLd.hasList() && !jsonLd.hasArticle() && !editor.hasBody();
+        if (home || list || !article && (jsonLd.hasList() || !editor.hasBody() || changed)) {
             return ArticleStatus.NOT_ARTICLE;
         }
         return editor.hasBody() ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;

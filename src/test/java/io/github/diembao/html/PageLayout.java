@@ -16,8 +16,8 @@ import org.jsoup.nodes.Entities;
 
 /**
  * The layout of a page, from {@code testdata/layouts}: lines that begin with {@code #} tell what to expect and how a piece of
- * a body is marked up, the rest is the page. In a page, <code>{title} {sapo} {author} {section} {tags} {tag links} {iso}
- * {slashed} {american} {body} {json body}</code> and others stand for parts of the article, <code>{menu} {script N} {links N}
+ * a body is marked up, the rest is the page. In a page, <code>{title} {sapo} {author} {section} {tags} {tag links} {tag items} {iso}
+ * {slashed} {american} {at PATTERN} {body} {json body}</code> and others stand for parts of the article, <code>{menu} {script N} {links N}
  * {teasers N} {marked N} {prose N} {comments N}</code> for what stands around it.
  */
 record PageLayout(String name, Map<String, String> marks, String page) {
@@ -150,6 +150,7 @@ record PageLayout(String name, Map<String, String> marks, String page) {
         return switch (name) {
             case "iso compact" -> iso.format(model.published()) + "+0700";
             case "tag links" -> links(model.tags());
+            case "tag items" -> "<li>" + links(model.tags()).strip().replace("</a> ", "</a></li><li>") + "</li>";
             default -> part(key, argument, model, chrome, iso);
         };
     }
@@ -173,6 +174,10 @@ record PageLayout(String name, Map<String, String> marks, String page) {
             case "iso" -> iso.format(model.published()) + "+07:00";
             case "slashed" ->
                 DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).format(model.published());
+            case "at" -> {
+                Locale vietnamese = Locale.forLanguageTag("vi");
+                yield DateTimeFormatter.ofPattern(argument, vietnamese).format(model.published());
+            }
             case "american" ->
                 DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.ENGLISH)
                         .format(model.published());

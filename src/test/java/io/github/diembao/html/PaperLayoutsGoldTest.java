@@ -1,12 +1,14 @@
 package io.github.diembao.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The rarer layouts of Baonghean.vn, of {@code testdata/layouts/baonghean}, with every article of {@code testdata/pages}: every
+ * The rarer layouts of Baonghean.vn, of {@code testdata/layouts/baonghean}, and those of sister papers, of {@code
+ * testdata/layouts/sisters}, with every article of {@code testdata/pages}: every
  * block, its type and every field a layout prints must be right.
  */
 class PaperLayoutsGoldTest {
@@ -14,7 +16,8 @@ class PaperLayoutsGoldTest {
     private static final PageCleaner CLEANER = PageCleaner.create();
 
     static List<PageLayout> layouts() {
-        return PageLayout.all("baonghean");
+        return Stream.concat(PageLayout.all("baonghean").stream(), PageLayout.all("sisters").stream())
+                .toList();
     }
 
     @ParameterizedTest

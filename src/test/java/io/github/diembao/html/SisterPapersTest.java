@@ -35,17 +35,28 @@ class SisterPapersTest {
             genk.vn              | genk/vccorp            | <h1 class=kbwc-title>T</h1><h2 class=knc-sapo>S</h2><div class=knc-content>B</div>
             phunuvietnam.vn      | phunuvietnam/vccorp    | <h1 class=detail-title>T</h1><h2 class=sapo-detail>S</h2><div class='content-detail detail-content'>B</div>
             thanhnien.vn         | thanhnien/vccorp       | <h1 class=details__headline>T</h1><div class=sapo>S</div><div class=details__content id=abody>B</div>
+            baocantho.com.vn     | baocantho/newscontents | <h1 class=title>T</h1><h4 class=sapo>S</h4><div id=newscontents><div class=content-fck>B</div></div>
+            baodongnai.com.vn    | baodongnai/mediasoft   | <h1 class=title>T</h1><div id=content class=content-detail><div class=td-post-content><p><b>S</b></p>B</div></div>
+            baophutho.vn         | baophutho/dcontent     | <h1>T</h1><div class=sapo>S</div><div id=dcontent>B<div class=content-list><p>Bài khác</p></div></div>
+            moitruonggiaothong.vn | moitruonggiaothong/baodautu | <div class=title-detail><h1>T</h1></div><div class=sapo_detail>S</div><div class=details__content>B</div>
+            baodienbienphu.vn    | baodienbien            | <div class=detail-news><h1>T</h1><div class=editor-content><p><b>ĐBP - S</b></p>B</div></div>
+            baocamau.vn          | baocamau               | <h1>T</h1><div class=post-content><p><strong>(CMO) S</strong></p>B</div>
+            baocaobang.vn        | baocaobang             | <h1>T</h1><div id=content-detail><p><strong>S</strong></p>B</div>
+            baoquangngai.vn      | baoquangngai           | <h1>T</h1><div id=body><p class=sapo>(Báo Quảng Ngãi)- S</p>B</div>
+            doanhnghiepvn.vn     | doanhnghiepvn          | <h1 class=single-post-title>T</h1><div class=entry-summary>S</div><div class=single-entry-summary-post-content>B</div>
+            baobinhduong.vn      | baobinhduong/newscontents | <h1 class=title>T</h1><p class=sapo>S</p><div id=contentNews><div class=singular-content>B</div></div>
+            znews.vn             | znews                  | <h1 class=the-article-title>T</h1><p class=the-article-summary>S</p><div class=the-article-body>B<div id=innerarticle><p>Bài khác</p></div></div>
             """)
     void everySystemGivesTitleLeadAndBody(String host, String template, String html) {
         String page = "<link rel=canonical href='https://" + host + "/mo-duong-123.html'>"
                 + html.replace(">T<", ">Bản vùng cao mở đường mới<")
-                        .replace(">S<", ">Con đường dài bốn cây số sắp thông.<")
+                        .replace("S<", "Con đường dài bốn cây số sắp thông từ bản ra chợ.<")
                         .replace(">B<", "><p>" + BODY + "</p><");
         CleanedPage cleaned = CLEANER.clean(page, PageHints.none());
         assertThat(cleaned.template()).isEqualTo(template);
         assertThat(cleaned.status()).isEqualTo(ArticleStatus.OK);
         assertThat(cleaned.title()).isEqualTo("Bản vùng cao mở đường mới");
-        assertThat(cleaned.sapo()).isEqualTo("Con đường dài bốn cây số sắp thông.");
+        assertThat(cleaned.sapo()).isEqualTo("Con đường dài bốn cây số sắp thông từ bản ra chợ.");
         assertThat(cleaned.authors()).isEmpty();
         assertThat(cleaned.blocks()).extracting(CleanedBlock::text).containsExactly(BODY);
     }
