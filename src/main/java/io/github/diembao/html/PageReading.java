@@ -140,7 +140,7 @@ final class PageReading {
         if (text == null) {
             return null;
         }
-        SapoMarks.Unmarked unmarked = marks.strip(text);
+        SapoMarks.Unmarked unmarked = marks.strip(text, page.firstMeta("og:description"));
         draft.marked |= unmarked.marked();
         paper = paper == null ? unmarked.paper() : paper;
         return PageText.hasWord(unmarked.text()) ? unmarked.text() : null;

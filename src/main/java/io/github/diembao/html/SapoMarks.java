@@ -44,6 +44,20 @@ final class SapoMarks {
         return PageText.key(mark).toLowerCase(Locale.ROOT);
     }
 
+    /** Takes the mark off a lead, also one no table knows, where the metadata state the lead without it. */
+    Unmarked strip(String lead, @Nullable String stated) {
+        Unmarked unmarked = strip(lead);
+        String bare = stated == null ? "" : PageText.line(stated);
+        String text = unmarked.text();
+        int length = text.length() - bare.length();
+        String mark =
+                length > 1 && length <= LONGEST_BARE ? text.substring(0, length).strip() : "";
+        boolean dashed = mark.length() > 1 && DASHES.indexOf(mark.charAt(mark.length() - 1)) >= 0;
+        return dashed && bare.length() > LONGEST_BARE && text.endsWith(bare)
+                ? new Unmarked(bare, unmarked.paper(), true)
+                : unmarked;
+    }
+
     /** Takes the mark off a line; a bracket that holds no known mark stays, unless it is a host or a name at the head of the line. */
     Unmarked strip(String line) {
         int open = 0;
