@@ -118,6 +118,11 @@ final class PageReading {
         draft.status = new StatusRules(page, jsonLd, paper, addresses()).status(draft, editor, false);
         draft.confidence = 1;
         draft.missing = missing(fields.profileValues(PageField.REQUIRED), draft, body);
+        // Found without the profile: its row is to be mended all the same.
+        Element title = draft.authors.isEmpty() ? fields.element(PageField.TITLE) : null;
+        if (title != null) {
+            draft.authors = new HeadlineSurroundings(page, title).authors();
+        }
         return finish(draft, editor);
     }
 
