@@ -31,6 +31,16 @@ final class BodyNoise {
         return reason != null;
     }
 
+    /** Tells whether a piece beside a player is the player's label, and counts it if so. */
+    boolean takesLabel(BodyDraft draft) {
+        NoiseLines.Noise noise = NoiseLines.instance().of(draft.text);
+        boolean label = noise != null && noise.reason().equals("audio-player");
+        if (label) {
+            count("audio-player");
+        }
+        return label;
+    }
+
     private static @Nullable String reason(BodyDraft draft) {
         if (!PageText.hasWord(draft.text)) {
             return "empty";
@@ -39,7 +49,9 @@ final class BodyNoise {
         if (noise != null && noise.where() == NoiseLines.Where.ANY) {
             return noise.reason();
         }
-        boolean related = noise != null && noise.reason().equals("related");
-        return draft.link && (related || NoiseLines.instance().isLabelled(draft.text)) ? "related" : null;
+        if (!draft.link) {
+            return null;
+        }
+        return noise != null ? noise.reason() : NoiseLines.instance().isLabelled(draft.text) ? "related" : null;
     }
 }

@@ -155,8 +155,10 @@ final class Signatures {
         return !signed && Bylines.isInCapitals(draft.text);
     }
 
+    /** A line under a picture or a table may say where that comes from. */
     private boolean isUnderPicture(int at) {
-        return at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
+        return at > 0
+                && (drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE || drafts.get(at - 1).kind == BodyDraft.Kind.TABLE);
     }
 
     private void remove(int at) {
