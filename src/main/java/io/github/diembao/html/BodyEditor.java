@@ -112,6 +112,10 @@ final class BodyEditor {
                         noise.count("repeated-caption");
                         continue;
                     }
+                    boolean below = caption && draft.kind == BodyDraft.Kind.CAPTION && i - 1 == lastCaptionAt && i > 0;
+                    if (below && pictures.credit(draft.text)) {
+                        continue;
+                    }
                     if (caption) {
                         lastCaptionAt = i;
                         String words =

@@ -36,6 +36,9 @@ final class BylineWords {
     /** Words with which the names of offices begin. */
     static final Gazetteer<Boolean> OFFICES;
 
+    /** Words before the number of a telephone. */
+    static final Gazetteer<Boolean> PHONES;
+
     /** Words between two names. */
     static final Gazetteer<Boolean> SEPARATORS;
 
@@ -45,6 +48,7 @@ final class BylineWords {
         Gazetteer.Builder<Boolean> papers = Gazetteer.builder();
         Gazetteer.Builder<Boolean> posts = Gazetteer.builder();
         Gazetteer.Builder<Boolean> offices = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> phones = Gazetteer.builder();
         Gazetteer.Builder<Boolean> persons = Gazetteer.builder();
         Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
@@ -54,6 +58,7 @@ final class BylineWords {
                 case "separator" -> separators.add(row.get("label"), true);
                 case "post" -> posts.add(row.get("label"), true);
                 case "office" -> offices.add(row.get("label"), true);
+                case "phone" -> phones.add(row.get("label"), true);
                 case "paper" -> papers.add(row.get("label"), true);
                 case "person" -> persons.add(row.get("label"), true);
                 case "title" -> titles.add(row.get("label"), true);
@@ -66,6 +71,7 @@ final class BylineWords {
         SIGNATURES = signatures.build();
         POSTS = posts.build();
         OFFICES = offices.build();
+        PHONES = phones.build();
         SEPARATORS = separators.build();
         PERSONS = persons.build();
         PAPERS = papers.build();

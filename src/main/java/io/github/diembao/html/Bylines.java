@@ -25,8 +25,6 @@ final class Bylines {
     /** Characters of so many words at most. */
     private static final int LONGEST_LINE = 240;
 
-    private static final int LONGEST_CONTACT = 120;
-
     private Bylines() {}
 
     /** Returns the authors of a byline in order, each once. */
@@ -239,17 +237,6 @@ final class Bylines {
     static boolean isPaper(String line) {
         TokenSequence tokens = Tokenizer.tokenize(line);
         return BylineSources.isPaperAt(tokens, 0) && tokens.isWord(tokens.size() - 1);
-    }
-
-    /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
-    static boolean isContact(String line) {
-        int last = line.lastIndexOf(' ') + 1;
-        boolean mail = line.indexOf('@', last) > last && line.indexOf('.', last) > 0;
-        if (line.length() > LONGEST_CONTACT || !mail && !ScrapeLines.isAddress(line.substring(last))) {
-            return false;
-        }
-        return PageText.words(line) <= (mail ? 2 : 1)
-                || line.indexOf(':') < last && BylineWords.LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
     }
 
     /** {@code (Theo TTXVN)} is {@code Theo TTXVN}. */

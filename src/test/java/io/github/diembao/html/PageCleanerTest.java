@@ -397,6 +397,12 @@ class PageCleanerTest {
             <div>Nghe bài viết <audio src=a></audio></div><p>Mai rải nhựa.</p>                      | P Mai rải nhựa.
             <p>Trời mưa.</p><p><i>Đường lên bản. Ảnh: Lô Thử</i></p><img src=a><p>Đêm xuống.</p>    | P Trời mưa.;C Đường lên bản.;P Đêm xuống.
             <table><tr><td>Bản<td>Hộ<tr><td>Mẫu<td>96</table><p align=right>Nguồn: Sở Mẫu</p><p>Mưa.</p> | T Bản\tHộ~Mẫu\t96;P Nguồn: Sở Mẫu;P Mưa.
+            <p>Nền đường đã xong. <b>Lô Thử</b></p>                                                 | P Nền đường đã xong.
+            <p>Người mở đường là ông <b>Lô Thử</b></p>                                              | P Người mở đường là ông Lô Thử
+            <p>Nền đường đã xong.</p><p align=right><b>Lô Thử</b></p><p align=right>ĐT: 0900.000.000</p> | P Nền đường đã xong.
+            <div class=pull-quote><p>Rừng là nhà.</p></div><p>Mưa.</p>                              | Q Rừng là nhà.;P Mưa.
+            <table><tr><th>Ảnh<th>Tên<tr><td><img src=a><td>Lô Mẫu</table><p>Mưa.</p>               | T Ảnh\\tTên~\\tLô Mẫu;P Mưa.
+            <p><a href=x>Tải ứng dụng Báo Mẫu</a></p><p>Mưa.</p>                                    | P Mưa.
             <div class=author-box><a href=x>Lô Thử</a><p>Phóng viên</p></div><p>Mưa.</p>            | P Mưa.
             <table border=1><caption>Bảng 1</caption><tr><td>Bản<td>Hộ<tr><td>Mẫu<td>96</table>     | C Bảng 1;T Bản\tHộ~Mẫu\t96
             """)
@@ -483,6 +489,8 @@ class PageCleanerTest {
             <figure><img src=a><figcaption></figcaption></figure><p><em>Đêm xuống chậm.</em></p><p>Đêm xuống.</p>        | null:null
             <table class=picture><tr><td><img src=a></table><figure><img src=b><figcaption>Bể.</figure>                  | null:null;Bể.:null
             <figure><img src=a><figcaption>Ảnh: Lô Thử</figure><figure><img src=b><figcaption>Ảnh: Lô Thử</figure>      | null:Lô Thử;null:Lô Thử
+            <figure><img src=a><figcaption><p>Bể nước trên đỉnh dốc.</p><p>Ảnh: Lô Thử</p></figure>                      | Bể nước trên đỉnh dốc.:Lô Thử
+            <figure><img src=a><figcaption><div>Bể nước trên đỉnh dốc</div><div>Lô Thử</div></figure>                    | Bể nước trên đỉnh dốc:Lô Thử
             <figure><img src=a><figcaption>Ảnh: Bể nước nhìn từ trên cao lúc chiều</figcaption></figure>                 | Ảnh: Bể nước nhìn từ trên cao lúc chiều:null
             <table><tr><td><img src=a><td><img src=b><tr><td colspan=2>Hai bể nước. Ảnh: Lô Thử</table>                  | Hai bể nước.:Lô Thử;null:null
             """)
@@ -512,6 +520,17 @@ class PageCleanerTest {
             html.append("<figure><img src=a><figcaption>").append(caption).append("</figcaption></figure>");
         }
         assertThat(bodyPage(html.toString()).status()).isEqualTo(status);
+    }
+
+    @Test
+    void theKnownAuthorSignsAboveANote() {
+        CleanedPage page = CLEANER.clean(
+                "<article class=entry><h1 class=block-sc-title>Nước về bản</h1><span class=block-sc-author>Lô Thử</span>"
+                        + "<p>Bà con vui.</p><p><b>Lô Thử</b></p><p><i>(Có tham khảo sách cũ)</i></p></article>",
+                PageHints.none());
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::text)
+                .containsExactly("Bà con vui.", "(Có tham khảo sách cũ)");
     }
 
     @Test
