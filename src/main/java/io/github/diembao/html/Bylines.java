@@ -202,6 +202,12 @@ final class Bylines {
         return label != null && label.value() == BylineWords.Label.AUTHOR && tokens.isMark(label.to(), ':');
     }
 
+    /** Tells whether a line begins with a label of any kind. */
+    static boolean startsWithLabel(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        return BylineWords.LABELS.longestAt(tokens, 0) != null;
+    }
+
     /** Tells whether a line is full names of persons, without a label and without a newsroom's signature. */
     static boolean isOfPersons(String line) {
         TokenSequence tokens = Tokenizer.tokenize(line);
