@@ -22,6 +22,10 @@ final class BodyNoise {
         removed.merge(reason, 1, Integer::sum);
     }
 
+    static boolean isNoise(BodyDraft draft) {
+        return reason(draft) != null;
+    }
+
     /** Tells whether a piece is to be left out, and counts it if so. */
     boolean takes(BodyDraft draft) {
         String reason = reason(draft);

@@ -42,7 +42,7 @@ final class Signatures {
         List<String> found = new ArrayList<>();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             BodyDraft draft = drafts.get(i);
-            if (!draft.isText() || noise.takes(draft) || isNote(i)) {
+            if (!draft.isText() || BodyNoise.isNoise(draft) || isNote(i)) {
                 continue;
             }
             String line = draft.text.length() < LONGEST ? draft.text.replace("\n", " - ") : draft.text;
@@ -123,7 +123,7 @@ final class Signatures {
         return draft.kind == BodyDraft.Kind.TEXT
                 && draft.type == BlockType.PARAGRAPH
                 && drafts.size() - at <= MOST_NOTES
-                && (draft.text.startsWith("*")
+                && (draft.italic && draft.text.startsWith("*")
                         || draft.text.startsWith("(*)")
                         || draft.text.startsWith("(") && draft.text.endsWith(")"))
                 && !Bylines.looksLikeByline(draft.text);
