@@ -38,6 +38,10 @@ final class BodyDraft {
 
     boolean bold;
     boolean italic;
+
+    /** Where the bold words begin with which a text ends that is not all bold; -1 for nowhere. */
+    int boldTail = -1;
+
     boolean link;
     Align align = Align.START;
 
@@ -58,6 +62,7 @@ final class BodyDraft {
         BodyDraft draft = new BodyDraft(kind, type, other, boxed, url);
         draft.bold = bold;
         draft.italic = italic;
+        draft.boldTail = other.equals(text) ? boldTail : -1;
         draft.link = link;
         draft.align = align;
         draft.block = block;

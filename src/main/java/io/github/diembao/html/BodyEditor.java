@@ -18,6 +18,10 @@ final class BodyEditor {
     private static final int MOST_SIDE_BY_SIDE = 12;
     /** Characters that a caption and its repetition may differ by, in spaces and marks. */
     private static final int CAPTION_SLACK = 8;
+
+    private static final int FEWEST_CAPTIONS = 3;
+    /** Two captions of so many words tell a story. */
+    private static final int FEWEST_CAPTION_WORDS = 40;
     /** The head of an article is repeated in its first blocks or not at all. */
     private static final int HEAD_BLOCKS = 4;
 
@@ -97,20 +101,25 @@ final class BodyEditor {
                 case BORDER -> pictures.part();
                 case TABLE -> blocks.add(new CleanedBlock(draft.type, draft.text, draft.boxed));
                 default -> {
-                    if (noise.takes(draft)) {
+                    if (noise.takes(draft) || isBesidePlayer(i) && noise.takesLabel(draft)) {
                         continue;
                     }
                     boolean caption = draft.kind == BodyDraft.Kind.CAPTION
                             || loose.isCaption(i, pictures.isWaiting(), i > 0 && i - 1 == lastCaptionAt);
                     boolean again = Math.abs(draft.text.length() - captionLength) <= CAPTION_SLACK;
                     String key = caption || again ? PageText.key(draft.text) : "";
-                    if (again && key.equals(lastCaption)) {
+                    if (again && !pictures.isWaiting() && key.equals(lastCaption)) {
                         noise.count("repeated-caption");
+                        continue;
+                    }
+                    boolean below = caption && draft.kind == BodyDraft.Kind.CAPTION && i - 1 == lastCaptionAt && i > 0;
+                    if (below && pictures.credit(draft.text)) {
                         continue;
                     }
                     if (caption) {
                         lastCaptionAt = i;
-                        String words = pictures.caption(draft.text, captionsFrom(i), isBeforePicture(i));
+                        String words =
+                                pictures.caption(draft.text, captionsFrom(i), LooseCaptions.isBeforePicture(drafts, i));
                         if (!words.isEmpty()) {
                             blocks.add(new CleanedBlock(BlockType.CAPTION, words, draft.boxed));
                         }
@@ -135,13 +144,9 @@ final class BodyEditor {
         return at - first;
     }
 
-    /** A caption may stand above its picture, where none stands above the caption. */
-    private boolean isBeforePicture(int at) {
-        return drafts.get(at).kind == BodyDraft.Kind.CAPTION
-                && at + 1 < drafts.size()
-                && drafts.get(at + 1).kind == BodyDraft.Kind.IMAGE
-                && (at == 0 || drafts.get(at - 1).kind == BodyDraft.Kind.TEXT)
-                && (at + 2 >= drafts.size() || drafts.get(at + 2).kind == BodyDraft.Kind.TEXT);
+    private boolean isBesidePlayer(int at) {
+        return at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.PLAYER
+                || at + 1 < drafts.size() && drafts.get(at + 1).kind == BodyDraft.Kind.PLAYER;
     }
 
     /** Bold lines ask, and the last ones thank. */
@@ -247,12 +252,14 @@ final class BodyEditor {
     /** Tells whether the body has text of its own; a picture story may consist of captions. */
     boolean hasBody() {
         int captions = 0;
+        int words = 0;
         for (CleanedBlock block : blocks) {
             if (block.type() != BlockType.CAPTION && !Objects.equals(block.type(), BlockType.HEADING)) {
                 return true;
             }
             captions += block.type() == BlockType.CAPTION ? 1 : 0;
+            words += block.type() == BlockType.CAPTION ? PageText.words(block.text()) : 0;
         }
-        return captions >= 3;
+        return captions >= FEWEST_CAPTIONS || captions > 1 && words >= FEWEST_CAPTION_WORDS;
     }
 }

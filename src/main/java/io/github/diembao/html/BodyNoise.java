@@ -22,6 +22,10 @@ final class BodyNoise {
         removed.merge(reason, 1, Integer::sum);
     }
 
+    static boolean isNoise(BodyDraft draft) {
+        return reason(draft) != null;
+    }
+
     /** Tells whether a piece is to be left out, and counts it if so. */
     boolean takes(BodyDraft draft) {
         String reason = reason(draft);
@@ -29,6 +33,16 @@ final class BodyNoise {
             count(reason);
         }
         return reason != null;
+    }
+
+    /** Tells whether a piece beside a player is the player's label, and counts it if so. */
+    boolean takesLabel(BodyDraft draft) {
+        NoiseLines.Noise noise = NoiseLines.instance().of(draft.text);
+        boolean label = noise != null && noise.reason().equals("audio-player");
+        if (label) {
+            count("audio-player");
+        }
+        return label;
     }
 
     private static @Nullable String reason(BodyDraft draft) {
@@ -39,7 +53,9 @@ final class BodyNoise {
         if (noise != null && noise.where() == NoiseLines.Where.ANY) {
             return noise.reason();
         }
-        boolean related = noise != null && noise.reason().equals("related");
-        return draft.link && (related || NoiseLines.instance().isLabelled(draft.text)) ? "related" : null;
+        if (!draft.link) {
+            return null;
+        }
+        return noise != null ? noise.reason() : NoiseLines.instance().isLabelled(draft.text) ? "related" : null;
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of a body as they come: a caption belongs to the first of those that wait for one. One instance a body. */
 final class BodyPictures {
 
+    /** A shorter caption is a name, and what stands below it may be another. */
+    private static final int FEWEST_CAPTION_WORDS = 4;
+
     private final List<CleanedImage> images = new ArrayList<>();
     private final List<Integer> waiting = new ArrayList<>();
 
@@ -80,6 +83,23 @@ final class BodyPictures {
             images.set(last, old.credit() == null ? new CleanedImage(old.url(), old.caption(), parts.credit()) : old);
         }
         return words;
+    }
+
+    /** Takes a name in the frame of a picture below its caption for its credit; returns whether it may be one. */
+    boolean credit(String name) {
+        int last = images.size() - 1;
+        if (last < settled || !waiting.isEmpty() || Credits.isCredit(name)) {
+            return false;
+        }
+        CleanedImage old = images.get(last);
+        boolean fits = old.credit() == null
+                && old.caption() != null
+                && PageText.words(old.caption()) >= FEWEST_CAPTION_WORDS
+                && Bylines.looksLikeByline(name);
+        if (fits) {
+            images.set(last, new CleanedImage(old.url(), old.caption(), name));
+        }
+        return fits;
     }
 
     /** Returns the pictures of which anything is known. */

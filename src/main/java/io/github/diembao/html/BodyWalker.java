@@ -114,6 +114,7 @@ final class BodyWalker {
             return false;
         }
         String known = noise.isEmpty() ? null : noise.get(element);
+        known = known == null ? Signposts.reason(element) : known;
         if (known != null) {
             drop(element, known);
             return false;

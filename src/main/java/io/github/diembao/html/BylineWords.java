@@ -30,6 +30,15 @@ final class BylineWords {
     /** Words with which the names of papers begin. */
     static final Gazetteer<Boolean> PAPERS;
 
+    /** What a writer is for the newsroom, before his name. */
+    static final Gazetteer<Boolean> POSTS;
+
+    /** Words with which the names of offices begin. */
+    static final Gazetteer<Boolean> OFFICES;
+
+    /** Words before the number of a telephone. */
+    static final Gazetteer<Boolean> PHONES;
+
     /** Words between two names. */
     static final Gazetteer<Boolean> SEPARATORS;
 
@@ -37,6 +46,9 @@ final class BylineWords {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
         Gazetteer.Builder<Boolean> separators = Gazetteer.builder();
         Gazetteer.Builder<Boolean> papers = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> posts = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> offices = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> phones = Gazetteer.builder();
         Gazetteer.Builder<Boolean> persons = Gazetteer.builder();
         Gazetteer.Builder<Boolean> titles = Gazetteer.builder();
         Gazetteer.Builder<Boolean> signatures = Gazetteer.builder();
@@ -44,6 +56,9 @@ final class BylineWords {
             switch (row.get("kind")) {
                 case "signature" -> signatures.add(row.get("label"), true);
                 case "separator" -> separators.add(row.get("label"), true);
+                case "post" -> posts.add(row.get("label"), true);
+                case "office" -> offices.add(row.get("label"), true);
+                case "phone" -> phones.add(row.get("label"), true);
                 case "paper" -> papers.add(row.get("label"), true);
                 case "person" -> persons.add(row.get("label"), true);
                 case "title" -> titles.add(row.get("label"), true);
@@ -54,6 +69,9 @@ final class BylineWords {
         LABELS = labels.build();
         TITLES = titles.build();
         SIGNATURES = signatures.build();
+        POSTS = posts.build();
+        OFFICES = offices.build();
+        PHONES = phones.build();
         SEPARATORS = separators.build();
         PERSONS = persons.build();
         PAPERS = papers.build();

@@ -18,14 +18,12 @@ final class Bylines {
     private static final int LONGEST_NAME = 6;
 
     private static final int LONGEST_BYLINE = 24;
+    /** Pen names may begin as offices do: {@code Ban Mai}. */
+    private static final int SHORTEST_OFFICE = 3;
+
     private static final int MOST_COMMON_WORDS = 12;
     /** Characters of so many words at most. */
     private static final int LONGEST_LINE = 240;
-
-    private static final int LONGEST_CONTACT = 120;
-
-    /** A paper or agency is at most this many words. */
-    private static final int LONGEST_SOURCE = 6;
 
     private Bylines() {}
 
@@ -33,8 +31,8 @@ final class Bylines {
     static List<String> split(String byline) {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(PageText.line(byline)));
         Gazetteer.Match<BylineWords.Label> first = BylineWords.LABELS.longestAt(tokens, 0);
-        if (first != null && isOfSource(first) && isSource(tokens, first)) {
-            return first.value() == BylineWords.Label.ORIGIN ? List.of() : sources(tokens, first);
+        if (first != null && BylineSources.isOfSource(first) && BylineSources.isSource(tokens, first)) {
+            return first.value() == BylineWords.Label.ORIGIN ? List.of() : BylineSources.names(tokens, first);
         }
         Set<String> names = new LinkedHashSet<>();
         boolean author = true;
@@ -64,7 +62,19 @@ final class Bylines {
             }
             i++;
         }
-        return new ArrayList<>(names);
+        return withoutOffices(new ArrayList<>(names));
+    }
+
+    /** Where a person is named, an office beside is where he works. */
+    private static List<String> withoutOffices(List<String> names) {
+        List<String> persons = new ArrayList<>(names);
+        persons.removeIf(Bylines::isOffice);
+        return persons.isEmpty() ? names : persons;
+    }
+
+    private static boolean isOffice(String name) {
+        return PageText.words(name) >= SHORTEST_OFFICE
+                && BylineWords.OFFICES.longestAt(Tokenizer.tokenize(name), 0) != null;
     }
 
     private static boolean isSeparator(TokenSequence tokens, int i) {
@@ -76,7 +86,30 @@ final class Bylines {
                 || tokens.isMark(i, '&')
                 || tokens.isMark(i, '|')
                 || tokens.isMark(i, '•')
+                || isTightDash(tokens, i)
                 || BylineWords.SEPARATORS.longestAt(tokens, i) != null;
+    }
+
+    /** A dash without spaces parts two full names or two pairs of initials; one name may hold it. */
+    private static boolean isTightDash(TokenSequence tokens, int i) {
+        if (!tokens.isMark(i, '-') || i < 2 || i + 2 >= tokens.size()) {
+            return false;
+        }
+        boolean words = isNameWord(tokens, i - 2)
+                && isNameWord(tokens, i - 1)
+                && isNameWord(tokens, i + 1)
+                && isNameWord(tokens, i + 2);
+        return words
+                || tokens.isMark(i - 2, '.')
+                        && tokens.length(i - 1) == 1
+                        && tokens.length(i + 1) == 1
+                        && tokens.isMark(i + 2, '.');
+    }
+
+    private static boolean isNameWord(TokenSequence tokens, int i) {
+        return tokens.isWord(i)
+                && tokens.length(i) > 1
+                && Character.isUpperCase(tokens.surface(i).charAt(0));
     }
 
     private static void addName(TokenSequence tokens, int from, int to, boolean author, Set<String> names) {
@@ -104,9 +137,20 @@ final class Bylines {
                 break;
             }
         }
+        start = afterPost(tokens, start, end);
         if (author && start < end && PageText.hasWord(tokens.slice(start, end))) {
             names.add(tokens.slice(start, end));
         }
+    }
+
+    /** Returns where a name begins behind what its bearer is for the newsroom: {@code CTV Trần Thử}. */
+    private static int afterPost(TokenSequence tokens, int start, int end) {
+        Gazetteer.Match<Boolean> post = start < end ? BylineWords.POSTS.longestAt(tokens, start, end) : null;
+        if (post == null || BylineWords.PAPERS.longestAt(tokens, post.to(), end) != null) {
+            return start;
+        }
+        boolean named = post.to() + 1 < end && isNameWord(tokens, post.to()) && isNameWord(tokens, post.to() + 1);
+        return named ? post.to() : start;
     }
 
     /** Tells whether a line alone could be a byline: names or a newsroom's signature and nothing else. */
@@ -122,8 +166,8 @@ final class Bylines {
             return false;
         }
         Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
-        if (label != null && isOfSource(label)) {
-            return isSource(tokens, label);
+        if (label != null && BylineSources.isOfSource(label)) {
+            return BylineSources.isSource(tokens, label);
         }
         if (label != null && tokens.isMark(label.to(), ':')) {
             if (label.value() == BylineWords.Label.OTHER) {
@@ -156,6 +200,12 @@ final class Bylines {
         TokenSequence tokens = Tokenizer.tokenize(line);
         Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
         return label != null && label.value() == BylineWords.Label.AUTHOR && tokens.isMark(label.to(), ':');
+    }
+
+    /** Tells whether a line begins with a label of any kind. */
+    static boolean startsWithLabel(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        return BylineWords.LABELS.longestAt(tokens, 0) != null;
     }
 
     /** Tells whether a line is full names of persons, without a label and without a newsroom's signature. */
@@ -192,22 +242,7 @@ final class Bylines {
     /** Tells whether a line begins as the name of a paper does, and has no sentence's end. */
     static boolean isPaper(String line) {
         TokenSequence tokens = Tokenizer.tokenize(line);
-        Gazetteer.Match<Boolean> word = BylineWords.PAPERS.longestAt(tokens, 0);
-        return word != null
-                && word.to() < tokens.size()
-                && Character.isUpperCase(tokens.surface(word.to()).charAt(0))
-                && tokens.isWord(tokens.size() - 1);
-    }
-
-    /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
-    static boolean isContact(String line) {
-        int last = line.lastIndexOf(' ') + 1;
-        boolean mail = line.indexOf('@', last) > last && line.indexOf('.', last) > 0;
-        if (line.length() > LONGEST_CONTACT || !mail && !ScrapeLines.isAddress(line.substring(last))) {
-            return false;
-        }
-        return PageText.words(line) <= (mail ? 2 : 1)
-                || line.indexOf(':') < last && BylineWords.LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
+        return BylineSources.isPaperAt(tokens, 0) && tokens.isWord(tokens.size() - 1);
     }
 
     /** {@code (Theo TTXVN)} is {@code Theo TTXVN}. */
@@ -216,51 +251,11 @@ final class Bylines {
         return whole ? line.substring(1, line.length() - 1).strip() : line;
     }
 
-    /** What follows a source's label is the short name of a paper, an agency or a site, and nothing else. */
-    private static boolean isSource(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
-        int from = sourceStart(tokens, label);
-        int words = 0;
-        boolean host = false;
-        for (int i = from; i < tokens.size(); i++) {
-            boolean dot = tokens.isMark(i, '.') && i + 1 < tokens.size() && !tokens.spaceBefore(i + 1);
-            host |= dot;
-            words += tokens.isWord(i) ? 1 : 0;
-            boolean next = tokens.isMark(i, ',') && Character.isUpperCase(first(tokens, i + 1));
-            if (!tokens.isWord(i)
-                    && !dot
-                    && !next
-                    && "/&+-".indexOf(tokens.surface(i).charAt(0)) < 0) {
-                return false;
-            }
-        }
-        return words > 0
-                && words <= LONGEST_SOURCE
-                && (host || Character.isUpperCase(tokens.surface(from).charAt(0)));
-    }
-
-    private static boolean isOfSource(Gazetteer.Match<BylineWords.Label> label) {
-        return label.value() == BylineWords.Label.SOURCE || label.value() == BylineWords.Label.ORIGIN;
-    }
-
-    /** A stroke parts the writer from the agency, but is part of an address. */
-    private static List<String> sources(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
-        String names = tokens.slice(sourceStart(tokens, label), tokens.size());
-        return PageText.split(names.indexOf('.') < 0 ? names.replace('/', ',') : names, ',');
-    }
-
-    private static int sourceStart(TokenSequence tokens, Gazetteer.Match<BylineWords.Label> label) {
-        return tokens.isMark(label.to(), ':') ? label.to() + 1 : label.to();
-    }
-
-    private static char first(TokenSequence tokens, int at) {
-        return at < tokens.size() ? tokens.surface(at).charAt(0) : ' ';
-    }
-
     /** Tells whether a line under a picture says whose that picture is. */
     static boolean isOfPicture(String line) {
         TokenSequence tokens = Tokenizer.tokenize(withoutBrackets(line));
         Gazetteer.Match<BylineWords.Label> label = BylineWords.LABELS.longestAt(tokens, 0);
-        return label != null && (label.value() == BylineWords.Label.PICTURE || isOfSource(label));
+        return label != null && (label.value() == BylineWords.Label.PICTURE || BylineSources.isOfSource(label));
     }
 
     /** A person's name (two to six capitalised words), also after a title, initials, or a newsroom's signature. */

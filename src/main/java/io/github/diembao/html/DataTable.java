@@ -13,7 +13,7 @@ final class DataTable {
 
     /** Tells whether a table only places pictures over their captions. */
     static boolean isPicture(Element table) {
-        return hasImage(table) && longestRow(table) <= 4 && !hasMixedRow(table);
+        return hasImage(table) && longestRow(table) <= 4 && !hasMixedRow(table) && !hasHead(table);
     }
 
     /** Tells whether another table stands inside: such a table only lays out. Stops at the first. */
@@ -35,6 +35,11 @@ final class DataTable {
 
     private static boolean hasImage(Element table) {
         return !table.getElementsByTag("img").isEmpty();
+    }
+
+    /** Columns with names hold data. */
+    private static boolean hasHead(Element table) {
+        return table.getElementsByTag("th").stream().filter(Element::hasText).count() > 1;
     }
 
     /** A row with pictures and text side by side belongs to a list of things, not to a picture with its caption. */

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -213,7 +214,7 @@ final class FieldReader {
         for (Element element : found) {
             String value = rule.source() == FieldRule.Source.ATTR
                     ? PageText.line(element.attr(rule.name()))
-                    : PageText.shown(element);
+                    : rule.field() == PageField.SAPO ? lead(element) : PageText.shown(element);
             if (!value.isEmpty()) {
                 values.add(value);
                 if (rule.source() == FieldRule.Source.TEXT && rule.field() != PageField.TAGS) {
@@ -221,6 +222,20 @@ final class FieldReader {
                 }
             }
         }
+    }
+
+    /** The lead without links to other articles that stand in its element. */
+    private String lead(Element element) {
+        BodyWalker lines = new BodyWalker(Set.of());
+        lines.walk(element);
+        BodyNoise noise = new BodyNoise(Map.of());
+        List<String> texts = new ArrayList<>();
+        for (BodyDraft line : RelatedLists.without(lines.drafts(), noise)) {
+            if (line.kind == BodyDraft.Kind.TEXT && !noise.takes(line)) {
+                texts.add(line.text);
+            }
+        }
+        return PageText.line(String.join(" ", texts));
     }
 
     private void byline(FieldRule rule, List<String> values) {

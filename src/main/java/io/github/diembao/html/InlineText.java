@@ -21,6 +21,9 @@ final class InlineText {
     private int linkVisible;
     private boolean lineBreak;
 
+    /** How many marks stand before the bold ones at the end; -1 where the end is not bold. */
+    private int tail = -1;
+
     /** An element begins. */
     void open(Element element) {
         count(element, 1);
@@ -77,6 +80,9 @@ final class InlineText {
             char c = words.charAt(i);
             text.append(c == '\n' || c == '\r' || c == '\t' ? ' ' : c);
         }
+        if (marks > 0) {
+            tail = bold == 0 ? -1 : tail < 0 ? visible : tail;
+        }
         visible += marks;
         boldVisible += bold > 0 ? marks : 0;
         italicVisible += italic > 0 ? marks : 0;
@@ -90,6 +96,7 @@ final class InlineText {
         if (visible > 0) {
             draft = new BodyDraft(kind, type, PageText.lines(text.toString()), boxed, null);
             draft.bold = boldVisible * 10 >= visible * 9;
+            draft.boldTail = tail > 0 ? startOf(draft.text, tail) : -1;
             draft.italic = italicVisible * 10 >= visible * 9;
             draft.link = linkVisible == visible
                     || linkVisible > visible - linkVisible
@@ -97,10 +104,20 @@ final class InlineText {
         }
         text.setLength(0);
         lineBreak = false;
+        tail = -1;
         visible = 0;
         boldVisible = 0;
         italicVisible = 0;
         linkVisible = 0;
         return draft == null || draft.text.isEmpty() ? null : draft;
+    }
+
+    /** Returns where in a text a mark stands by its number, spaces apart; the end where there is none. */
+    private static int startOf(String text, int number) {
+        int at = 0;
+        for (int marks = 0; at < text.length() && (marks < number || text.charAt(at) == ' '); at++) {
+            marks += text.charAt(at) > ' ' ? 1 : 0;
+        }
+        return at;
     }
 }

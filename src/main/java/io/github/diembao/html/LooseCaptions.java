@@ -42,6 +42,9 @@ final class LooseCaptions {
         if (apart) {
             return Credits.split(draft.text).credit() != null;
         }
+        if (isAbove(at)) {
+            return true;
+        }
         if (!waiting
                 || before != BodyDraft.Kind.IMAGE
                 || draft.type != BlockType.PARAGRAPH
@@ -53,6 +56,27 @@ final class LooseCaptions {
                 || Credits.split(draft.text).credit() != null
                         && (draft.isSetApart() || draft.text.length() < LONGEST / 2)
                 || isUnended(draft) && (at + 1 == drafts.size() || !isUnended(drafts.get(at + 1)));
+    }
+
+    /** A line with a credit, set apart right above a picture that has no caption below. */
+    private boolean isAbove(int at) {
+        BodyDraft draft = drafts.get(at);
+        return isBeforePicture(drafts, at)
+                && draft.kind == BodyDraft.Kind.TEXT
+                && draft.type == BlockType.PARAGRAPH
+                && (draft.italic || draft.isSetApart())
+                && draft.text.length() <= LONGEST
+                && Credits.split(draft.text).credit() != null
+                && (at + 2 >= drafts.size()
+                        || Credits.split(drafts.get(at + 2).text).credit() == null);
+    }
+
+    /** A caption may stand above its picture, where none stands above the caption. */
+    static boolean isBeforePicture(List<BodyDraft> drafts, int at) {
+        return at + 1 < drafts.size()
+                && drafts.get(at + 1).kind == BodyDraft.Kind.IMAGE
+                && (at == 0 || drafts.get(at - 1).kind == BodyDraft.Kind.TEXT)
+                && (at + 2 >= drafts.size() || drafts.get(at + 2).kind == BodyDraft.Kind.TEXT);
     }
 
     /**

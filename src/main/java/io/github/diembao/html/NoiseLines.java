@@ -56,6 +56,7 @@ final class NoiseLines {
     private final List<String> numbered = new ArrayList<>();
 
     private final List<String> months = new ArrayList<>();
+    private final List<String> openings = new ArrayList<>();
     private final List<Prefix> tags = new ArrayList<>();
 
     /** The three plain letters with which keys begin. */
@@ -85,6 +86,7 @@ final class NoiseLines {
                 }
                 case "month" -> months.add(text + " ");
                 case "tag" -> tags.add(new Prefix(text, noise));
+                case "opening" -> openings.add(text + " ");
                 case "pointer" -> pointers.add(text);
                 case "numbered" -> numbered.add(" " + text + " ");
                 case "sign" -> raw.add(new Prefix(text, noise));
@@ -187,6 +189,25 @@ final class NoiseLines {
 
     private static boolean isOfDay(char c, int at) {
         return at < DAY.length() && (DAY.charAt(at) == '-' ? c == '-' : c >= '0' && c <= '9');
+    }
+
+    /** Returns where the name of a layer of the page ends that a tool left before the title in one line; 0 for none. */
+    int endOfLayer(String line) {
+        int space = line.indexOf(' ');
+        Noise noise = space < 0 ? null : whole.get(PageText.key(line.substring(0, space)));
+        return noise != null && noise.reason().equals("layer") ? space + 1 : 0;
+    }
+
+    /** Returns where the name of a section ends that stands before a title in one line; 0 for none. */
+    int endOfSection(String line) {
+        int end = 0;
+        for (String section : openings) {
+            boolean before = line.startsWith(section)
+                    && line.length() > section.length()
+                    && Character.isUpperCase(line.charAt(section.length()));
+            end = before ? Math.max(end, section.length()) : end;
+        }
+        return end;
     }
 
     /** Returns where a label ends that opens a line without a space behind it ({@code Từ khóatai nạn}); 0 for none. */

@@ -20,7 +20,7 @@ final class ScrapeHead {
     private static final int HEAD_LINES = 16;
 
     /** A page's menus may stand before its title. */
-    private static final int LONGEST_MENU = 60;
+    private static final int LONGEST_MENU = 400;
 
     private static final int FEWEST_TITLE_WORDS = 5;
     private static final int FEWEST_SLUG_WORDS = 3;

@@ -41,7 +41,7 @@ final class ScrapeLists {
     }
 
     /** Two paragraphs, one below the other, are no list. */
-    private static boolean areParagraphs(String one, String two) {
+    static boolean areParagraphs(String one, String two) {
         return ScrapeLines.isEnded(one)
                 && ScrapeLines.isEnded(two)
                 && one.charAt(0) != '('

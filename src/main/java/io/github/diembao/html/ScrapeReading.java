@@ -84,13 +84,14 @@ final class ScrapeReading {
 
     private boolean isTeaserList(List<String> lines) {
         int teasers = 0;
-        int longPlain = 0;
-        for (String line : lines) {
+        boolean running = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             boolean mark = marks.isMarked(line);
             teasers += mark ? 1 : 0;
-            longPlain += !mark && line.length() > 200 ? 1 : 0;
+            running |= !mark && (line.length() > 200 || i > 0 && ScrapeLists.areParagraphs(lines.get(i - 1), line));
         }
-        return teasers >= TEASERS && longPlain == 0;
+        return teasers >= TEASERS && !running;
     }
 
     private CleanedPage result(ArticleStatus status) {

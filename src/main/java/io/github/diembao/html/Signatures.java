@@ -13,7 +13,9 @@ final class Signatures {
 
     private static final int LONGEST = 320;
     private static final int LONGEST_GIVEN_NAME = 7;
+    private static final int MOST_NOTES = 3;
     private static final int LONGEST_POST = 100;
+    private static final String ENDS = ".!?…”\"/";
 
     private final List<BodyDraft> drafts;
     private final BodyNoise noise;
@@ -35,15 +37,16 @@ final class Signatures {
 
     private List<String> atEnd(List<String> known) {
         dropPost();
+        partSignature();
         String knownKey = PageText.key(String.join(" ", known));
         List<String> found = new ArrayList<>();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             BodyDraft draft = drafts.get(i);
-            if (!draft.isText() || noise.takes(draft)) {
+            if (!draft.isText() || BodyNoise.isNoise(draft) || isNote(i)) {
                 continue;
             }
             String line = draft.text.length() < LONGEST ? draft.text.replace("\n", " - ") : draft.text;
-            if (draft.kind == BodyDraft.Kind.TEXT && Bylines.isContact(draft.text)) {
+            if (draft.kind == BodyDraft.Kind.TEXT && Contacts.isContact(draft.text)) {
                 remove(i);
                 continue;
             }
@@ -57,7 +60,8 @@ final class Signatures {
                                     && PageText.key(draft.text).equals(knownKey)
                             || shape && known.containsAll(names));
             boolean credit = shape && isUnderPicture(i) && Bylines.isOfPicture(draft.text);
-            boolean content = !same && (isListed(i) || tellsOfOthers(draft, names, known));
+            boolean content = !same && i < drafts.size() - 1 && isNote(i + 1)
+                    || !same && (isListed(i) || tellsOfOthers(draft, names, known));
             if (!same && !shape || credit || content) {
                 break;
             }
@@ -65,6 +69,27 @@ final class Signatures {
             remove(i);
         }
         return found;
+    }
+
+    /** A signature may stand in bold behind the last sentence, in one paragraph with it. */
+    private void partSignature() {
+        int last = drafts.size() - 1;
+        while (last >= 0 && (!drafts.get(last).isText() || !PageText.hasWord(drafts.get(last).text))) {
+            last--;
+        }
+        BodyDraft draft = last < 0 ? null : drafts.get(last);
+        if (draft == null || draft.boldTail <= 0 || draft.boldTail >= draft.text.length()) {
+            return;
+        }
+        String text = draft.text.substring(0, draft.boldTail).strip();
+        String name = draft.text.substring(draft.boldTail).strip();
+        boolean signed = !text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (signed && Bylines.looksLikeByline(name)) {
+            drafts.set(last, draft.with(text));
+            BodyDraft signature = draft.with(name);
+            signature.bold = true;
+            drafts.add(last + 1, signature);
+        }
     }
 
     /** Plain names after a colon, or below other such names, are a list; asked from the last line upwards. */
@@ -90,6 +115,18 @@ final class Signatures {
 
     private static boolean isPlain(BodyDraft draft) {
         return draft.kind == BodyDraft.Kind.TEXT && !draft.bold && !draft.italic && !draft.isSetApart();
+    }
+
+    /** Below a signature may stand a note of the newsroom or the author, in brackets or behind a star. */
+    private boolean isNote(int at) {
+        BodyDraft draft = drafts.get(at);
+        return draft.kind == BodyDraft.Kind.TEXT
+                && draft.type == BlockType.PARAGRAPH
+                && drafts.size() - at <= MOST_NOTES
+                && (draft.italic && draft.text.startsWith("*")
+                        || draft.text.startsWith("(*)")
+                        || draft.text.startsWith("(") && draft.text.endsWith(")"))
+                && !Bylines.looksLikeByline(draft.text);
     }
 
     /** Below a guest's name may stand in brackets, where he works. */
@@ -155,8 +192,10 @@ final class Signatures {
         return !signed && Bylines.isInCapitals(draft.text);
     }
 
+    /** A line under a picture or a table may say where that comes from. */
     private boolean isUnderPicture(int at) {
-        return at > 0 && drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE;
+        return at > 0
+                && (drafts.get(at - 1).kind == BodyDraft.Kind.IMAGE || drafts.get(at - 1).kind == BodyDraft.Kind.TABLE);
     }
 
     private void remove(int at) {

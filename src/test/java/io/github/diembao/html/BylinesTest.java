@@ -24,6 +24,16 @@ class BylinesTest {
             Theo baomau.vn                     | baomau.vn
             Theo Trần Thử/Báo Mẫu              | Trần Thử;Báo Mẫu
             Nguồn: Báo Mẫu                     | -
+            Trần Thử-Lê Nghiệm                 | Trần Thử;Lê Nghiệm
+            Đ.C-H.V                            | Đ.C;H.V
+            Jean-Pierre Thử                    | Jean-Pierre Thử
+            CTV Trần Thử                       | Trần Thử
+            Phóng viên Trần Thử - PV Lê Mẫu    | Trần Thử;Lê Mẫu
+            PV Báo Mẫu Thử                     | PV Báo Mẫu Thử
+            P.V - CTV                          | P.V;CTV
+            ThS. Trần Thử - Học viện Mẫu Thử   | ThS. Trần Thử
+            Sở Y tế tỉnh                       | Sở Y tế tỉnh
+            Ban Mai - Trần Thử                 | Ban Mai;Trần Thử
             """)
     void aBylineNamesItsAuthors(String printed, String authors) {
         assertThat(Bylines.split(printed)).isEqualTo(authors == null ? List.of() : List.of(authors.split(";")));
@@ -37,6 +47,8 @@ class BylinesTest {
             Nhóm P.V                                                  | true
             Theo TTXVN                                                | true
             (Theo Báo Mẫu)                                            | true
+            (Theo báo Tin tức)                                        | true
+            Theo báo cáo                                              | false
             Kỹ thuật - Đồ họa: Trần Thử                               | true
             Luật sư Trần Thử (Đoàn Luật sư tỉnh)                      | true
             Nguồn: Báo Mẫu                                            | true

@@ -388,6 +388,22 @@ class PageCleanerTest {
             <img src=a><h3 align=center>Bà con lấy nước. Ảnh: Lô Thử</h3><p>Đêm xuống bản.</p>      | C Bà con lấy nước.;P Đêm xuống bản.
             <ul><li>Bản Mẫu<ul><li>12 hộ<li>20 hộ</ul><li>Bản Xa</ul>                               | L Bản Mẫu;L 12 hộ;L 20 hộ;L Bản Xa
             <video src=a></video><p><i>Bà con kể chuyện. Clip: Lô Thử</i></p><p>Mai rải nhựa.</p>   | C Bà con kể chuyện.;P Mai rải nhựa.
+            <p>Nền đường đã xong.</p><p align=right><b>Lô Thị Thử<br>Trường THPT Mẫu</b></p>        | P Nền đường đã xong.
+            <div class='box news-relate'><a href=x>Cầu qua suối</a><p>Xe qua</p></div><p>Mưa.</p>    | P Mưa.
+            <div class=position-relative><p>Nền đường <a href=x>đã xong</a></p></div>               | P Nền đường đã xong
+            <div class=related><p>Bà con góp công, <a href=x>góp của</a> làm đường.</p></div>       | P Bà con góp công, góp của làm đường.
+            <ul><li><a href=#a>Mở đường</a><li><a href=#b>Rải nhựa</a></ul><p>Mưa.</p>              | P Mưa.
+            <p>Nền đường đã xong.</p><p><a href=x>#banmau</a> <a href=y>#duongmoi</a></p>           | P Nền đường đã xong.
+            <div>Nghe bài viết <audio src=a></audio></div><p>Mai rải nhựa.</p>                      | P Mai rải nhựa.
+            <p>Trời mưa.</p><p><i>Đường lên bản. Ảnh: Lô Thử</i></p><img src=a><p>Đêm xuống.</p>    | P Trời mưa.;C Đường lên bản.;P Đêm xuống.
+            <table><tr><td>Bản<td>Hộ<tr><td>Mẫu<td>96</table><p align=right>Nguồn: Sở Mẫu</p><p>Mưa.</p> | T Bản\tHộ~Mẫu\t96;P Nguồn: Sở Mẫu;P Mưa.
+            <p>Nền đường đã xong. <b>Lô Thử</b></p>                                                 | P Nền đường đã xong.
+            <p>Người mở đường là ông <b>Lô Thử</b></p>                                              | P Người mở đường là ông Lô Thử
+            <p>Nền đường đã xong.</p><p align=right><b>Lô Thử</b></p><p align=right>ĐT: 0900.000.000</p> | P Nền đường đã xong.
+            <div class=pull-quote><p>Rừng là nhà.</p></div><p>Mưa.</p>                              | Q Rừng là nhà.;P Mưa.
+            <table><tr><th>Ảnh<th>Tên<tr><td><img src=a><td>Lô Mẫu</table><p>Mưa.</p>               | T Ảnh\\tTên~\\tLô Mẫu;P Mưa.
+            <p><a href=x>Tải ứng dụng Báo Mẫu</a></p><p>Mưa.</p>                                    | P Mưa.
+            <div class=author-box><a href=x>Lô Thử</a><p>Phóng viên</p></div><p>Mưa.</p>            | P Mưa.
             <table border=1><caption>Bảng 1</caption><tr><td>Bản<td>Hộ<tr><td>Mẫu<td>96</table>     | C Bảng 1;T Bản\tHộ~Mẫu\t96
             """)
     void whatABodySaysIsToldFromWhatStandsAroundIt(String html, String blocks) {
@@ -472,6 +488,9 @@ class PageCleanerTest {
             <figure><img src=a><figcaption></figcaption></figure><p><em>Bể nước. Ảnh: Lô Thử</em></p><p>Đêm xuống.</p>   | Bể nước.:Lô Thử
             <figure><img src=a><figcaption></figcaption></figure><p><em>Đêm xuống chậm.</em></p><p>Đêm xuống.</p>        | null:null
             <table class=picture><tr><td><img src=a></table><figure><img src=b><figcaption>Bể.</figure>                  | null:null;Bể.:null
+            <figure><img src=a><figcaption>Ảnh: Lô Thử</figure><figure><img src=b><figcaption>Ảnh: Lô Thử</figure>      | null:Lô Thử;null:Lô Thử
+            <figure><img src=a><figcaption><p>Bể nước trên đỉnh dốc.</p><p>Ảnh: Lô Thử</p></figure>                      | Bể nước trên đỉnh dốc.:Lô Thử
+            <figure><img src=a><figcaption><div>Bể nước trên đỉnh dốc</div><div>Lô Thử</div></figure>                    | Bể nước trên đỉnh dốc:Lô Thử
             <figure><img src=a><figcaption>Ảnh: Bể nước nhìn từ trên cao lúc chiều</figcaption></figure>                 | Ảnh: Bể nước nhìn từ trên cao lúc chiều:null
             <table><tr><td><img src=a><td><img src=b><tr><td colspan=2>Hai bể nước. Ảnh: Lô Thử</table>                  | Hai bể nước.:Lô Thử;null:null
             """)
@@ -483,6 +502,45 @@ class PageCleanerTest {
         assertThat(page.images())
                 .extracting(image -> image.caption() + ":" + image.credit())
                 .containsExactly(captions.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # captions                                                                                              | status
+            Bà con ra đồng gặt lúa.;Trẻ em tới lớp.                                                                 | NO_BODY
+            {long};{long}                                                                                           | OK
+            {long}                                                                                                  | NO_BODY
+            Bà con ra đồng.;Trẻ em tới lớp.;Chợ phiên đông vui.                                                     | OK
+            """)
+    void aStoryMayBeToldInCaptions(String captions, ArticleStatus status) {
+        String told =
+                "Bà con bản Mẫu dậy từ lúc trời chưa sáng, nhóm bếp, đồ xôi, gói cơm vào lá dong rồi theo nhau ra đồng.";
+        StringBuilder html = new StringBuilder();
+        for (String caption : captions.replace("{long}", told).split(";")) {
+            html.append("<figure><img src=a><figcaption>").append(caption).append("</figcaption></figure>");
+        }
+        assertThat(bodyPage(html.toString()).status()).isEqualTo(status);
+    }
+
+    @Test
+    void theKnownAuthorSignsAboveANote() {
+        CleanedPage page = CLEANER.clean(
+                "<article class=entry><h1 class=block-sc-title>Nước về bản</h1><span class=block-sc-author>Lô Thử</span>"
+                        + "<p>Bà con vui.</p><p><b>Lô Thử</b></p><p><i>(Có tham khảo sách cũ)</i></p></article>",
+                PageHints.none());
+        assertThat(page.blocks())
+                .extracting(CleanedBlock::text)
+                .containsExactly("Bà con vui.", "(Có tham khảo sách cũ)");
+    }
+
+    @Test
+    void aLeadIsReadWithoutTheLinksBelowIt() {
+        CleanedPage page = CLEANER.clean(
+                "<article class=article-wrap><h1 class=article__title>Nước về bản</h1><div class=article__summary>"
+                        + "<p>(Baonghean.vn) - Bản vùng cao có nước.</p><ul><li><a href=x>>> Cầu qua suối</a></ul></div>"
+                        + "<div class=article__content><div class=content><p>Bà con vui.</p></div></div></article>",
+                PageHints.none());
+        assertThat(page.sapo()).isEqualTo("Bản vùng cao có nước.");
     }
 
     @Test

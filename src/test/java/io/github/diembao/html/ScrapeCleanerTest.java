@@ -301,6 +301,70 @@ class ScrapeCleanerTest {
         assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # a whole article in one line                                              | title                        | authors
+            Thời sự Bản vùng cao mở đường mới Lô Thử - 14/03/2023 16:05 BODY           | Bản vùng cao mở đường mới    | Lô Thử
+            Thời sự quanh bản vùng cao trong tuần 14/03/2023 16:05 BODY                | Thời sự quanh bản vùng cao trong tuần | -
+            Bản vùng cao mở đường mới Tác giả Lô Thử 14/03/2023 16:05 In bài BODY      | Bản vùng cao mở đường mới    | Lô Thử
+            Mở đường lên bản Mẫu Sơn 14/03/2023 16:05 BODY Bản Mẫu Sơn vui.            | Mở đường lên bản Mẫu Sơn     | -
+            Mở đường lên bản Mẫu Sơn Lô Thử - 14/03/2023 16:05 BODY Bản Mẫu Sơn vui.   | Mở đường lên bản Mẫu Sơn     | Lô Thử
+            Mở đường lên bản Mẫu Sơn Lô Thử - 14/03/2023 16:05 BODY Ảnh: Lô Thử        | Mở đường lên bản Mẫu Sơn     | Lô Thử
+            Mở đường lên bản Mẫu Sơn Lô Thử - 14/03/2023 16:05 BODY                    | -                            | -
+            Bản vùng cao mở đường mới 16:05, 14/3/2023 BODY                            | Bản vùng cao mở đường mới    | -
+            Bản vùng cao mở đường mới Thứ Ba, 14/3/2023, 16:05 (GMT+7) BODY            | Bản vùng cao mở đường mới    | -
+            Bản vùng cao mở đường mới Cập nhật lúc 16h05 ngày 14-3-2023 BODY           | Bản vùng cao mở đường mới    | -
+            mask Bản vùng cao mở đường mới 14/03/2023 - 16:05 BODY                     | Bản vùng cao mở đường mới    | -
+            """)
+    void theHeadOfAnArticleInOneLineIsTold(String line, String title, String authors) {
+        CleanedPage page = raw(line.replace(
+                "BODY", (LEAD + " " + BODY + " " + END + " ").repeat(3).strip()));
+        assertThat(page.title()).isEqualTo(title);
+        assertThat(page.authors()).isEqualTo(authors == null ? List.of() : List.of(authors));
+        assertThat(page.publishedAt()).hasToString("2023-03-14T16:05+07:00");
+        assertThat(page.blocks()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # elements glued to each other
+            Bản vùng cao mở đường mớiThứ Ba, 14/03/2023, 16:05 [GMT+7](Baonghean.vn) - S
+            Bản vùng cao mở đường mới14/03/2023 - 16:05(Baonghean.vn): S
+            Thời sựBản vùng cao mở đường mớiLô Thử - 14/03/2023 16:05S
+            Bản vùng cao mở đường mới16:05, 14/03/2023( Baonghean.vn ) — S
+            Bản vùng cao mở đường mới 14/03/2023 16:05 / S
+            """)
+    void theMomentPartsGluedElements(String lines) {
+        CleanedPage page = raw(
+                lines.replace("S", LEAD).replace(" / ", "\n")
+                        + "\nĐường dài 4 km, xong trước ngày 30/4.Chợ phiên gần hơn.\nBà con đắp nền. Ảnh: P.VNền đường đã xong.");
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.publishedAt()).hasToString("2023-03-14T16:05+07:00");
+        boolean glued = !lines.contains(" / ");
+        assertThat(page.blocks()).hasSize(glued ? 4 : 2);
+    }
+
+    @Test
+    void aTitleStandsBelowAWholeMenu() {
+        StringBuilder menu = new StringBuilder("Trang chủ");
+        for (int i = 0; i < 120; i++) {
+            menu.append("\nMục thứ ").append(i);
+        }
+        StringBuilder others = new StringBuilder("Theo dòng sự kiện");
+        for (int i = 0; i < 5; i++) {
+            others.append("\nCầu tạm qua suối thông xe sớm ")
+                    .append(i)
+                    .append("\n(Baonghean.vn) - ")
+                    .append(END);
+        }
+        CleanedPage page = raw(menu + "\nBản vùng cao mở đường mới\n14/03/2023 16:05\n(Baonghean.vn) - " + LEAD + "\n"
+                + BODY + "\n" + END + "\n" + others);
+        assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
+        assertThat(page.sapo()).isEqualTo(LEAD);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
+    }
+
     @Test
     void aMarkPartsTitleAndLeadInOneLine() {
         CleanedPage page = raw("Bản vùng cao mở đường mới (Baonghean.vn) - " + LEAD + " / " + BODY + " / " + END);
