@@ -60,7 +60,7 @@ final class Signatures {
                                     && PageText.key(draft.text).equals(knownKey)
                             || shape && known.containsAll(names));
             boolean credit = shape && isUnderPicture(i) && Bylines.isOfPicture(draft.text);
-            boolean content = !same && i < drafts.size() - 1 && isNote(i + 1)
+            boolean content = !same && i < drafts.size() - 1 && isNote(i + 1) && !BodyNoise.isNoise(drafts.get(i + 1))
                     || !same && (isListed(i) || tellsOfOthers(draft, names, known));
             if (!same && !shape || credit || content) {
                 break;
