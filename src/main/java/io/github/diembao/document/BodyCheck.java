@@ -62,7 +62,9 @@ final class BodyCheck {
         boolean sameBranch =
                 issuer.branch().equals(body.branch()) || isState(issuer.branch()) && isState(body.branch());
         boolean bodyNational = body.level().equals("central") || body.level().equals("ministry");
-        return sameBranch && !issuer.isNational() && !bodyNational;
+        // "3155/LĐTBXH-TCDN": letters of a ministry or of its department in a province
+        boolean either = issuer.body().isEmpty() && issuer.levels().contains(body.level());
+        return sameBranch && !issuer.isNational() && (!bodyNational || either);
     }
 
     private static boolean isState(String branch) {

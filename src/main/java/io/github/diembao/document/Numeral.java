@@ -1,5 +1,6 @@
 package io.github.diembao.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ record Numeral(
     /** Returns the number with other letters. */
     Numeral withSymbol(Symbol other) {
         return new Numeral(number, year, other, from, to, flags);
+    }
+
+    /** Returns the number with letters that stand in the right order as printed. */
+    Numeral asPrinted(Symbol other) {
+        List<String> remarks = new ArrayList<>(flags);
+        remarks.remove(Symbol.DISORDERED);
+        return new Numeral(number, year, other, from, to, remarks);
     }
 
     /** Returns number, year and letters as normalised, or null where there are no letters. */

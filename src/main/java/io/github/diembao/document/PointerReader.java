@@ -72,7 +72,7 @@ final class PointerReader {
             return;
         }
         List<Mention> fitting = nearest < 0 ? only(mentions, index) : candidates.of(mentions, nearest, pointer);
-        if (fitting.isEmpty() || isRivalled(mentions, nearest, pointer)) {
+        if (fitting.isEmpty() || isRivalled(mentions, nearest, pointer) || isDrafted(mentions, index, nearest)) {
             return;
         }
         List<DocumentReference> candidates = new ArrayList<>();
@@ -145,6 +145,23 @@ final class PointerReader {
     private boolean isRivalled(List<Mention> mentions, int nearest, Mention pointer) {
         int from = nearest < 0 ? pointer.core.from() - REACH : mentions.get(nearest).fullTo;
         return pointer.kind != null && acts.isNamed(pointer.kind, from, pointer.core.from(), resolved);
+    }
+
+    /** Tells whether a draft of the kind is named between a pointer and what it would point at. */
+    private static boolean isDrafted(List<Mention> mentions, int index, int nearest) {
+        Mention pointer = mentions.get(index);
+        for (int i = index - 1;
+                i > nearest && pointer.core.from() - mentions.get(i).core.to() <= REACH;
+                i--) {
+            Mention mention = mentions.get(i);
+            if (mention.form == ReferenceForm.DRAFT
+                    && mention.kind != null
+                    && pointer.kind != null
+                    && mention.kind.name().equals(pointer.kind.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the one document of the kind that the text has named so far, nothing where there are several. */

@@ -20,6 +20,10 @@ final class PointerScanner {
     /** Reads the pointer that a kind in full opens or is; null where it names a document of its own or none. */
     @Nullable
     Core at(TokenSequence tokens, KindWord word) {
+        if (words.start(tokens, word.from(), WordClass.DRAFT) >= 0) {
+            // "Dự thảo Luật quy định …" speaks of no law in force
+            return null;
+        }
         if (word.spelling() == KindWord.Spelling.ABBREVIATION) {
             return abbreviated(tokens, word);
         }

@@ -27,6 +27,9 @@ record Symbol(
         @Nullable String term,
         List<String> flags) {
 
+    /** Remark on letters or marks in another order than the rule's. */
+    static final String DISORDERED = "symbol-order";
+
     /** Rules of numbering. */
     enum Style {
         /** {@code NN-KIND/ORG}. */
@@ -64,6 +67,24 @@ record Symbol(
         return new Symbol(Style.OTHER, null, body, drafting, tail, raw, term, flags);
     }
 
+    /** Tells whether the letters of one body of the State are printed before those of a kind: {@code /BGDĐT-TTr}. */
+    boolean endsInKind() {
+        String kind = kindToken;
+        int body = issuers.size() == 1 ? raw.indexOf("/" + issuers.get(0) + "-") : -1;
+        return kind != null && style == Style.STATE && body > 0 && raw.indexOf("-" + kind, body) > body;
+    }
+
+    /** Returns the symbol of a letter whose drafting unit has the letters of a kind. */
+    Symbol withUnit() {
+        String body = issuers.get(0);
+        List<String> drafting = new ArrayList<>(units);
+        drafting.add(0, kindToken == null ? "" : kindToken);
+        List<String> remarks = new ArrayList<>(flags);
+        remarks.remove(DISORDERED);
+        String letters = "/" + body + "-" + String.join("-", drafting);
+        return new Symbol(Style.DISPATCH, null, issuers, drafting, letters, raw, term, remarks);
+    }
+
     /** Returns the symbol with the letters as printed. */
     Symbol printedAs(String printed) {
         return new Symbol(style, kindToken, issuers, units, tail, printed, term, flags);
@@ -96,7 +117,7 @@ record Symbol(
             }
         }
         if (disordered) {
-            flags.add("symbol-order");
+            flags.add(DISORDERED);
         }
         if (dotted) {
             flags.add("dot-separator");

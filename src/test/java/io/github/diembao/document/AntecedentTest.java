@@ -103,6 +103,9 @@ class AntecedentTest {
             # an earlier version of a law is none of those named
             Luật Đất đai năm 2024 có 16 chương. So với Luật Đất đai hiện hành, Luật mới rõ hơn; Luật Đất đai cũ có 14 chương. | 0 1 2>0 3
             Quốc hội bàn dự án Luật Nhà giáo và Luật Giáo dục năm 2019. Luật mới rất được chờ. | 0 1
+            # a bill is no law that another could be meant by
+            Luật Nhà ở năm 2014 đã cũ. Quốc hội bàn dự thảo Luật Nhà giáo. Luật này gồm 9 chương. | 0 1
+            Luật Nhà ở năm 2014 đã cũ. Dự thảo Luật quy định rõ hơn. Khoản 2 Điều 8 dự thảo Luật nêu mức thưởng. | 0
             # what an act does may stand between its kind and the pointing word
             Xã nhận Quyết định số 78/QĐ-UBND về việc xử phạt trại lợn. Quyết định xử phạt này đã tới tay chủ trại. | 0 1>0
             Xã nhận Quyết định số 78/QĐ-UBND về việc lập chợ. Quyết định xử phạt này đã tới tay chủ trại. | 0
