@@ -36,7 +36,7 @@ final class NumericDates {
             return false;
         }
         int n = group.firstPiece();
-        if (group.mixed() && announced && isDayDashMonthYear(group)) {
+        if (group.mixed() && isDayDashMonthYear(group, isDayTold(text, i))) {
             return full(b, group.value(0), group.value(1), group.value(2), group.endOf(2));
         }
         if (n == 3) {
@@ -57,11 +57,19 @@ final class NumericDates {
         return text.isMark(i - 1, '-') || text.isMark(i - 1, ',') || text.is(i - 1, "và") || text.is(i - 1, "đến");
     }
 
-    private static boolean isDayDashMonthYear(DigitGroup group) {
-        return group.count() == 3
+    /** {@code ngày 3-2/1930 đến 3-2/2020}: a day is told before the digits, or a range that began with one ends in them. */
+    private static boolean isDayTold(DateText text, int i) {
+        boolean end = text.is(i - 1, "đến") && text.digits(i - 2) == 4 && text.isMark(i - 3, '/');
+        return text.is(i - 1, "ngày") || end && text.isMark(i - 5, '-');
+    }
+
+    /** {@code ngày 3-2/1930}, {@code 28-8/1945}: without the word, the first number must be no month of a range. */
+    private static boolean isDayDashMonthYear(DigitGroup group, boolean day) {
+        return (group.count() == 3 || group.count() > 3 && group.mark(2) == '-')
                 && group.mark(0) == '-'
+                && group.mark(1) == '/'
                 && isDay(group.value(0), group.digits(0))
-                && group.value(0) > 12
+                && (day || group.value(0) > 12)
                 && isMonth(group.value(1), group.digits(1))
                 && isYear(group.value(2), group.digits(2));
     }

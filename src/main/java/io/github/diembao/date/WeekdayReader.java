@@ -24,6 +24,10 @@ final class WeekdayReader {
      * @return false where no weekday may stand here
      */
     boolean read(PointBuilder b, int i, boolean announced) {
+        if (text.is(i, "thứ") && text.before(DateWord.LEFT_ORDINAL, i)) {
+            // "kỳ họp thứ 5, ngày 15/11": the fifth session, no Thursday
+            return false;
+        }
         Gazetteer.Match<String> word = text.match(DateWord.WEEKDAY, i);
         if (word != null) {
             boolean sure = announced || text.is(i, "chủ") || text.is(i, "chúa") || isSure(i);

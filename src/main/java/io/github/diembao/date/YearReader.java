@@ -32,7 +32,10 @@ final class YearReader {
             return false;
         }
         boolean five = text.is(i, "năm");
-        if (five && text.shape(i) == Shape.LOWER && !text.is(name.to(), "năm")) {
+        // "9 THÁNG NĂM 2021": capitals throughout tell no name of a month
+        boolean small = text.shape(i) == Shape.LOWER
+                || text.shape(i) == Shape.UPPER && NumericDates.isYear(text.number(name.to()), text.digits(name.to()));
+        if (five && small && !text.is(name.to(), "năm")) {
             return false;
         }
         b.month = name.value();
@@ -206,7 +209,12 @@ final class YearReader {
             return true;
         }
         boolean comes = text.is(next - 1, "tới") || text.is(next - 1, "qua");
-        return comes && (text.isNumber(next) || text.is(next, "năm") || text.is(next, "tháng"));
+        // "từ đầu năm tới nay", "từ đầu năm tới ngày 31/8": up to then
+        boolean bound = text.is(next - 1, "tới")
+                && (text.is(next, "nay")
+                        || text.before(DateWord.PART_OF_PERIOD, word.from() - 1)
+                                && (text.at(DateWord.UNIT, next) || text.at(DateWord.PART_OF_PERIOD, next)));
+        return bound || comes && (text.isNumber(next) || text.is(next, "năm") || text.is(next, "tháng"));
     }
 
     /** Reads {@code tới}, {@code này}, {@code vừa qua} after a date; {@code đến nay} leaves it in the past. */
