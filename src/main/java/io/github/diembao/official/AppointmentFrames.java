@@ -49,6 +49,8 @@ final class AppointmentFrames {
 
         private boolean proposed;
         private boolean quit;
+        /** Whether the sentence has told who left a post: {@code miễn nhiệm A đối với ông X và bầu bổ sung A}. */
+        private boolean vacated;
 
         /** Person named last before the sentence, for whom a pronoun may stand. */
         private final @Nullable Attribution before;
@@ -112,17 +114,28 @@ final class AppointmentFrames {
             List<Integer> chain = words.chain(at);
             int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
             List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? words.personsAfter(end + 2) : List.of();
-            if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT) {
+            if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT && !vacated) {
                 persons = words.subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT), -1);
             }
             if (persons.isEmpty() && before != null && parts.sign(at - 1) == SignKind.APPOINT && spokenOf(at - 1)) {
                 persons = List.of(before);
             }
-            persons.forEach(p -> give(p, chain, true, false));
+            for (Attribution person : persons) {
+                if (before(person, at)) {
+                    endOld(person, at - 1, chain);
+                }
+                give(person, chain, true, false);
+            }
             if (!persons.isEmpty()) {
                 replaced(end, chain);
             }
             return end;
+        }
+
+        /** {@code ông X, OLD được bổ nhiệm NEW}: tells whether a person stands before the verb that gives a post. */
+        private boolean before(Attribution person, int at) {
+            Part post = parts.get(at);
+            return post != null && person.name().to() < post.from();
         }
 
         /** {@code Chủ tịch UBND tỉnh được bầu là ông Y}: the posts before the verb are Y's. */
@@ -203,7 +216,8 @@ final class AppointmentFrames {
             if (subjects.isEmpty()) {
                 subjects.addAll(at == verb + 1 && purpose() ? List.of() : words.subjects(at, from, verb));
             }
-            if (subjects.isEmpty() && verb >= from && from > start) {
+            boolean vacancy = vacated && parts.sign(at) == SignKind.OFFICE;
+            if (subjects.isEmpty() && verb >= from && from > start && !vacancy) {
                 // "ông X thôi giữ chức A; điều động, giữ chức B": the subject goes on after a semicolon.
                 Attribution earlier = words.personBefore(at, start);
                 if (earlier != null) {
@@ -222,7 +236,7 @@ final class AppointmentFrames {
                 subjects.add(before);
             }
             for (Attribution subject : subjects) {
-                if (conferred && !proposed && !words.seats(chain) && !goesOn(subject, at)) {
+                if (conferred) {
                     endOld(subject, at, chain);
                 }
                 give(subject, chain, conferred, quit);
@@ -260,6 +274,9 @@ final class AppointmentFrames {
 
         /** Posts named with the person before the verb are left behind, unless they go with the new one. */
         private void endOld(Attribution subject, int hold, List<Integer> fresh) {
+            if (proposed || words.heldBeside(fresh) || goesOn(subject, hold)) {
+                return;
+            }
             List<Holding> holdings = subject.holdings();
             Part opening = parts.get(start);
             Part first = parts.get(verb < 0 ? hold : verb);
@@ -299,6 +316,7 @@ final class AppointmentFrames {
                     i++) {
                 if (parts.sign(i) == SignKind.FOR) {
                     persons.addAll(words.personsAfter(i + 1));
+                    vacated = !persons.isEmpty();
                 }
             }
             if (persons.isEmpty()) {

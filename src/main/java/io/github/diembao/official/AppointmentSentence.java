@@ -236,11 +236,14 @@ final class AppointmentSentence {
         return !chain.isEmpty() && parts.sign(chain.get(chain.size() - 1) + 1) == SignKind.FOR;
     }
 
-    /** Tells whether all posts are seats in committees, which are held beside a post. */
-    boolean seats(List<Integer> chain) {
+    /** Tells whether all posts are seats in committees or of bodies for an occasion, which are held beside a post. */
+    boolean heldBeside(List<Integer> chain) {
         return chain.stream().allMatch(k -> {
             Part.Post post = parts.post(k);
-            return post != null && post.title().is("member");
+            Body body = post == null ? null : post.body();
+            return post != null
+                    && (post.title().is("member")
+                            || body != null && body.branch().equals("adhoc"));
         });
     }
 }

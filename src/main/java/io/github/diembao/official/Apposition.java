@@ -105,7 +105,9 @@ final class Apposition {
         from = ranks(from);
         int start = joint == SignKind.DASH || joint == SignKind.COMMA ? chains.skipUnknown(from) : from;
         List<Integer> chain = item(at) ? chains.item(start) : chains.from(start);
-        if (titled && joint == SignKind.COMMA && !chain.isEmpty() && ledToName(chain.get(chain.size() - 1))) {
+        if (joint == SignKind.COMMA
+                && !chain.isEmpty()
+                && (titled && ledToName(chain.get(chain.size() - 1)) || excepted(at, chain))) {
             return;
         }
         boolean former = ended;
@@ -119,6 +121,22 @@ final class Apposition {
                 attribution.holdings().add(former && !holding.former() ? holding.ended() : holding);
             }
         }
+    }
+
+    /** {@code Ngoài ông X, Thủ tướng cũng …}: a post with its predicate after a person who is only excepted. */
+    private boolean excepted(int name, List<Integer> chain) {
+        int first = name;
+        while (parts.address(first - 1) != null) {
+            first--;
+        }
+        Part opening = parts.get(first);
+        boolean except = opening != null
+                && opening.from() > 0
+                && parts.tokens().is(opening.from() - 1, "ngoài")
+                && (opening.from() == 1
+                        || parts.tokens().isMark(opening.from() - 2, '.')
+                        || parts.tokens().lineBreakBefore(opening.from() - 1));
+        return except && chain.size() == 1 && parts.sign(chain.get(0) + 1) == SignKind.OTHER;
     }
 
     /** Tells whether a name opens an item of a list that semicolons part: what follows the next one is not this person's. */

@@ -79,13 +79,16 @@ final class Areas {
         if (head.is("room")) {
             return room.is("team");
         }
+        if (head.is("office") && room.is("room")) {
+            return true;
+        }
         if (head.slot() == BodySlot.PLACE || head.is("faculty")) {
             return false;
         }
         return switch (head.branch()) {
             case "school", "health", "police", "judiciary", "enterprise", "science", "front", "military" -> true;
             case "state" -> !head.is("executive") || room.is("room");
-            case "party" -> body.level().equals("central");
+            case "party" -> body.level().equals("central") || room.is("room") && head.slot() == BodySlot.COMMITTEE;
             default -> false;
         };
     }

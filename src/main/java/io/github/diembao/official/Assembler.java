@@ -84,7 +84,12 @@ final class Assembler {
                 return false;
             }
         }
-        return to - from <= 1;
+        return to - from <= 1 || chains.limits(to) && endsItem(to + 1);
+    }
+
+    /** Tells whether the next item of a list, which begins with a name, follows a semicolon. */
+    private boolean endsItem(int at) {
+        return parts.sign(at) == SignKind.SEMICOLON && parts.name(parts.afterAddresses(at + 1));
     }
 
     private void attribute(int at, Part.Name name, @Nullable Body frame) {
@@ -98,9 +103,11 @@ final class Assembler {
         if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN && !hasOffice(at)) {
             return;
         }
-        if (!group.holdings().isEmpty() && (leavesGroup(first) || group.unlisted() && hasPostsOfItsOwn(first))) {
+        SignKind item = group.holdings().isEmpty() ? null : beforePostsOfItsOwn(first);
+        if (item != null && group.endsBefore(item) || !group.holdings().isEmpty() && leavesGroup(first)) {
             endList();
         }
+        group.meets(item != null);
         int grouped = group.holdings().size();
         attribution.holdings().addAll(group.holdings());
         group.took();
@@ -133,14 +140,15 @@ final class Assembler {
         }
     }
 
-    /** Tells whether posts stand between the item before in a list and a name. */
-    private boolean hasPostsOfItsOwn(int first) {
+    /** Returns what parts a name and the posts before it from the item before in a list, or null where none stand there. */
+    private @Nullable SignKind beforePostsOfItsOwn(int first) {
         int i = first - 1;
         while (parts.post(i) != null || parts.post(i - 1) != null && parts.joins(i)) {
             i--;
         }
         SignKind sign = parts.sign(i);
-        return i < first - 1 && (sign == SignKind.SEMICOLON || sign == SignKind.COMMA || sign == SignKind.AND);
+        boolean parted = sign == SignKind.SEMICOLON || sign == SignKind.COMMA || sign == SignKind.AND;
+        return i < first - 1 && parted ? sign : null;
     }
 
     /** {@code các đồng chí Phó Chủ tịch: A; B; cùng đồng chí C - …}: C is none of them. */

@@ -56,7 +56,9 @@ record Body(
                 text,
                 name + " " + whole.name(),
                 head,
-                branch.isEmpty() || branch.equals(head.branch()) && head.leavesBranchOpen() ? whole.branch() : branch,
+                branch.isEmpty()
+                        ? whole.branch()
+                        : branch.equals(head.branch()) ? head.branchIn(whole.branch()) : branch,
                 level.isEmpty() || level.equals("unit") ? whole.level() : level,
                 whole.area(),
                 whole.place(),

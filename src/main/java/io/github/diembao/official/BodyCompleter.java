@@ -88,7 +88,8 @@ final class BodyCompleter {
                 if (other != null) {
                     boolean near =
                             chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
-                    Body like = near ? likeNext(title, other) : null;
+                    boolean chief = ownChief(title, chain.get(i).post().title(), other);
+                    Body like = !near ? null : chief ? other.host() : likeNext(title, other);
                     if (like != null || title.link() != TitleEntry.Link.LEAD || title.is("minister")) {
                         return like;
                     }
@@ -109,6 +110,14 @@ final class BodyCompleter {
                     && (chain.get(at).conferred() || chain.get(at).former());
             // "bổ nhiệm Phó Vụ trưởng …; năm sau, Vụ trưởng Vụ X": a career goes from house to house.
             return only == null || later || !only.complete() ? null : only;
+        }
+
+        /** {@code Phó Giám đốc, Chi cục trưởng Chi cục X}: a house whose chief is called after it has no director. */
+        private static boolean ownChief(TitleEntry title, TitleEntry next, Body house) {
+            return title.role().endsWith("iám đốc")
+                    && next.link() == TitleEntry.Link.LEAD
+                    && house.branch().equals("state")
+                    && house.name().startsWith(next.body());
         }
 
         /** The only body of the article that a title with the body's first word may mean. */
@@ -196,12 +205,23 @@ final class BodyCompleter {
 
         private @Nullable Body fromNeighbour(int i, boolean partyOnly) {
             Body other = body(i);
+            Body own = other == null || partyOnly ? null : organisation(i, other);
+            if (own != null) {
+                return own;
+            }
             return other == null
                             || partyOnly && !other.branch().equals("party")
                             || other.level().equals("central")
                             || other.level().equals("ministry")
                     ? null
                     : Committees.of(other);
+        }
+
+        /** The mass organisation whose own committee seats a deputy or the head of a department of it, or null. */
+        private @Nullable Body organisation(int i, Body other) {
+            Body last = other.last();
+            boolean head = other.host() == null && !chain.get(i).post().title().deputy();
+            return last.branch().equals("mass") && !head ? last : null;
         }
 
         /** {@code Đảng ủy}, {@code Chi bộ}, {@code UBND} take the unit or house of the neighbouring posts. */

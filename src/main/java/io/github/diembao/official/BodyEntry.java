@@ -56,4 +56,11 @@ record BodyEntry(
     boolean leavesBranchOpen() {
         return branch.isEmpty() || branch.equals("state") && !level.equals("province");
     }
+
+    /** Returns the branch of such a body of another: mass organisations have departments called like the Party's. */
+    String branchIn(String host) {
+        boolean department = branch.equals("party") && slot == BodySlot.COMMITTEE;
+        boolean mass = host.equals("mass") || host.equals("association") || host.equals("front");
+        return leavesBranchOpen() || department && mass ? host : branch;
+    }
 }

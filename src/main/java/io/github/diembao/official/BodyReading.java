@@ -320,7 +320,7 @@ final class BodyReading {
                 end > from ? tokens.slice(from, end) : "",
                 name.toString(),
                 entry,
-                host != null && entry.leavesBranchOpen() ? host.branch() : entry.branch(),
+                host == null ? entry.branch() : entry.branchIn(host.branch()),
                 level,
                 area,
                 place,

@@ -249,14 +249,20 @@ final class BodyWords {
         if (at > from && (inPlace(tokens, at, run) || startsLater(tokens, at, run))) {
             return false;
         }
+        if (length <= 2 && entry.branch().equals("military") && vocabulary.weakSurname(tokens.key(at))) {
+            // "Đồn Biên phòng Si Ma Cai", "Trạm Biên phòng Cửa khẩu Cao Vều"
+            return false;
+        }
         boolean joined = length <= 2 && (tokens.is(run, "và") || tokens.isMark(run, '&'));
         Gazetteer.Match<Boolean> field = vocabulary.fields().longestAt(tokens, at);
         boolean fieldHere = field != null && field.to() - at >= 2;
         if (at == from) {
             // "Đồn Biên phòng A Pa Chải": posts at the border are named after places of the minorities there.
             boolean placeName = entry.branch().equals("military") && vocabulary.weakSurname(tokens.key(at));
+            // "Phó Giám đốc Sở Trần An": the fields of departments are known, and none begins like a name
+            boolean department = entry.name().equals("Sở") && !vocabulary.weakSurname(tokens.key(at));
             return !placeName
-                    && length >= 3
+                    && (length >= 3 || length == 2 && department)
                     && length <= LONGEST_PERSON
                     && !namedAfterPersons(entry)
                     && !fieldHere
@@ -265,13 +271,14 @@ final class BodyWords {
         return length >= (namedAfterPersons(entry) ? 3 : 2) && length <= LONGEST_PERSON && !fieldHere && !joined;
     }
 
-    /** {@code Hạt Kiểm lâm Tương Dương Trần Văn A}: a known place with a name behind it is parted by no family name. */
+    /** {@code Hạt Kiểm lâm Tương Dương Trần Văn A}, {@code Đồn Biên phòng Si Ma Cai}: no family name parts a known place. */
     private boolean inPlace(TokenSequence tokens, int at, int run) {
         if (!tokens.isWord(at - 1) || !tokens.shape(at - 1).isCapitalised()) {
             return false;
         }
         for (Gazetteer.Match<Set<String>> place : vocabulary.places().allAt(tokens, at - 1)) {
-            if (place.to() == at + 1 && run - place.to() >= 2 && vocabulary.surname(tokens.key(place.to()))) {
+            boolean whole = place.to() == run && place.to() > at + 1;
+            if (whole || place.to() == at + 1 && run - place.to() >= 2 && vocabulary.surname(tokens.key(place.to()))) {
                 return true;
             }
         }

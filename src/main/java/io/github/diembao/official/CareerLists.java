@@ -19,6 +19,8 @@ final class CareerLists {
     private static final int LONGEST_OPENING = 10;
     /** Longest work that is no post, in parts: {@code cán bộ Phòng Văn hóa - Thông tin}. */
     private static final int LONGEST_JOB = 6;
+    /** Digits of a year. */
+    private static final int YEAR = 4;
 
     private final PartList parts;
     private final PostChain chains;
@@ -303,7 +305,9 @@ final class CareerLists {
             if (tokens.is(i, "từ")) {
                 from = i;
             } else if (from >= 0 && tokens.is(i, "đến")) {
-                return tokens.isNumber(words.to() - 1) || tokens.is(words.to() - 1, "nay");
+                // "từ 9h10 đến 15h ngày 7/11" are hours of a day
+                int last = words.to() - 1;
+                return tokens.isNumber(last) && tokens.length(last) == YEAR || tokens.is(last, "nay");
             }
         }
         return false;

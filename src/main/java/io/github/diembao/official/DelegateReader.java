@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.TokenSequence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,24 @@ final class DelegateReader {
     /** How many tokens after {@code kỳ họp} the council is named. */
     private static final int NEAREST_COUNCIL = 10;
 
+    private static final String NATIONAL = "Quốc hội";
+
     private final BodyParser bodies;
+    private final ImpliedBodies implied;
     private final PlaceReader places;
     private final Vocabulary vocabulary;
 
     DelegateReader(Vocabulary vocabulary, BodyParser bodies, PlaceReader places) {
         this.vocabulary = vocabulary;
         this.bodies = bodies;
+        this.implied = new ImpliedBodies(bodies);
         this.places = places;
     }
 
     /** Returns the council whose session a text reports, or null. */
     @Nullable
     Body session(TokenSequence tokens) {
+        Body national = null;
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.is(i, "kỳ") && tokens.is(i + 1, "họp")) {
                 for (int k = i + 2; k < Math.min(tokens.size(), i + NEAREST_COUNCIL); k++) {
@@ -35,10 +41,12 @@ final class DelegateReader {
                             && !body.area().isEmpty()) {
                         return body;
                     }
+                    boolean assembly = body != null && body.name().equals(NATIONAL);
+                    national = assembly && national == null ? body : national;
                 }
             }
         }
-        return null;
+        return national;
     }
 
     /** Returns the seat that starts at a token, or null. */
@@ -61,13 +69,16 @@ final class DelegateReader {
         }
         if (body != null && body.head().is("delegation")) {
             // "(đoàn Quế Phong)" sits in the council whose session is reported, else in the National Assembly.
-            return seat(at, body.to(), session == null ? body : session.at(at, at));
+            return seat(at, body.to(), (session == null ? implied.get(NATIONAL) : session).at(at, at));
         }
         if (!bracket || session == null) {
             return null;
         }
         int name = vocabulary.areas().longestAt(tokens, at) == null ? at : at + 1;
         int to = places.bare("", tokens, name);
+        if (session.name().equals(NATIONAL) && Provinces.at(tokens, name) == null) {
+            return null;
+        }
         return to > name && tokens.isMark(to, ')') ? seat(at, to, session.at(at, at)) : null;
     }
 

@@ -23,6 +23,10 @@ final class GroupHead {
     private boolean unlisted;
     /** How many persons of a counted group are still to be named, or 0 where nothing counts them. */
     private int left;
+    /** Whether the list began with a name that no post stands before. */
+    private boolean plain;
+    /** Whether no name of the list was met yet. */
+    private boolean opening = true;
 
     GroupHead(PartList parts) {
         this.parts = parts;
@@ -38,6 +42,25 @@ final class GroupHead {
         bracketed = false;
         unlisted = false;
         left = 0;
+        plain = false;
+        opening = true;
+    }
+
+    /** Takes note of a name of the list and whether it has posts of its own before it. */
+    void meets(boolean titled) {
+        plain = opening ? !titled : plain;
+        opening = false;
+    }
+
+    /**
+     * Tells whether a name with a post before it is none of the group: {@code các Phó Thủ tướng: A, B, Bộ trưởng C}, or
+     * {@code các đồng chí Bí thư A; Phó Bí thư B}. Members of a committee may as well be told apart by their posts.
+     *
+     * @param item what parts it from the name before
+     */
+    boolean endsBefore(SignKind item) {
+        boolean seats = holdings.stream().allMatch(h -> h.post().title().is("member"));
+        return unlisted || plain && (item != SignKind.SEMICOLON || !seats);
     }
 
     /** Takes note that a person got the posts: {@code hai Phó Chủ tịch A, B} are no more than two. */
@@ -48,11 +71,6 @@ final class GroupHead {
                 clear();
             }
         }
-    }
-
-    /** Tells whether the posts may be those of the first name alone: {@code các đồng chí Bí thư A; Phó Bí thư B}. */
-    boolean unlisted() {
-        return unlisted;
     }
 
     boolean bracketed() {

@@ -48,7 +48,7 @@ final class OfficialBuilder {
         for (Attribution occurrence : occurrences) {
             for (Part.Address a : occurrence.addresses()) {
                 if (a.entry().ranks()) {
-                    rank = rank == null ? withoutStop(tokens.slice(a.from(), a.to())) : rank;
+                    rank = rank == null ? withoutStop(tokens.slice(a.from(), withoutSubject(a))) : rank;
                 } else if (honorific == null
                         && a.entry().kind() != AddressEntry.Kind.AWARD
                         && a.entry().kind() != AddressEntry.Kind.CIVILIAN
@@ -69,6 +69,12 @@ final class OfficialBuilder {
                         .map(n -> new NameMention(tokens.span(n.from(), n.to()), tokens.slice(n.from(), n.to())))
                         .toList(),
                 posts);
+    }
+
+    /** {@code Thạc sĩ Luật}: the subject is no part of the degree. */
+    private int withoutSubject(Part.Address address) {
+        Gazetteer.Match<AddressEntry> degree = vocabulary.addresses().longestAt(tokens, address.from());
+        return degree != null && degree.to() < address.to() && tokens.isWord(degree.to()) ? degree.to() : address.to();
     }
 
     private static String withoutStop(String rank) {

@@ -32,7 +32,7 @@ final class PlaceReader {
         if (tokens.isNumber(from)) {
             return tokens.length(from) <= 2 ? from + 1 : from;
         }
-        if (!capital(tokens, from)) {
+        if (!capital(tokens, from) || rank(tokens, from)) {
             return from;
         }
         int run = runEnd(tokens, from);
@@ -61,6 +61,12 @@ final class PlaceReader {
         return withNumber(tokens, unknown(area, tokens, from, run));
     }
 
+    /** {@code Trưởng Công an huyện Thượng tá A}: a rank begins no place. */
+    private boolean rank(TokenSequence tokens, int at) {
+        Gazetteer.Match<AddressEntry> rank = vocabulary.addresses().longestAt(tokens, at);
+        return rank != null && rank.value().kind() == AddressEntry.Kind.RANK && rank.to() - at > 1;
+    }
+
     /** Tells whether one more syllable after a known commune makes the name of another that no table knows. */
     private boolean another(TokenSequence tokens, int extra) {
         return !vocabulary.surname(tokens.key(extra))
@@ -72,7 +78,7 @@ final class PlaceReader {
 
     /** Reads a place that stands without the word for its unit; only known ones count. */
     int bare(String area, TokenSequence tokens, int from) {
-        if (tokens.lineBreakBefore(from) || !capital(tokens, from)) {
+        if (tokens.lineBreakBefore(from) || !capital(tokens, from) || rank(tokens, from)) {
             return from;
         }
         int run = runEnd(tokens, from);

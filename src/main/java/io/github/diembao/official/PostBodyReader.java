@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +138,13 @@ final class PostBodyReader {
                 null);
     }
 
-    /** {@code Bí thư xã X}, {@code Bí thư huyện Y}: the Party committee of the area. */
+    /** {@code Bí thư xã X}, {@code Bí thư huyện Y}, {@code Bí thư Hà Giang}: the Party committee of the area. */
     private @Nullable Body committee(TokenSequence tokens, int from) {
         Gazetteer.Match<String> word = vocabulary.areas().longestAt(tokens, from);
-        if (word == null || Areas.village(word.value())) {
+        if (word == null) {
+            return ofProvince(tokens, from);
+        }
+        if (Areas.village(word.value())) {
             return null;
         }
         String area = word.value();
@@ -148,6 +152,19 @@ final class PostBodyReader {
         String place = to > word.to() ? tokens.slice(word.to(), to) : null;
         BodyEntry head = implied.get(Areas.committeeOf(area)).head();
         return Committees.called(from, to, tokens.slice(from, to), head, area, place);
+    }
+
+    private @Nullable Body ofProvince(TokenSequence tokens, int from) {
+        Gazetteer.Match<Provinces.Province> province = Provinces.at(tokens, from);
+        int to = province == null ? from : places.bare("", tokens, from);
+        if (province == null || to != province.to()) {
+            return null;
+        }
+        String area = province.value().city() ? Areas.CITY : Areas.PROVINCE;
+        String place = tokens.slice(from, to);
+        Body called = Committees.called(
+                from, to, place, implied.get(Areas.committeeOf(area)).head(), area, place);
+        return called.named(called.name(), area, place, "province", BodySlot.NONE);
     }
 
     private static Body joined(Body first, Body rest) {
@@ -185,6 +202,10 @@ final class PostBodyReader {
                 first.is("ministry") ? vocabulary.ministries().longestAt(tokens, end) : null;
         if (ministry != null) {
             return withFirst(title.body(), tokens, end, ministry.to(), ministry.value(), null);
+        }
+        if (first.is("ministry") && vocabulary.surname(tokens.key(end))) {
+            // "Thứ trưởng Nguyễn Nhật": all ministries are known
+            return null;
         }
         if (first.takes('P')) {
             int to = places.after(first.area(), tokens, end);

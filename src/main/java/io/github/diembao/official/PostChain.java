@@ -24,7 +24,9 @@ final class PostChain {
                 break;
             }
             chain.add(i);
-            i = parts.sign(i + 2) == SignKind.COMMA && parts.post(i + 3) != null && limits(i + 1) ? i + 1 : i;
+            i = parts.sign(i + 2) == SignKind.COMMA && parts.post(i + 3) != null && limits(i + 1)
+                    ? i + 1
+                    : afterYears(i);
             if (parts.joins(i + 1) || parts.sign(i + 1) == SignKind.AND) {
                 i += 2;
                 if (parts.sign(i) == SignKind.ALSO || parts.sign(i) == SignKind.IS) {
@@ -42,6 +44,18 @@ final class PostChain {
         return chain;
     }
 
+    /** {@code Chủ tịch UBND xã X (2005 - 2010), Trưởng phòng Y}: the last part of a bracket without names or posts. */
+    private int afterYears(int post) {
+        if (parts.sign(post + 1) != SignKind.OPEN) {
+            return post;
+        }
+        int i = post + 2;
+        while (parts.sign(i) == SignKind.OTHER || parts.sign(i) == SignKind.DASH) {
+            i++;
+        }
+        return parts.sign(i) == SignKind.CLOSE && parts.post(i + 2) != null ? i : post;
+    }
+
     /** Returns the numbers of the posts from a part on up to a semicolon. */
     List<Integer> item(int from) {
         List<Integer> item = new ArrayList<>();
@@ -56,19 +70,20 @@ final class PostChain {
 
     /** {@code nguyên Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ}: one office of two titles, which ends as one. */
     static boolean oneOffice(Part.Post first, Part.Post second) {
-        return first.title().is("minister")
-                && first.body() == null
-                && second.role().equals("Chủ nhiệm")
-                && !second.former();
+        boolean head = first.title().is("minister") && second.role().equals("Chủ nhiệm");
+        boolean deputy = first.role().equals("Thứ trưởng") && second.role().equals("Phó Chủ nhiệm");
+        return (head || deputy) && first.body() == null && !second.former();
     }
 
     /** Words that narrow the post before them: {@code Phó Giám đốc Sở X phụ trách Y, …}. */
-    private boolean limits(int i) {
+    boolean limits(int i) {
         return parts.get(i) instanceof Part.Sign sign
                 && sign.sign() == SignKind.OTHER
                 && sign.to() - sign.from() <= LONGEST_UNKNOWN_TITLE
                 && (parts.tokens().is(sign.from(), "phụ")
                         || parts.tokens().is(sign.from(), "khu")
+                        || parts.tokens().is(sign.from(), "thuộc")
+                        || parts.tokens().is(sign.from(), "đơn")
                         || parts.tokens().is(sign.from(), "tại"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,7 @@ final class PostParser {
         if (!admissible(title, body) || body != null && occasion(tokens, body)) {
             return null;
         }
+        end = body == null ? province(tokens, title, end) : end;
         end = shortForm(tokens, body, locality(tokens, end));
         Term term = Term.after(tokens, end);
         return new Part.Post(
@@ -120,6 +122,12 @@ final class PostParser {
         return best;
     }
 
+    /** {@code Chủ tịch Hà Giang}: steps over a province, which is no name of the holder, however much it looks like one. */
+    private int province(TokenSequence tokens, TitleEntry title, int end) {
+        boolean chair = title.role().equals("Chủ tịch") || title.role().equals("Phó Chủ tịch");
+        return chair && Provinces.at(tokens, end) != null ? places.bare("", tokens, end) : end;
+    }
+
     /** {@code Phó Hiệu trưởng phụ trách khối tự nhiên}: in charge of a field, not of the whole. */
     private boolean charge(TokenSequence tokens, int at) {
         if (!tokens.isWord(at) || tokens.shape(at).isCapitalised()) {
@@ -147,7 +155,8 @@ final class PostParser {
                 && tokens.isMark(close, ')')
                 && !tokens.lineBreakBefore(close + 1)
                 && tokens.shape(close + 1).isCapitalised()
-                && vocabulary.surname(tokens.key(close + 1));
+                && vocabulary.surname(tokens.key(close + 1))
+                && places.bare("", tokens, close + 1) == close + 1;
         return name ? close + 1 : end;
     }
 

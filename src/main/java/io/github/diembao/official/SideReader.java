@@ -40,12 +40,25 @@ final class SideReader {
         if (tokens.is(at, "đoàn")) {
             return delegation(tokens, at);
         }
+        if (previous instanceof Part.Sign sign && sign.sign() == SignKind.SEMICOLON) {
+            return next(tokens, at);
+        }
         if (tokens.is(at, "có")) {
             return owner(tokens, at);
         }
         boolean group =
                 previous instanceof Part.Address address && address.entry().plural();
         return group ? members(tokens, at) : null;
+    }
+
+    /** {@code về phía tỉnh X có A; tỉnh Y có B}: the next side, its first words left out. */
+    private Part.@Nullable Frame next(TokenSequence tokens, int at) {
+        Body body = tokens.is(at, "phía") ? side(tokens, at + 1) : side(tokens, at);
+        int end = body == null ? at : body.to();
+        boolean list = tokens.is(end, "có") || tokens.isMark(end, ',') && tokens.is(end + 1, "có");
+        return body != null && list && !tokens.isNumber(end + 1)
+                ? new Part.Frame(at, end, body, Part.Frame.Scope.SENTENCE)
+                : null;
     }
 
     /** {@code UBND tỉnh X hiện có 5 Phó Chủ tịch gồm}: the posts are of the body that has them. */
