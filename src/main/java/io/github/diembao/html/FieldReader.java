@@ -20,6 +20,7 @@ final class FieldReader {
     private final JsonLd jsonLd;
     private final List<SiteProfile> profiles;
     private final @Nullable Element scope;
+    private final FirstArticle article;
 
     /** Elements whose text became a field, so that a body around them leaves them out. */
     private final Set<Element> claimed = new LinkedHashSet<>();
@@ -28,7 +29,8 @@ final class FieldReader {
         this.page = page;
         this.jsonLd = jsonLd;
         this.profiles = profiles;
-        this.scope = element(PageField.SCOPE, null);
+        this.scope = scope();
+        this.article = new FirstArticle(page, scope, rules(PageField.TITLE));
     }
 
     Set<Element> claimed() {
@@ -47,18 +49,25 @@ final class FieldReader {
         return rules;
     }
 
+    private @Nullable Element scope() {
+        for (FieldRule rule : rules(PageField.SCOPE)) {
+            ElementSelector selector = rule.selector();
+            Element found = selector == null ? null : page.first(selector, null);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** Returns the first element of a field, or null. */
     @Nullable
     Element element(PageField field) {
-        return element(field, scope);
-    }
-
-    private @Nullable Element element(PageField field, @Nullable Element within) {
         for (FieldRule rule : rules(field)) {
             ElementSelector selector = rule.selector();
             Element found = selector == null
                     ? null
-                    : page.first(selector, rule.options().contains("page") ? null : within);
+                    : article.first(selector, rule.options().contains("page") ? null : scope);
             if (found != null) {
                 return found;
             }
@@ -69,7 +78,7 @@ final class FieldReader {
     List<Element> elements(PageField field) {
         for (FieldRule rule : rules(field)) {
             ElementSelector selector = rule.selector();
-            List<Element> found = selector == null ? List.of() : page.all(selector, scope);
+            List<Element> found = selector == null ? List.of() : article.all(selector, scope);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -209,8 +218,8 @@ final class FieldReader {
                 || rule.options().contains("crumb")
                 || rule.options().contains("last");
         Element within = rule.options().contains("page") ? null : scope;
-        Element single = many ? null : page.first(selector, within);
-        List<Element> found = many ? page.all(selector, within) : single == null ? List.of() : List.of(single);
+        Element single = many ? null : article.first(selector, within);
+        List<Element> found = many ? article.all(selector, within) : single == null ? List.of() : List.of(single);
         for (Element element : found) {
             String value = rule.source() == FieldRule.Source.ATTR
                     ? PageText.line(element.attr(rule.name()))
@@ -240,7 +249,7 @@ final class FieldReader {
 
     private void byline(FieldRule rule, List<String> values) {
         ElementSelector selector = rule.selector();
-        Element header = selector == null ? null : page.first(selector, scope);
+        Element header = selector == null ? null : article.first(selector, scope);
         if (header == null) {
             return;
         }

@@ -87,7 +87,7 @@ final class GenericNames {
 
     /** Tells whether a short text is the button by which readers answer each other. */
     static boolean isAnswer(String text) {
-        return ANSWERS.contains(text.strip().toLowerCase(Locale.ROOT));
+        return ANSWERS.contains(PageText.line(text).toLowerCase(Locale.ROOT));
     }
 
     /**

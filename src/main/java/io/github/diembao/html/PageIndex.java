@@ -239,6 +239,30 @@ final class PageIndex {
         return elements == null ? List.of() : elements;
     }
 
+    /** Tells whether an element begins before another one in the page. */
+    static boolean isBefore(Element one, Element other) {
+        List<Element> ones = path(one);
+        List<Element> others = path(other);
+        int shared = 0;
+        while (shared < ones.size()
+                && shared < others.size()
+                && ones.get(shared).equals(others.get(shared))) {
+            shared++;
+        }
+        if (shared == ones.size() || shared == others.size()) {
+            return shared == ones.size() && shared < others.size();
+        }
+        return ones.get(shared).siblingIndex() < others.get(shared).siblingIndex();
+    }
+
+    private static List<Element> path(Element element) {
+        List<Element> path = new ArrayList<>();
+        for (Element up = element; up != null; up = up.parent()) {
+            path.add(0, up);
+        }
+        return path;
+    }
+
     static boolean isInside(Element element, Element ancestor) {
         for (Element up = element; up != null; up = up.parent()) {
             if (up.equals(ancestor)) {

@@ -133,9 +133,9 @@ final class PageTimes {
         }
         int second = tokens.isMark(at + 3, ':') ? Math.min(59, Math.max(0, tokens.intValue(at + 4))) : 0;
         int after = tokens.isMark(at + 3, ':') ? at + 5 : at + 3;
-        if (hour <= 12 && tokens.is(after, "pm")) {
+        if (hour <= 12 && TimeWords.AFTERNOON.isAt(tokens, after)) {
             hour = hour == 12 ? 12 : hour + 12;
-        } else if (hour == 12 && tokens.is(after, "am")) {
+        } else if (hour == 12 && TimeWords.MORNING.isAt(tokens, after)) {
             hour = 0;
         }
         return LocalTime.of(hour, minute, second);

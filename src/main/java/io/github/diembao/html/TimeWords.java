@@ -13,6 +13,8 @@ enum TimeWords {
     MINUTE,
     MONTH,
     YEAR,
+    MORNING,
+    AFTERNOON,
     LABEL;
 
     private static final Gazetteer<TimeWords> WORDS;

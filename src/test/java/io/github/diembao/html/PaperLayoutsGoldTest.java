@@ -43,6 +43,30 @@ class PaperLayoutsGoldTest {
         all.assertAll();
     }
 
+    static List<PageLayout> sisters() {
+        return PageLayout.all("sisters").stream()
+                .filter(layout -> layout.status() == ArticleStatus.OK)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sisters")
+    void theNextArticleOnThePageLeavesNoTrace(PageLayout layout) {
+        SoftAssertions all = new SoftAssertions();
+        ArticleModel model = layout.printed(ArticleModel.all().get(0));
+        String next = layout.render(layout.printed(ArticleModel.all().get(5)));
+        String below = next.substring(next.indexOf('>', next.indexOf("<body")) + 1, next.lastIndexOf("</body>"));
+        CleanedPage page = CLEANER.clean(
+                layout.render(model).replace("</body>", "<div class=\"doc-tiep\">" + below + "</div></body>"),
+                PageHints.none());
+        all.assertThat(page.blocks().stream()
+                        .map(block -> block.type() + ":" + block.text())
+                        .toList())
+                .isEqualTo(layout.blocks(model));
+        fields(all, layout, model, page);
+        all.assertAll();
+    }
+
     private static void fields(SoftAssertions all, PageLayout layout, ArticleModel model, CleanedPage page) {
         String name = model.name();
         all.assertThat(page.title()).as(name).isEqualTo(model.title());

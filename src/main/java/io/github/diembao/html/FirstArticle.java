@@ -1,0 +1,68 @@
+package io.github.diembao.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a page up to the title of another article: pages that load the next one when they are read to the end hold
+ * several, marked up alike.
+ */
+final class FirstArticle {
+
+    private final PageIndex page;
+    private final @Nullable Element next;
+
+    /**
+     * Finds where the first article ends.
+     *
+     * @param titles the rules by which titles are found; those for a mere tag tell nothing of another article
+     */
+    FirstArticle(PageIndex page, @Nullable Element scope, List<FieldRule> titles) {
+        this.page = page;
+        next = next(page, scope, titles);
+    }
+
+    private static @Nullable Element next(PageIndex page, @Nullable Element scope, List<FieldRule> titles) {
+        for (FieldRule rule : titles) {
+            ElementSelector selector = rule.selector();
+            List<Element> found = selector == null ? List.of() : page.all(selector, scope);
+            if (selector == null || found.isEmpty()) {
+                continue;
+            }
+            boolean named = selector.toString().chars().anyMatch(sign -> ".#[".indexOf(sign) >= 0);
+            String first = named && found.size() > 1 ? PageText.key(PageText.of(found.get(0))) : "";
+            for (Element other : first.isEmpty() ? List.<Element>of() : found) {
+                if (!PageText.key(PageText.of(other)).equals(first)) {
+                    return other;
+                }
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** Returns the first match that belongs to the article, or null. */
+    @Nullable
+    Element first(ElementSelector selector, @Nullable Element within) {
+        Element found = page.first(selector, within);
+        return found == null || !isOfNext(found) ? found : null;
+    }
+
+    /** Returns all matches that belong to the article, in document order. */
+    List<Element> all(ElementSelector selector, @Nullable Element within) {
+        List<Element> found = page.all(selector, within);
+        if (next == null || found.isEmpty()) {
+            return found;
+        }
+        List<Element> own = new ArrayList<>(found);
+        own.removeIf(this::isOfNext);
+        return own;
+    }
+
+    private boolean isOfNext(Element element) {
+        Element end = next;
+        return end != null && !PageIndex.isBefore(element, end);
+    }
+}
