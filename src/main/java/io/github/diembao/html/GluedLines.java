@@ -24,7 +24,7 @@ final class GluedLines {
         boolean glued = lines.stream().anyMatch(Seams::isCertain);
         for (String line : lines) {
             List<Integer> seams = Seams.in(line, glued);
-            if (seams.isEmpty() && NoiseLines.instance().endOfGluedLabel(line) == 0) {
+            if (seams.isEmpty() && ListLabels.endOfGlued(line) == 0) {
                 addWithByline(line, false, parted);
             } else {
                 addPieces(line, seams, glued, parted);
@@ -42,7 +42,7 @@ final class GluedLines {
                     .strip();
             from = i == seams.size() ? from : seams.get(i);
             noise |= isNoise(piece);
-            int label = NoiseLines.instance().endOfGluedLabel(piece);
+            int label = ListLabels.endOfGlued(piece);
             if (label > 0) {
                 noise = true;
                 pieces.add(piece.substring(0, label));

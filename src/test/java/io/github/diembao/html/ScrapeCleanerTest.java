@@ -345,6 +345,41 @@ class ScrapeCleanerTest {
         assertThat(page.blocks()).hasSize(glued ? 4 : 2);
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # lines                                                                       | title                     | sapo | authors
+            Lô Thử - Vi Mẫu / Bản vùng cao mở đường mới / S / B                           | Bản vùng cao mở đường mới | S    | Lô Thử;Vi Mẫu
+            Đường bản mới / Nước xa về tới đầu nhà / bản tôi thôi cảnh gánh gồng / Lô Thử | Đường bản mới             | -    | Lô Thử
+            Bản vùng cao mở đường mới / * B / * S / * Bà con vui.                         | Bản vùng cao mở đường mới | -    | -
+            Bản vùng cao mở đường mới / S / B / # đường mới # bản xa                      | Bản vùng cao mở đường mới | S    | -
+            Chúng tôi sử dụng cookie để phục vụ bạn đọc tốt hơn. / Bản vùng cao mở đường mới / S / B | Bản vùng cao mở đường mới | S | -
+            Đăng ký / Quên mật khẩu? / Bản vùng cao mở đường mới / S / B                  | Bản vùng cao mở đường mới | S    | -
+            Bản vùng cao mở đường mới / Lô Thử - 5 giờ trước / S / B                      | Bản vùng cao mở đường mới | S    | Lô Thử
+            Bản vùng cao mở đường mới / Lô Thử - Thứ Sáu, 05/09/2025, 22:17 [GMT+7] / S / B | Bản vùng cao mở đường mới | S  | Lô Thử
+            Bản vùng cao mở đường mới / Loạt bài về bản: / x / (Baonghean.vn) - S / B     | Bản vùng cao mở đường mới | S    | -
+            Bản vùng cao mở đường mới / Nhóm PV Báo Nghệ An - 05/09/2025 22:17 / S / B    | Bản vùng cao mở đường mới | S    | Nhóm PV Báo Nghệ An
+            """)
+    void whatStandsAroundATitleIsToldFromIt(String lines, String title, String sapo, String authors) {
+        CleanedPage page = raw(lines.replace("S ", LEAD + " ").replaceAll("\\bB\\b(?= /|$)", BODY));
+        assertThat(page.title()).isEqualTo(title);
+        assertThat(page.sapo()).isEqualTo(sapo == null ? null : LEAD);
+        assertThat(page.authors()).isEqualTo(authors == null ? List.of() : List.of(authors.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # lines of the body                                             | blocks
+            Xem thêm: Cầu tạm qua suối thông xe sớm hai tuần                | 0
+            Bà con đọc thêm: sách, báo, tạp chí ở nhà văn hóa bản.          | 1
+            Bản→Hộ→Người / Mẫu→96→400 / Thử→90                              | 1
+            Tin liên quan / Cầu tạm                                         | 1
+            """)
+    void linesWithinABodyAreToldFromIt(String lines, int blocks) {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / " + LEAD + " / " + BODY + " / " + lines.replace('→', '\t')
+                + " / " + END + " Chợ họp ba ngày một phiên. / Mùa mưa năm nay bà con không còn phải lội suối.");
+        assertThat(page.blocks()).hasSize(3 + blocks);
+    }
+
     @Test
     void aTitleStandsBelowAWholeMenu() {
         StringBuilder menu = new StringBuilder("Trang chủ");
