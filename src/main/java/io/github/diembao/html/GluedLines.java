@@ -25,7 +25,7 @@ final class GluedLines {
         for (String line : lines) {
             List<Integer> seams = Seams.in(line, glued);
             if (seams.isEmpty() && ListLabels.endOfGlued(line) == 0) {
-                addWithByline(line, false, parted);
+                add(line, false, glued, parted);
             } else {
                 addPieces(line, seams, glued, parted);
             }
@@ -56,7 +56,17 @@ final class GluedLines {
         pieces = pieces.stream().flatMap(piece -> buttons(piece).stream()).toList();
         for (int i = 0; i < pieces.size(); i++) {
             boolean beforeNoise = i + 1 < pieces.size() && isNoise(pieces.get(i + 1));
-            addWithByline(pieces.get(i), beforeNoise, parted);
+            add(pieces.get(i), beforeNoise, glued, parted);
+        }
+    }
+
+    private static void add(String piece, boolean beforeNoise, boolean glued, List<String> parted) {
+        int names = glued ? Seams.behindNames(piece) : 0;
+        if (names > 0) {
+            parted.add(piece.substring(0, names));
+            parted.add(piece.substring(names));
+        } else {
+            addWithByline(piece, beforeNoise, parted);
         }
     }
 

@@ -337,12 +337,12 @@ class ScrapeCleanerTest {
     void theMomentPartsGluedElements(String lines) {
         CleanedPage page = raw(
                 lines.replace("S", LEAD).replace(" / ", "\n")
-                        + "\nĐường dài 4 km, xong trước ngày 30/4.Chợ phiên gần hơn.\nBà con đắp nền. Ảnh: P.VNền đường đã xong.");
+                        + "\nĐường dài 4 km, xong trước ngày 30/4.Chợ phiên gần hơn.\nBà con đắp nền. Ảnh: P.VNền đường đã xong.\nĐường tới bản Mẫu Thử.Chợ phiên họp sớm.");
         assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
         assertThat(page.sapo()).isEqualTo(LEAD);
         assertThat(page.publishedAt()).hasToString("2023-03-14T16:05+07:00");
         boolean glued = !lines.contains(" / ");
-        assertThat(page.blocks()).hasSize(glued ? 4 : 2);
+        assertThat(page.blocks()).hasSize(glued ? 6 : 3);
     }
 
     @ParameterizedTest
@@ -364,6 +364,19 @@ class ScrapeCleanerTest {
         assertThat(page.title()).isEqualTo(title);
         assertThat(page.sapo()).isEqualTo(sapo == null ? null : LEAD);
         assertThat(page.authors()).isEqualTo(authors == null ? List.of() : List.of(authors.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lô Thửcầu treo, bản xa          | Lô Thử
+            Vi Mẫu (CTV)cầu treo            | Vi Mẫu
+            Đ.C - H.Vcầu treo, bản xa       | Đ.C;H.V
+            """)
+    void tagsGluedToNamesAreParted(String line, String authors) {
+        CleanedPage page = raw("Bản vùng cao mở đường mới14/03/2023 - 16:05(Baonghean.vn) - " + LEAD + " / " + BODY
+                + " / " + END + " / " + line);
+        assertThat(page.authors()).containsExactly(authors.split(";"));
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
     }
 
     @ParameterizedTest
