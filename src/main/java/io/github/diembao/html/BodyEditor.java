@@ -251,6 +251,11 @@ final class BodyEditor {
 
     /** Tells whether the body has text of its own; a picture story may consist of captions. */
     boolean hasBody() {
+        return hasBody(blocks);
+    }
+
+    /** Tells whether blocks are more than a headline and a few captions. */
+    static boolean hasBody(List<CleanedBlock> blocks) {
         int captions = 0;
         int words = 0;
         for (CleanedBlock block : blocks) {

@@ -265,7 +265,7 @@ final class Bylines {
         int from = title == null ? 0 : title.to();
         Gazetteer.Match<Boolean> signature = BylineWords.SIGNATURES.longestAt(tokens, 0);
         if (signature != null) {
-            return signature.to() >= tokens.size() - 2;
+            return signature.to() >= tokens.size() - 2 || BylineSources.isPaperAt(tokens, signature.to());
         }
         int words = 0;
         for (int i = from; i < tokens.size(); i++) {

@@ -127,7 +127,7 @@ final class FusedHead {
         return names.substring(0, end).strip();
     }
 
-    private static String withoutMarks(String text) {
+    static String withoutMarks(String text) {
         int to = text.length();
         while (to > 0 && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
             to--;

@@ -66,12 +66,12 @@ final class FusedLine {
 
     /** Labels of lists stand after the last sentence, or after the name below it. */
     private static void addTail(String line, List<String> parted) {
-        int at = NoiseLines.instance().labelAfterSentence(line, LONGEST_BYLINE, ENDS);
-        if (at < 0) {
+        ListLabels.Label label = ListLabels.afterSentence(line, LONGEST_BYLINE, ENDS);
+        if (label == null) {
             parted.add(line);
             return;
         }
-        String text = line.substring(0, at).strip();
+        String text = line.substring(0, label.from()).strip();
         int sentence = text.length();
         while (sentence > 0 && ENDS.indexOf(text.charAt(sentence - 1)) < 0) {
             sentence--;
@@ -80,8 +80,9 @@ final class FusedLine {
         if (sentence < text.length()) {
             parted.add(text.substring(sentence).strip());
         }
-        int label = at + NoiseLines.instance().lengthOfLabel(line, at);
-        parted.add(line.substring(at, label));
-        parted.add(line.substring(label).strip());
+        parted.add(line.substring(label.from(), label.to()));
+        if (label.to() < line.length()) {
+            parted.add(line.substring(label.to()).strip());
+        }
     }
 }

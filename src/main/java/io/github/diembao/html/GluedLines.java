@@ -24,8 +24,8 @@ final class GluedLines {
         boolean glued = lines.stream().anyMatch(Seams::isCertain);
         for (String line : lines) {
             List<Integer> seams = Seams.in(line, glued);
-            if (seams.isEmpty() && NoiseLines.instance().endOfGluedLabel(line) == 0) {
-                addWithByline(line, false, parted);
+            if (seams.isEmpty() && ListLabels.endOfGlued(line) == 0) {
+                add(line, false, glued, parted);
             } else {
                 addPieces(line, seams, glued, parted);
             }
@@ -42,7 +42,7 @@ final class GluedLines {
                     .strip();
             from = i == seams.size() ? from : seams.get(i);
             noise |= isNoise(piece);
-            int label = NoiseLines.instance().endOfGluedLabel(piece);
+            int label = ListLabels.endOfGlued(piece);
             if (label > 0) {
                 noise = true;
                 pieces.add(piece.substring(0, label));
@@ -56,7 +56,17 @@ final class GluedLines {
         pieces = pieces.stream().flatMap(piece -> buttons(piece).stream()).toList();
         for (int i = 0; i < pieces.size(); i++) {
             boolean beforeNoise = i + 1 < pieces.size() && isNoise(pieces.get(i + 1));
-            addWithByline(pieces.get(i), beforeNoise, parted);
+            add(pieces.get(i), beforeNoise, glued, parted);
+        }
+    }
+
+    private static void add(String piece, boolean beforeNoise, boolean glued, List<String> parted) {
+        int names = glued ? Seams.behindNames(piece) : 0;
+        if (names > 0) {
+            parted.add(piece.substring(0, names));
+            parted.add(piece.substring(names));
+        } else {
+            addWithByline(piece, beforeNoise, parted);
         }
     }
 

@@ -22,6 +22,11 @@ final class Markdown {
                 || scrape.contains("\n**");
     }
 
+    /** Tells whether a line is tags, each behind its sign: {@code # nước sạch # vùng cao}. */
+    static boolean isTags(String line) {
+        return line.startsWith("# ") && line.indexOf(" # ", 1) > 0;
+    }
+
     /** Returns the level of a heading, 0 for another line. */
     static int level(String line) {
         int level = 0;

@@ -48,7 +48,6 @@ final class NoiseLines {
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
-    private final List<String> glued = new ArrayList<>();
     private final Map<String, Noise> counts = new HashMap<>();
     private final Map<String, Noise> counted = new HashMap<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -68,13 +67,7 @@ final class NoiseLines {
                     new Noise(row.get("reason"), Where.valueOf(row.get("where").toUpperCase(Locale.ROOT)));
             String text = row.get("text");
             switch (row.get("match")) {
-                case "line" -> {
-                    whole.putIfAbsent(PageText.key(text), noise);
-                    if (noise.where() == Where.TAIL && text.indexOf(' ') > 0) {
-                        glued.add(text);
-                        glued.add(text.toUpperCase(Locale.ROOT));
-                    }
-                }
+                case "line" -> whole.putIfAbsent(PageText.key(text), noise);
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
                 case "label" -> labels.add(PageText.key(text));
                 case "count" -> counts.put(PageText.key(text), noise);
@@ -208,51 +201,6 @@ final class NoiseLines {
             end = before ? Math.max(end, section.length()) : end;
         }
         return end;
-    }
-
-    /** Returns where a label ends that opens a line without a space behind it ({@code Từ khóatai nạn}); 0 for none. */
-    int endOfGluedLabel(String line) {
-        for (String label : glued) {
-            if (line.startsWith(label)) {
-                int end = label.length() + (line.startsWith(":", label.length()) ? 1 : 0);
-                boolean word =
-                        end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '*');
-                return word ? end : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Returns how long the label is that stands somewhere, 0 for none. */
-    int lengthOfLabel(String line, int at) {
-        return glued.stream()
-                .filter(label -> line.startsWith(label, at))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-    }
-
-    /** Returns where the first label of a list stands in a line, after a sentence and at most a name; -1 for nowhere. */
-    int labelAfterSentence(String line, int longestName, String ends) {
-        int first = -1;
-        for (String label : glued) {
-            int at = line.indexOf(" " + label + " ");
-            int sentence = at - 1;
-            while (sentence > 0 && at - sentence <= longestName && ends.indexOf(line.charAt(sentence)) < 0) {
-                sentence--;
-            }
-            boolean below = at > 0 && ends.indexOf(line.charAt(Math.max(0, sentence))) >= 0;
-            String name = below ? line.substring(sentence + 1, at).strip() : "";
-            boolean alone = below && (name.isEmpty() || Bylines.looksLikeByline(name));
-            int next = at + label.length() + 2;
-            if (alone
-                    && next < line.length()
-                    && !Character.isLowerCase(line.charAt(next))
-                    && (first < 0 || at < first)) {
-                first = at + 1;
-            }
-        }
-        return first;
     }
 
     /** Returns the rule a line falls under, or null. */

@@ -161,7 +161,8 @@ final class ScrapeEnd {
     }
 
     private static boolean isTags(String line) {
-        return Character.isLetterOrDigit(line.charAt(line.length() - 1))
+        char last = line.charAt(line.length() - 1);
+        return (Character.isLetterOrDigit(last) || last == ')' && line.charAt(0) == '(')
                 && Credits.split(line).credit() == null
                 && PageText.split(line, ',').stream().allMatch(tag -> PageText.words(tag) <= LONGEST_TAG_WORDS);
     }

@@ -1,42 +1,29 @@
 package io.github.diembao.html;
 
-import io.github.diembao.text.BlockType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a scrape: which of its lines is the title, and what stands around it, up to the lead. Lines of the page's
+ * The head of a scrape: what stands around its title, up to the lead. Lines of the page's
  * own (menus, names of sections and papers, counters) are dropped. One instance a scrape.
  */
 final class ScrapeHead {
 
-    private static final int LONGEST_TITLE = 250;
-    private static final int LONGEST_KICKER = 120;
     private static final int SHORTEST_SAPO_WORDS = 10;
     private static final int LONGEST_SAPO = 350;
     private static final int LONGEST_TIME_LINE = 160;
 
-    /** The title is printed again near it or not at all. */
-    private static final int HEAD_LINES = 16;
-
-    /** A page's menus may stand before its title. */
-    private static final int LONGEST_MENU = 400;
-
-    private static final int FEWEST_TITLE_WORDS = 5;
-    private static final int FEWEST_SLUG_WORDS = 3;
-    private static final int LONGEST_NUMBER = 14;
     private static final int SHORTEST_PARAGRAPH = 120;
-    private static final int SHORTEST_PROSE_WORDS = 8;
-    private static final int SHORTEST_OPEN_PROSE = 160;
-
     /** A line of so few words between a title's time and its lead is a button. */
     private static final int LONGEST_BUTTON_WORDS = 4;
 
     private static final int MOST_BUTTONS = 6;
 
+    /** An item of a digest or a list is no lead. */
+    private static final String ITEM_MARKS = "*•●+";
+
     private final List<String> lines;
-    private final ScrapeText text;
-    private final @Nullable PageAddress address;
+    private final ScrapeTitle heading;
     private final SapoMarks marks;
     private final List<Removed> removed;
     private @Nullable String title;
@@ -63,15 +50,14 @@ final class ScrapeHead {
             SapoMarks marks,
             List<Removed> removed) {
         this.lines = lines;
-        this.text = text;
-        this.address = address;
         this.marks = marks;
         this.removed = removed;
-        if (!isBodyAlone()) {
-            int at = titleLine();
+        heading = new ScrapeTitle(lines, text, address, marks);
+        if (!heading.isBodyAlone()) {
+            int at = heading.line();
             before(at < 0 ? 0 : at);
             if (at >= 0) {
-                title = ScrapeLines.once(withoutSite(withoutSection(lines.get(at))));
+                title = heading.in(lines.get(at), removed);
                 end = at + 1;
             }
             belowTitle();
@@ -111,103 +97,13 @@ final class ScrapeHead {
         removed.add(new Removed(reason, line));
     }
 
-    /** No title ends with a full stop: where the first lines do, somebody kept the body alone. */
-    private boolean isBodyAlone() {
-        return !lines.isEmpty()
-                && ScrapeLines.isEnded(lines.get(0))
-                && !marks.isMarked(lines.get(0))
-                && !(lines.size() > 1 && marks.isMarked(lines.get(1)))
-                && (lines.size() == 1
-                        || lines.get(1).endsWith(".")
-                        || lines.get(0).length() >= SHORTEST_PARAGRAPH && lineOfAddress() < 0);
-    }
-
-    /** The line the address repeats; else the first line before the text with as many words as titles have, else the longest. */
-    private int titleLine() {
-        String marked = text.title();
-        int known = marked == null ? lineOfAddress() : lines.indexOf(marked);
-        if (known >= 0) {
-            return known;
-        }
-        int prose = 0;
-        while (prose < lines.size() && prose < LONGEST_MENU && !isProse(lines.get(prose))) {
-            prose++;
-        }
-        boolean open = prose == lines.size() || prose == LONGEST_MENU;
-        int last = open ? Math.min(lines.size(), HEAD_LINES) : prose;
-        int best = -1;
-        int most = 0;
-        for (int i = 0; i < last && most < FEWEST_TITLE_WORDS; i++) {
-            int words = mayBeTitle(i) ? PageText.words(lines.get(i)) : 0;
-            if (words > most) {
-                best = i;
-                most = words;
-            }
-        }
-        boolean first = best < 0
-                && prose < lines.size()
-                && !marks.isMarked(lines.get(prose))
-                && (prose == 0 || !ScrapeLines.isEnded(lines.get(prose)));
-        return first && lines.get(prose).length() <= LONGEST_TITLE ? prose : best;
-    }
-
-    private int lineOfAddress() {
-        List<String> names = address == null
-                ? List.of()
-                : address.names().stream().map(ScrapeLines::slugOf).toList();
-        int best = -1;
-        int most = 0;
-        for (int i = 0; !names.isEmpty() && i < lines.size() && i < LONGEST_MENU; i++) {
-            String line = lines.get(i);
-            if (line.length() <= LONGEST_TITLE && PageText.words(line) >= FEWEST_SLUG_WORDS) {
-                String name = ScrapeLines.slugOf(line);
-                boolean known = names.stream().anyMatch(one -> isNamed(one, name));
-                best = known && name.length() > most ? i : best;
-                most = known ? Math.max(most, name.length()) : most;
-            }
-        }
-        return best;
-    }
-
-    /** A number of the article may stand behind its name. */
-    private static boolean isNamed(String address, String line) {
-        return address.startsWith(line)
-                && (address.length() == line.length()
-                        || address.charAt(line.length()) == '-'
-                                && address.length() - line.length() <= LONGEST_NUMBER
-                                && Character.isDigit(address.charAt(address.length() - 1)));
-    }
-
-    private boolean isProse(String line) {
-        return marks.isMarked(line)
-                || line.length() >= SHORTEST_OPEN_PROSE
-                || ScrapeLines.isEnded(line) && PageText.words(line) >= SHORTEST_PROSE_WORDS;
-    }
-
-    private boolean mayBeTitle(int at) {
-        String line = lines.get(at);
-        return !isKicker(at)
-                && text.type(line) != BlockType.TABLE
-                && !ScrapeLines.isSite(line)
-                && !ScrapeLines.isSectionName(line)
-                && ScrapeLines.timeOf(line) == null
-                && !ScrapeLines.isPath(line)
-                && (at == 0 || !Bylines.looksLikeByline(line));
-    }
-
-    private boolean isKicker(int at) {
-        return lines.get(at).endsWith(":")
-                && at + 1 < lines.size()
-                && lines.get(at).length() < LONGEST_KICKER;
-    }
-
     /** Lines before the title are menus, but for a time and for a line with a colon right above it. */
     private void before(int at) {
         for (int i = 0; i < at; i++) {
             String line = lines.get(i);
-            if (i == at - 1 && isKicker(i)) {
+            if (i == at - 1 && heading.isKicker(i)) {
                 kicker = line;
-            } else if (!takeTime(line)) {
+            } else if (!takeTime(line) && !(i == at - 1 && takeByline(line))) {
                 drop(ScrapeLines.isSectionName(line) || at == 1 ? "section" : "navigation", line);
             }
         }
@@ -228,6 +124,8 @@ final class ScrapeHead {
                 drop("counter", line);
             } else if (takeTime(line) || takeByline(line)) {
                 told = true;
+            } else if (title != null && isKickerBelow(end)) {
+                kicker = kicker == null ? line : kicker;
             } else if (isButton(end, told)) {
                 drop("button", line);
             } else {
@@ -256,6 +154,7 @@ final class ScrapeHead {
         boolean other = whole
                 || ScrapeBody.isCaption(line, titleKey)
                 || last && end > 1
+                || ITEM_MARKS.indexOf(line.charAt(0)) >= 0
                 || PageText.words(line) < SHORTEST_SAPO_WORDS;
         sapo = marks.isMarked(line) && !whole || !other ? marks.strip(line) : null;
     }
@@ -264,6 +163,13 @@ final class ScrapeHead {
     private boolean isWhole(String line) {
         return line.length() > LONGEST_SAPO
                 && lines.subList(end + 1, lines.size()).stream().noneMatch(next -> next.length() >= SHORTEST_PARAGRAPH);
+    }
+
+    /** A line with a colon between title and marked lead. */
+    private boolean isKickerBelow(int at) {
+        return heading.isKicker(at)
+                && lines.subList(at, Math.min(lines.size(), at + MOST_BUTTONS)).stream()
+                        .anyMatch(marks::isMarked);
     }
 
     /** Short lines between title and time, or between that and the lead. */
@@ -276,39 +182,11 @@ final class ScrapeHead {
                 return false;
             }
             String next = lines.get(i + 1);
-            if (ScrapeLines.timeOf(next) != null || told && isProse(next)) {
+            if (ScrapeLines.timeOf(next) != null || marks.isMarked(next) || told && heading.isProse(next)) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** A site's name behind a title is known by the title printed again without it. */
-    private String withoutSite(String line) {
-        int bar = Math.max(Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" – ")), line.lastIndexOf(" | "));
-        String rest = bar > 0 ? line.substring(0, bar) : line;
-        return headLines().contains(rest) ? rest : line;
-    }
-
-    private List<String> headLines() {
-        return lines.subList(0, Math.min(lines.size(), HEAD_LINES));
-    }
-
-    /** A category glued before the title is known by the address, or by the title printed again without it. */
-    private String withoutSection(String line) {
-        String slug = address == null ? null : address.slug();
-        int words = 0;
-        for (int space = line.indexOf(' '); space > 0 && words < 6; space = line.indexOf(' ', space + 1)) {
-            words++;
-            String rest = line.substring(space + 1);
-            boolean known =
-                    slug != null && ScrapeLines.slugOf(rest).equals(slug) || rest.length() > 20 && lines.contains(rest);
-            if (known && !(slug != null && ScrapeLines.slugOf(line).equals(slug))) {
-                drop("section", line.substring(0, space));
-                return rest;
-            }
-        }
-        return line;
     }
 
     private boolean takeTime(String line) {
@@ -336,9 +214,7 @@ final class ScrapeHead {
             return false;
         }
         PageTime time = ScrapeLines.timeAtEnd(line);
-        String names = time == null
-                ? line
-                : line.substring(0, ScrapeLines.firstDigit(line)).strip();
+        String names = time == null ? withoutAge(line) : beforeTime(line);
         if (!Bylines.looksLikeByline(names)) {
             return false;
         }
@@ -346,5 +222,18 @@ final class ScrapeHead {
         authors = authors.isEmpty() ? Bylines.split(names) : authors;
         drop("byline", line);
         return true;
+    }
+
+    private static String beforeTime(String line) {
+        MomentSpan moment = MomentSpan.in(line, line.length());
+        int end = moment == null ? ScrapeLines.firstDigit(line) : moment.from();
+        return FusedHead.withoutMarks(line.substring(0, end));
+    }
+
+    /** {@code Lô Thử - 5 giờ trước}: some pages tell how old an article is. */
+    private static String withoutAge(String line) {
+        int dash = line.lastIndexOf(" - ");
+        NoiseLines.Noise age = dash < 0 ? null : NoiseLines.instance().of(line.substring(dash + 3));
+        return age != null && age.reason().equals("time") ? line.substring(0, dash) : line;
     }
 }

@@ -60,6 +60,7 @@ final class ScrapeLines {
     static boolean isSubhead(String line, String next) {
         return line.length() <= LONGEST_HEADING
                 && OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) < 0
+                && line.chars().anyMatch(Character::isLetter)
                 && !InterviewLines.isAsked(line)
                 && next.length() > line.length()
                 && (next.length() > LONGEST_HEADING

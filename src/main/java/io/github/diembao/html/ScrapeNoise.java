@@ -20,6 +20,7 @@ final class ScrapeNoise {
 
     private static final int LONGEST_HEADLINE = 140;
     private static final int SHORTEST_PARAGRAPH = 80;
+    private static final int LONGEST_ANNOUNCEMENT = 30;
     private static final int MOST_RELATED = 6;
     private static final int MOST_LINES_BELOW = 8;
 
@@ -71,6 +72,8 @@ final class ScrapeNoise {
                 announced--;
                 drop("related", line);
                 continue;
+            } else if (isAnnouncement(line)) {
+                drop("related", line);
             } else if (i < HEAD_LINES && ScrapeLines.isClock(line) && isOfPlayer(line)) {
                 drop("audio-player", line);
             } else if (ScrapeLines.isAddress(line)) {
@@ -119,6 +122,16 @@ final class ScrapeNoise {
                 && ".;:…".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
+    /** {@code Xem thêm: …}: a label with its headline in one line. */
+    private static boolean isAnnouncement(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0
+                && colon <= LONGEST_ANNOUNCEMENT
+                && NoiseLines.instance().isLabelled(line)
+                && Character.isUpperCase(line.charAt(colon + 2))
+                && isHeadline(line.substring(colon + 2));
+    }
+
     /** A box of related articles may stand amid an article: then sentences follow each other below, and lists have none. */
     private static boolean goesOn(List<String> lines, int from) {
         int at = from;
@@ -126,7 +139,7 @@ final class ScrapeNoise {
             at++;
         }
         int end = Math.min(lines.size() - 1, at + MOST_LINES_BELOW);
-        for (int i = at; at > from && i < end; i++) {
+        for (int i = at; i < end; i++) {
             if (isSentence(lines.get(i))
                     && isSentence(lines.get(i + 1))
                     && Math.max(lines.get(i).length(), lines.get(i + 1).length()) >= SHORTEST_PARAGRAPH) {

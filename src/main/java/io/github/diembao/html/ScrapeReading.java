@@ -74,8 +74,7 @@ final class ScrapeReading {
                 sapo = null;
             }
         }
-        boolean found = blocks.stream().anyMatch(block -> block.type() != BlockType.CAPTION);
-        return result(found ? ArticleStatus.OK : ArticleStatus.NO_BODY);
+        return result(BodyEditor.hasBody(blocks) ? ArticleStatus.OK : ArticleStatus.NO_BODY);
     }
 
     private void drop(String reason, String line) {

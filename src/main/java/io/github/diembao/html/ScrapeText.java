@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScrapeText {
 
+    private static final int SHORTEST_PARAGRAPH = 80;
+
+    /** No title stands below so many paragraphs. */
+    private static final int FEWEST_PARAGRAPHS = 2;
+
     private static final String LIST_MARKS = "-*+";
 
     private final List<String> lines = new ArrayList<>();
@@ -23,6 +28,9 @@ final class ScrapeText {
     private final Set<String> apart = new HashSet<>();
     private final List<Removed> removed;
     private @Nullable String title;
+
+    /** How many lines are as long as paragraphs and end as they do. */
+    private int paragraphs;
 
     /**
      * Reads a scrape.
@@ -65,7 +73,9 @@ final class ScrapeText {
             }
             boolean bars = raw.startsWith("|") || raw.endsWith("|");
             List<String> cells = PageText.split(raw, bars ? '|' : '\t');
-            if (!rows.isEmpty() && rows.get(0).size() != cells.size()) {
+            int row = rows.isEmpty() ? cells.size() : rows.get(0).size();
+            boolean shorter = cells.size() > 1 && cells.size() < row;
+            if (row != cells.size() && !shorter) {
                 flush(rows, markdown);
             }
             if (bars && cells.size() == 1) {
@@ -144,6 +154,10 @@ final class ScrapeText {
     }
 
     private void mark(String line) {
+        if (Markdown.isTags(line)) {
+            removed.add(new Removed("tags", line));
+            return;
+        }
         int level = Markdown.level(line);
         boolean heading = level > 0;
         boolean quote = line.startsWith("> ");
@@ -163,7 +177,8 @@ final class ScrapeText {
             return;
         }
         lines.add(text);
-        if (level == 1 && heading && title == null) {
+        paragraphs += text.length() >= SHORTEST_PARAGRAPH && ScrapeLines.isEnded(text) ? 1 : 0;
+        if (level == 1 && heading && title == null && paragraphs < FEWEST_PARAGRAPHS) {
             title = text;
         } else if (heading || quote || item) {
             types.putIfAbsent(text, heading ? BlockType.HEADING : quote ? BlockType.QUOTE : BlockType.LIST_ITEM);

@@ -15,6 +15,7 @@ final class Seams {
     /** {@code Chủ nhật, ngày 12}. */
     private static final int LONGEST_DAY_NAME = 18;
 
+    private static final int LONGEST_SIGNED = 160;
     private static final int LENGTH_OF_DAY = 10;
     private static final List<String> ZONES = List.of("GMT+7", "GMT+7)", "GMT+7]");
 
@@ -61,6 +62,30 @@ final class Seams {
                 || isDayName(line, at);
     }
 
+    /** Returns where tags begin right behind the names below an article ({@code Lô Thửcầu treo}); 0 for nowhere. */
+    static int behindNames(String line) {
+        int word = 0;
+        for (int i = 1; i < line.length() && line.length() <= LONGEST_SIGNED; i++) {
+            char before = line.charAt(i - 1);
+            if (before <= ' ') {
+                word = i;
+            }
+            boolean tag = before > ' '
+                    && Character.isLowerCase(line.charAt(i))
+                    && Syllable.isVietnamese(line.substring(i, wordEnd(line, i)));
+            boolean name = before == ')'
+                    || Character.isUpperCase(before)
+                    || Character.isUpperCase(line.charAt(word)) && Syllable.isVietnamese(line.substring(word, i));
+            if (tag
+                    && name
+                    && !Syllable.isVietnamese(line.substring(word, wordEnd(line, word)))
+                    && Bylines.looksLikeByline(line.substring(0, i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** {@code vongThứ Ba, 12/03/2015}: the name of a day and its number right behind a word. */
     private static boolean isDayName(String line, int at) {
         if (!Character.isLetterOrDigit(line.charAt(at - 1)) || "TCtc".indexOf(line.charAt(at)) < 0) {
@@ -92,7 +117,10 @@ final class Seams {
         if (!Character.isUpperCase(after)) {
             return false;
         }
-        boolean ended = end && (isSmall(line, word, at - 1) || isNumber(line, word, at - 1));
+        boolean ended = end
+                && (isSmall(line, word, at - 1)
+                        || isNumber(line, word, at - 1)
+                        || glued && at - word > 2 && Syllable.isVietnamese(line.substring(word, at - 1)));
         boolean names = small && (isPlain(line, word, at) && isPlain(line, at, wordEnd(line, at)));
         return ended
                 || isOfMoment(line, at)

@@ -337,12 +337,60 @@ class ScrapeCleanerTest {
     void theMomentPartsGluedElements(String lines) {
         CleanedPage page = raw(
                 lines.replace("S", LEAD).replace(" / ", "\n")
-                        + "\nĐường dài 4 km, xong trước ngày 30/4.Chợ phiên gần hơn.\nBà con đắp nền. Ảnh: P.VNền đường đã xong.");
+                        + "\nĐường dài 4 km, xong trước ngày 30/4.Chợ phiên gần hơn.\nBà con đắp nền. Ảnh: P.VNền đường đã xong.\nĐường tới bản Mẫu Thử.Chợ phiên họp sớm.");
         assertThat(page.title()).isEqualTo("Bản vùng cao mở đường mới");
         assertThat(page.sapo()).isEqualTo(LEAD);
         assertThat(page.publishedAt()).hasToString("2023-03-14T16:05+07:00");
         boolean glued = !lines.contains(" / ");
-        assertThat(page.blocks()).hasSize(glued ? 4 : 2);
+        assertThat(page.blocks()).hasSize(glued ? 6 : 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
+            # lines                                                                       | title                     | sapo | authors
+            Lô Thử - Vi Mẫu / Bản vùng cao mở đường mới / S / B                           | Bản vùng cao mở đường mới | S    | Lô Thử;Vi Mẫu
+            Đường bản mới / Nước xa về tới đầu nhà / bản tôi thôi cảnh gánh gồng / Lô Thử | Đường bản mới             | -    | Lô Thử
+            Bản vùng cao mở đường mới / * B / * S / * Bà con vui.                         | Bản vùng cao mở đường mới | -    | -
+            Bản vùng cao mở đường mới / S / B / # đường mới # bản xa                      | Bản vùng cao mở đường mới | S    | -
+            Chúng tôi sử dụng cookie để phục vụ bạn đọc tốt hơn. / Bản vùng cao mở đường mới / S / B | Bản vùng cao mở đường mới | S | -
+            Đăng ký / Quên mật khẩu? / Bản vùng cao mở đường mới / S / B                  | Bản vùng cao mở đường mới | S    | -
+            Bản vùng cao mở đường mới / Lô Thử - 5 giờ trước / S / B                      | Bản vùng cao mở đường mới | S    | Lô Thử
+            Bản vùng cao mở đường mới / Lô Thử - Thứ Sáu, 05/09/2025, 22:17 [GMT+7] / S / B | Bản vùng cao mở đường mới | S  | Lô Thử
+            Bản vùng cao mở đường mới / Loạt bài về bản: / x / (Baonghean.vn) - S / B     | Bản vùng cao mở đường mới | S    | -
+            Bản vùng cao mở đường mới / Nhóm PV Báo Nghệ An - 05/09/2025 22:17 / S / B    | Bản vùng cao mở đường mới | S    | Nhóm PV Báo Nghệ An
+            """)
+    void whatStandsAroundATitleIsToldFromIt(String lines, String title, String sapo, String authors) {
+        CleanedPage page = raw(lines.replace("S ", LEAD + " ").replaceAll("\\bB\\b(?= /|$)", BODY));
+        assertThat(page.title()).isEqualTo(title);
+        assertThat(page.sapo()).isEqualTo(sapo == null ? null : LEAD);
+        assertThat(page.authors()).isEqualTo(authors == null ? List.of() : List.of(authors.split(";")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lô Thửcầu treo, bản xa          | Lô Thử
+            Vi Mẫu (CTV)cầu treo            | Vi Mẫu
+            Đ.C - H.Vcầu treo, bản xa       | Đ.C;H.V
+            """)
+    void tagsGluedToNamesAreParted(String line, String authors) {
+        CleanedPage page = raw("Bản vùng cao mở đường mới14/03/2023 - 16:05(Baonghean.vn) - " + LEAD + " / " + BODY
+                + " / " + END + " / " + line);
+        assertThat(page.authors()).containsExactly(authors.split(";"));
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(BODY, END);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # lines of the body                                             | blocks
+            Xem thêm: Cầu tạm qua suối thông xe sớm hai tuần                | 0
+            Bà con đọc thêm: sách, báo, tạp chí ở nhà văn hóa bản.          | 1
+            Bản→Hộ→Người / Mẫu→96→400 / Thử→90                              | 1
+            Tin liên quan / Cầu tạm                                         | 1
+            """)
+    void linesWithinABodyAreToldFromIt(String lines, int blocks) {
+        CleanedPage page = raw("Bản vùng cao mở đường mới / " + LEAD + " / " + BODY + " / " + lines.replace('→', '\t')
+                + " / " + END + " Chợ họp ba ngày một phiên. / Mùa mưa năm nay bà con không còn phải lội suối.");
+        assertThat(page.blocks()).hasSize(3 + blocks);
     }
 
     @Test
