@@ -1,8 +1,6 @@
 package io.github.diembao.html;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,14 +9,11 @@ import java.util.Map;
  */
 final class Anchors {
 
-    /** An attribute some selector asks for, whatever its value. */
-    record Attribute(String name, int number) {}
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
     private final NameTable classes = new NameTable();
     private final NameTable ids = new NameTable();
-    private final List<Attribute> attributes = new ArrayList<>();
+    private final Map<String, Integer> attributes = new HashMap<>();
 
     void add(ElementSelector selector) {
         add(selector.anchor());
@@ -36,7 +31,7 @@ final class Anchors {
         switch (anchor.charAt(0)) {
             case '.' -> classes.put(anchor.substring(1), number);
             case '#' -> ids.put(anchor.substring(1), number);
-            case '[' -> attributes.add(new Attribute(anchor.substring(1), number));
+            case '[' -> attributes.put(anchor.substring(1), number);
             default -> tags.put(anchor, number);
         }
     }
@@ -62,7 +57,8 @@ final class Anchors {
         return this.classes.find(classes, from, to, hash);
     }
 
-    List<Attribute> attributes() {
-        return attributes;
+    /** Returns the number of an attribute some selector asks for, whatever its value. */
+    int attribute(String name) {
+        return attributes.getOrDefault(name, NameTable.NONE);
     }
 }

@@ -59,10 +59,19 @@ final class BodyDraft {
 
     /** Returns a draft of the same form with another text. */
     BodyDraft with(String other) {
-        BodyDraft draft = new BodyDraft(kind, type, other, boxed, url);
+        return copy(type, other);
+    }
+
+    /** Returns a draft of the same text and form of another type. */
+    BodyDraft as(BlockType other) {
+        return copy(other, text);
+    }
+
+    private BodyDraft copy(BlockType newType, String newText) {
+        BodyDraft draft = new BodyDraft(kind, newType, newText, boxed, url);
         draft.bold = bold;
         draft.italic = italic;
-        draft.boldTail = other.equals(text) ? boldTail : -1;
+        draft.boldTail = newText.equals(text) ? boldTail : -1;
         draft.link = link;
         draft.align = align;
         draft.block = block;

@@ -2,6 +2,8 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
 import java.util.Locale;
 
 /** The words of bylines: table {@code byline-labels.tsv}. */
@@ -17,6 +19,9 @@ final class BylineWords {
     }
 
     static final Gazetteer<Label> LABELS;
+
+    /** Labels of authors that need no colon. */
+    static final Gazetteer<Boolean> PREPOSITIONS;
 
     /** Words before the name of a guest who writes. */
     static final Gazetteer<Boolean> TITLES;
@@ -44,6 +49,7 @@ final class BylineWords {
 
     static {
         Gazetteer.Builder<Label> labels = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> prepositions = Gazetteer.builder();
         Gazetteer.Builder<Boolean> separators = Gazetteer.builder();
         Gazetteer.Builder<Boolean> papers = Gazetteer.builder();
         Gazetteer.Builder<Boolean> posts = Gazetteer.builder();
@@ -62,11 +68,16 @@ final class BylineWords {
                 case "paper" -> papers.add(row.get("label"), true);
                 case "person" -> persons.add(row.get("label"), true);
                 case "title" -> titles.add(row.get("label"), true);
+                case "by" -> {
+                    prepositions.add(row.get("label"), true);
+                    labels.add(row.get("label"), Label.AUTHOR);
+                }
                 default ->
                     labels.add(row.get("label"), Label.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
             }
         }
         LABELS = labels.build();
+        PREPOSITIONS = prepositions.build();
         TITLES = titles.build();
         SIGNATURES = signatures.build();
         POSTS = posts.build();
@@ -78,4 +89,36 @@ final class BylineWords {
     }
 
     private BylineWords() {}
+
+    /** How a line begins with a label of authors. */
+    enum Opening {
+        NONE,
+        /** The label is all there is; the names stand elsewhere. */
+        ALONE,
+        /** Names may follow. */
+        BEFORE_NAMES
+    }
+
+    /** Tells how a line begins with a label of authors that has a colon or needs none, as {@code Đăng bởi} does. */
+    static Opening opening(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        Gazetteer.Match<Label> label = tokens.size() == 0 ? null : LABELS.longestAt(tokens, 0);
+        if (label == null || label.value() != Label.AUTHOR) {
+            return Opening.NONE;
+        }
+        boolean colon = tokens.isMark(label.to(), ':');
+        boolean preposition = PREPOSITIONS.longestAt(tokens, 0) != null;
+        if (!colon && !preposition) {
+            return Opening.NONE;
+        }
+        boolean alone = label.to() + (colon ? 1 : 0) == tokens.size();
+        return !alone ? Opening.BEFORE_NAMES : preposition ? Opening.ALONE : Opening.NONE;
+    }
+
+    /** Tells whether a line is the signature of a newsroom and nothing else. */
+    static boolean isSignature(String line) {
+        TokenSequence tokens = Tokenizer.tokenize(line);
+        Gazetteer.Match<Boolean> signature = tokens.size() == 0 ? null : SIGNATURES.longestAt(tokens, 0);
+        return signature != null && signature.to() == tokens.size();
+    }
 }

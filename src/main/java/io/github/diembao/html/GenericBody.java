@@ -31,18 +31,20 @@ final class GenericBody {
     private static final int FIRST_RUNS = 12;
     private static final int LONGEST_HEADER = 100;
     private static final int LONGEST_TIME_LINE = 120;
-    private static final int HIGHEST_CLIMB = 12;
+    private static final int LONG_HEADING = 80;
     private static final int HEADER_LEVELS = 3;
     private static final int MOST_PICTURES = 4;
 
     private final PageIndex page;
     private final ProseIndex prose;
+    private final BodyExtent extent;
     private final List<ProseIndex.Run> runs;
     private final String sapoKey;
 
     GenericBody(PageIndex page, ProseIndex prose, String sapoKey) {
         this.page = page;
         this.prose = prose;
+        extent = new BodyExtent(prose);
         this.sapoKey = sapoKey;
         runs = prose.runs();
     }
@@ -73,8 +75,10 @@ final class GenericBody {
 
     /** Two sentences below a headline are a short article, where the page has little other text. */
     private int shortest(Element body) {
+        // What a site says of a subject above its list of articles is one paragraph.
         boolean titled = prose.isAroundTitle(page.page().body())
-                && (prose.weight(body).runs >= 2 || prose.weight(body).prose >= SHORTEST_ONLY_RUN)
+                && (prose.weight(body).runs >= 2
+                        || prose.weight(body).prose >= SHORTEST_ONLY_RUN && !prose.hasTeasers())
                 && prose.weight(body).prose * 2 > prose.weight(page.page().body()).prose;
         return titled ? SHORTEST_TITLED_BODY : SHORTEST_BODY;
     }
@@ -124,17 +128,17 @@ final class GenericBody {
                 at = at.parent();
             }
         }
-        return best == null || best.nameIs("body") ? best : climb(best);
+        return best == null || best.nameIs("body") ? best : extent.climb(best);
     }
 
     private Element belowTitle() {
         Element first = null;
         int last = Math.min(runs.size(), prose.afterTitle() + FIRST_RUNS);
         for (int i = prose.afterTitle(); i < last; i++) {
-            if (isSapo(runs.get(i)) || isHeading(runs.get(i).block()) || isTimeLine(runs.get(i))) {
+            if (isSapo(runs.get(i)) || isHeading(runs.get(i)) || isTimeLine(runs.get(i))) {
                 continue;
             }
-            Element container = climb(container(runs.get(i)));
+            Element container = extent.climb(container(runs.get(i)));
             first = first == null ? container : first;
             int inside = prose.weight(container).prose;
             // A line or two around the headline are its header, where a text follows that is one.
@@ -143,13 +147,17 @@ final class GenericBody {
                 return weightier(container);
             }
         }
-        return weightier(first == null ? climb(container(runs.get(prose.afterTitle()))) : first);
+        return weightier(first == null ? extent.climb(container(runs.get(prose.afterTitle()))) : first);
     }
 
     /** The first text below a headline may be a digest; then the body stands beside it, in what holds the headline, too. */
     private Element weightier(Element first) {
         if (prose.isAroundTitle(first) && holdsDigestOnly(first)) {
             return beyondHeader(first);
+        }
+        Element whole = extent.withLaterParts(first);
+        if (!whole.equals(first)) {
+            return whole;
         }
         Element scope = first;
         while (!prose.isAroundTitle(scope)) {
@@ -199,17 +207,20 @@ final class GenericBody {
 
     /** A line with a time of day, with whatever it tells beside it, is the head's. */
     private static boolean isTimeLine(ProseIndex.Run run) {
-        if (run.length() > LONGEST_TIME_LINE) {
-            return false;
-        }
-        String line = PageText.of(run.block());
+        return run.length() <= LONGEST_TIME_LINE && isTimeLine(PageText.of(run.block()));
+    }
+
+    static boolean isTimeLine(String line) {
         PageTime time = line.length() > LONGEST_TIME_LINE || line.endsWith(".") ? null : PageTimes.read(line, false);
         return time != null && time.time() != null;
     }
 
-    private static boolean isHeading(Element block) {
-        String tag = block.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h';
+    /** Paragraphs that are marked up as headings read on: they are longer than a line and end as sentences do. */
+    private static boolean isHeading(ProseIndex.Run run) {
+        String tag = run.block().normalName();
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h';
+        return heading
+                && !(run.length() >= LONG_HEADING && PageText.of(run.block()).endsWith("."));
     }
 
     private static boolean isHeader(Element element) {
@@ -222,52 +233,5 @@ final class GenericBody {
         Element parent = block.parent();
         boolean whole = run.length() >= LONG_RUN && !block.nameIs("p") && !block.nameIs("li");
         return whole || parent == null || block.nameIs("body") ? block : parent;
-    }
-
-    private Element climb(Element start) {
-        Element best = start;
-        for (int level = 0; level < HIGHEST_CLIMB && !prose.isAroundTitle(best); level++) {
-            Element parent = best.parent();
-            if (parent == null || !adds(parent, best)) {
-                break;
-            }
-            best = parent;
-        }
-        return best;
-    }
-
-    /** Tells whether a container goes on around an element: text of its own, or parts like that element. */
-    private boolean adds(Element parent, Element part) {
-        ProseIndex.Weight own = prose.weight(part);
-        if (own.runs <= 1 || own.prose < SHORTEST_BODY) {
-            return true;
-        }
-        int direct = 0;
-        for (Element child = parent.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            ProseIndex.Weight weight = prose.weight(child);
-            if (child.equals(part) || weight.runs == 0 || prose.isAroundTitle(child)) {
-                continue;
-            }
-            boolean alike = child.normalName().equals(part.normalName())
-                    && child.className().equals(part.className())
-                    && !(child.className().isEmpty() && child.nameIs("div"));
-            if (alike && weight.prose * 5 >= own.prose || weight.prose * 3 >= own.prose && holdsParagraphs(child)) {
-                return true;
-            }
-            direct += isText(child) ? 1 : 0;
-        }
-        return direct >= 2;
-    }
-
-    private boolean holdsParagraphs(Element element) {
-        int paragraphs = 0;
-        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
-            paragraphs += prose.weight(child).runs > 0 && isText(child) ? 1 : 0;
-        }
-        return paragraphs >= 2;
-    }
-
-    private static boolean isText(Element element) {
-        return element.nameIs("p") || element.nameIs("ul") || element.nameIs("ol") || element.nameIs("blockquote");
     }
 }

@@ -47,6 +47,7 @@ final class GenericLead {
         for (ElementSelector selector : GenericNames.leads()) {
             for (Element lead : page.all(selector, page.page().body())) {
                 if (!lead.nameIs("meta")
+                        && !isOfPicture(lead)
                         && prose.weight(lead).prose < LONGEST
                         && isBelowHeadline(lead)
                         && isLead(PageText.of(lead))) {
@@ -55,6 +56,11 @@ final class GenericLead {
             }
         }
         return null;
+    }
+
+    private static boolean isOfPicture(Element lead) {
+        Element parent = lead.parent();
+        return lead.nameIs("figcaption") || parent != null && (parent.nameIs("figure") || parent.nameIs("figcaption"));
     }
 
     private @Nullable Element apart() {
@@ -98,6 +104,9 @@ final class GenericLead {
     }
 
     private static boolean isLead(String text) {
-        return PageText.words(text) >= 6 && text.length() < LONGEST && !Bylines.looksLikeByline(text);
+        return PageText.words(text) >= 6
+                && text.length() < LONGEST
+                && !Bylines.looksLikeByline(text)
+                && !GenericBody.isTimeLine(text);
     }
 }

@@ -2,6 +2,7 @@ package io.github.diembao.html;
 
 import io.github.diembao.text.BlockType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ final class GenericLines {
     private static final int LONGEST_DAY_LINE = 60;
     private static final int LONGEST_HEAD = 700;
     private static final int LONGEST_TAIL_LINE = 80;
+    private static final int LONG_HEADING = 80;
     private static final int FEWEST_ALIKE = 2;
+    private static final int FEWEST_OF_LATEST = 5;
     private static final int LONGEST_LOOK = 12;
     private static final String ITEMS = "-+*•";
     private static final String ENDS = ".?!…:;\"”’)»";
@@ -35,6 +38,8 @@ final class GenericLines {
     GenericLines(List<BodyDraft> drafts, Set<String> head) {
         this.drafts = new ArrayList<>(drafts);
         this.head = head;
+        this.drafts.replaceAll(GenericLines::withoutAnchor);
+        readHeadings();
         trimHead();
         cutRemarks();
         trimTail();
@@ -54,6 +59,34 @@ final class GenericLines {
     /** Returns whom a line of the head names, empty for none. */
     List<String> authors() {
         return authors;
+    }
+
+    /** The sign of a link to a heading itself is no part of it. */
+    private static BodyDraft withoutAnchor(BodyDraft draft) {
+        String text = draft.type == BlockType.HEADING ? GenericTitle.withoutAnchor(draft.text) : draft.text;
+        return text.isEmpty() || text.equals(draft.text) ? draft : draft.with(text);
+    }
+
+    /** What is marked up as headings but reads on as paragraphs does is such, and with it shorter sentences so marked up. */
+    private void readHeadings() {
+        Set<String> tags = new HashSet<>();
+        for (BodyDraft draft : drafts) {
+            if (isSentence(draft) && draft.text.length() >= LONG_HEADING) {
+                tags.add(tag(draft));
+            }
+        }
+        if (!tags.isEmpty()) {
+            drafts.replaceAll(
+                    draft -> isSentence(draft) && tags.contains(tag(draft)) ? draft.as(BlockType.PARAGRAPH) : draft);
+        }
+    }
+
+    private static boolean isSentence(BodyDraft draft) {
+        return draft.type == BlockType.HEADING && draft.kind == BodyDraft.Kind.TEXT && draft.text.endsWith(".");
+    }
+
+    private static String tag(BodyDraft draft) {
+        return draft.block == null ? "" : draft.block.normalName();
     }
 
     private void trimHead() {
@@ -132,14 +165,37 @@ final class GenericLines {
 
     /** What readers say begins with a heading of its own; nothing of the article follows. */
     private void cutRemarks() {
-        for (int i = 1; i < drafts.size(); i++) {
+        for (int i = 0; i < drafts.size(); i++) {
             BodyDraft draft = drafts.get(i);
+            if (i == 0 && draft.type != BlockType.HEADING) {
+                continue;
+            }
             NoiseLines.Noise line =
                     draft.kind == BodyDraft.Kind.TEXT ? NoiseLines.instance().of(draft.text) : null;
             if (line != null && line.reason().equals("comments")) {
                 drafts.subList(i, drafts.size()).clear();
             }
         }
+        if (isLatest()) {
+            drafts.clear();
+        }
+    }
+
+    /** A heading of newest articles, and from there on nothing but headlines with a digest below each. */
+    private boolean isLatest() {
+        List<BodyDraft> texts = drafts.stream().filter(BodyDraft::isText).toList();
+        NoiseLines.Noise line = texts.size() < FEWEST_OF_LATEST || texts.get(0).type != BlockType.HEADING
+                ? null
+                : NoiseLines.instance().of(texts.get(0).text);
+        if (line == null || !line.reason().equals("latest") && !line.reason().equals("related")) {
+            return false;
+        }
+        for (int i = 1; i < texts.size(); i++) {
+            if (texts.get(i).type == BlockType.HEADING != (i % 2 == 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void trimTail() {

@@ -1,6 +1,9 @@
 package io.github.diembao.html;
 
+import io.github.diembao.text.Gazetteer;
 import io.github.diembao.text.ResourceTable;
+import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +39,20 @@ final class GenericNames {
     private static final List<String> PIECES = new ArrayList<>();
     private static final List<String> WORDS = new ArrayList<>();
     private static final Set<String> ANSWERS = new HashSet<>();
+    private static final Gazetteer<Boolean> SITES;
+    private static final Gazetteer<Boolean> WALLS;
+    private static final Gazetteer<Boolean> SERVICES;
+    private static final Gazetteer<Boolean> WIDGETS;
     private static final List<ElementSelector> BODIES = new ArrayList<>();
     private static final List<ElementSelector> LEADS = new ArrayList<>();
     private static final List<ElementSelector> AUTHORS = new ArrayList<>();
     private static final List<ElementSelector> TIMES = new ArrayList<>();
 
     static {
+        Gazetteer.Builder<Boolean> sites = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> walls = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> services = Gazetteer.builder();
+        Gazetteer.Builder<Boolean> widgets = Gazetteer.builder();
         for (ResourceTable.Row row : ResourceTable.read(GenericNames.class, "generic-body.tsv")) {
             String name = row.get("name");
             switch (row.get("kind")) {
@@ -52,9 +63,17 @@ final class GenericNames {
                 case "time" -> TIMES.add(ElementSelector.compile(name));
                 case "lead" -> LEADS.add(ElementSelector.compile(name));
                 case "body" -> BODIES.add(ElementSelector.compile(name));
+                case "site" -> sites.add(name, true);
+                case "widget" -> widgets.add(name, true);
+                case "service" -> services.add(name, true);
+                case "wall" -> walls.add(name, true);
                 default -> throw new IllegalStateException(row.where() + ": no such kind");
             }
         }
+        SITES = sites.build();
+        WALLS = walls.build();
+        SERVICES = services.build();
+        WIDGETS = widgets.build();
     }
 
     private GenericNames() {}
@@ -83,6 +102,37 @@ final class GenericNames {
     /** Selectors of the time of publication, the surest first. */
     static List<ElementSelector> times() {
         return TIMES;
+    }
+
+    /** Tells whether a title or description is that of a site and all its pages, by the words it begins with. */
+    static boolean isOfSite(String text) {
+        TokenSequence tokens = Tokenizer.tokenize(text);
+        return tokens.size() > 0 && SITES.longestAt(tokens, 0) != null;
+    }
+
+    /** Tells whether a title is that of a service of the site, such as a form to sign in, with or without the site's name. */
+    static boolean isOfService(String title) {
+        TokenSequence tokens = Tokenizer.tokenize(title);
+        Gazetteer.Match<Boolean> name = tokens.size() == 0 ? null : SERVICES.longestAt(tokens, 0);
+        return name != null
+                && (name.to() == tokens.size() || !tokens.isWord(name.to()) && !tokens.isMark(name.to(), ','));
+    }
+
+    /** Tells whether a title begins with what widgets show, such as the weather. */
+    static boolean isOfWidget(String title) {
+        TokenSequence tokens = Tokenizer.tokenize(title);
+        return tokens.size() > 0 && WIDGETS.longestAt(tokens, 0) != null;
+    }
+
+    /** Tells whether a text asks readers to pay or to sign in before they read on. */
+    static boolean isWall(String text) {
+        TokenSequence tokens = Tokenizer.tokenize(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (WALLS.longestAt(tokens, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a short text is the button by which readers answer each other. */

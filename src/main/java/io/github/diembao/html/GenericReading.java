@@ -18,6 +18,12 @@ final class GenericReading {
     private static final int SHORTEST_STATED_BODY = 200;
     private static final int SAMPLE = 40;
 
+    /** Signs between a headline and the name of the site. */
+    private static final String BARS = "-–—|·•»:";
+
+    /** A site says what it is in fewer words than an article needs. */
+    private static final int MOST_WORDS_OF_SITE = 14;
+
     private final PageIndex page;
     private final JsonLd jsonLd;
     private final SapoMarks marks;
@@ -51,15 +57,15 @@ final class GenericReading {
         GenericTitle title = new GenericTitle(page, jsonLd);
         draft.title = title.find();
         headline = title.headline();
+        Element shown = headline;
+        draft.dated = shown != null && new HeadlineSurroundings(page, shown).isDated();
         draft.authors = authors();
         draft.section = first(jsonLd.first("articleSection"), page.firstMeta("article:section"), crumb());
         String keywords = first(page.meta("article:tag"), String.join(",", jsonLd.all("keywords")), null);
         draft.tags = keywords == null ? List.of() : tags(keywords);
         draft.published = published();
         draft.modified = time(first(jsonLd.first("dateModified"), page.firstMeta("article:modified_time"), null));
-        draft.sapo = reading.unmark(
-                first(jsonLd.first("description"), page.firstMeta("og:description"), page.firstMeta("description")),
-                draft);
+        draft.sapo = reading.unmark(description(draft.title), draft);
         ProseIndex prose = new ProseIndex(page.page().body(), headline);
         GenericLead leads = new GenericLead(page, prose, headline);
         Element lead = leads.shown(draft.sapo);
@@ -85,21 +91,49 @@ final class GenericReading {
             editor = stated;
             draft.confidence = 0.9;
         }
-        if (draft.authors.isEmpty()) {
+        draft.vietnamese = StatusRules.isVietnamese(draft, editor, 0);
+        // Other languages write whole headings in capitals; only Vietnamese names are known by their form.
+        boolean unnamed = draft.authors.isEmpty() && draft.vietnamese;
+        if (unnamed) {
             draft.authors = lines.authors().isEmpty() ? editor.authors() : lines.authors();
         }
-        if (draft.authors.isEmpty() && !found.parts().isEmpty()) {
+        if (unnamed && draft.authors.isEmpty() && !found.parts().isEmpty()) {
             draft.authors = HeadlineSurroundings.authorsBelow(
                     found.parts().get(found.parts().size() - 1));
         }
         draft.published = draft.published == null ? lines.time() : draft.published;
-        draft.vietnamese = StatusRules.isVietnamese(draft, editor, 0);
+        if (draft.published == null && !found.parts().isEmpty()) {
+            draft.published = HeadlineSurroundings.timeAbove(found.parts().get(0));
+        }
         draft.status = new StatusRules(page, jsonLd, reading.paper(), reading.addresses()).status(draft, editor, true);
         if (template != null && draft.status == ArticleStatus.UNKNOWN_TEMPLATE) {
             draft.status = ArticleStatus.OK;
         }
         reading.flagUnknownTemplate(draft);
         return reading.finish(draft, editor);
+    }
+
+    /** The description of the article; some sites describe themselves there, or repeat the headline. */
+    private @Nullable String description(@Nullable String title) {
+        for (String one : new @Nullable String[] {
+            jsonLd.first("description"), page.firstMeta("og:description"), page.firstMeta("description")
+        }) {
+            String stated = first(one, null, null);
+            if (stated != null && !isOfSite(stated) && !repeats(stated, title)) {
+                return stated;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOfSite(String description) {
+        return PageText.words(description) <= MOST_WORDS_OF_SITE && GenericNames.isOfSite(description);
+    }
+
+    private static boolean repeats(String description, @Nullable String title) {
+        return title != null
+                && description.length() < title.length() + LONGEST_AUTHOR
+                && PageText.key(description).startsWith(PageText.key(title));
     }
 
     private static Set<String> headKeys(PageDraft draft) {
@@ -121,11 +155,11 @@ final class GenericReading {
                 : drafts.stream().filter(draft -> !marks.isMarked(draft.text)).toList();
     }
 
-    /** The body of the metadata, where the page itself shows another text or none. */
+    /** The body of the metadata, where the page itself shows none, or a shorter one that is another text. */
     private @Nullable BodyEditor statedBody(BodyEditor shown, PageDraft draft) {
         String body = jsonLd.first("articleBody");
         body = body == null && !shown.hasBody() ? ScriptState.article(page) : body;
-        if (body == null || body.length() < SHORTEST_STATED_BODY || covers(shown, body)) {
+        if (body == null || body.length() < SHORTEST_STATED_BODY || covers(shown, body) || isFuller(shown, body)) {
             return null;
         }
         BodyWalker walker = new BodyWalker(Set.of());
@@ -146,6 +180,13 @@ final class GenericReading {
         return editor;
     }
 
+    /** A text below the headline that is longer than the stated one is the article, whatever the metadata say. */
+    private boolean isFuller(BodyEditor shown, String stated) {
+        int length =
+                shown.blocks().stream().mapToInt(block -> block.text().length()).sum();
+        return headline != null && length > stated.length();
+    }
+
     /** Tells whether samples of a text are all but missing in the blocks. */
     private static boolean covers(BodyEditor shown, String text) {
         StringBuilder all = new StringBuilder();
@@ -160,11 +201,11 @@ final class GenericReading {
     }
 
     private List<String> authors() {
-        List<String> names = jsonLd.all("author");
+        List<String> names =
+                jsonLd.all("author").stream().filter(name -> !isSite(name)).toList();
         if (names.isEmpty()) {
             String meta = first(page.firstMeta("article:author"), page.firstMeta("author"), null);
-            boolean address = meta != null && (meta.contains("http") || meta.indexOf('.') > 0 && meta.indexOf(' ') < 0);
-            names = meta == null || address ? List.of() : List.of(meta);
+            names = meta == null || isAddress(meta) || isSite(meta) ? List.of() : List.of(meta);
         }
         if (names.isEmpty()) {
             Element marked = page.first(AUTHOR, null);
@@ -175,7 +216,25 @@ final class GenericReading {
         if (names.isEmpty() && above != null) {
             return new HeadlineSurroundings(page, above).authors();
         }
-        return Bylines.split(String.join(" - ", names));
+        return Bylines.split(String.join(" - ", names)).stream()
+                .filter(name -> ScrapeLines.firstDigit(name) == name.length())
+                .toList();
+    }
+
+    /** Tells whether a name is that of the site, as the metadata or the end of the page's title have it. */
+    private boolean isSite(String name) {
+        String before = page.page().title();
+        before = before.endsWith(name)
+                ? before.substring(0, before.length() - name.length()).strip()
+                : "";
+        return name.equalsIgnoreCase(page.firstMeta("og:site_name"))
+                || !before.isEmpty() && BARS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** The name of a site has a longer word behind its stop than initials have. */
+    private static boolean isAddress(String author) {
+        int stop = author.lastIndexOf('.');
+        return author.contains("http") || stop > 0 && author.length() - stop > 2 && author.indexOf(' ') < 0;
     }
 
     private @Nullable PageTime published() {

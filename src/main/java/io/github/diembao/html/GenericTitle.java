@@ -1,6 +1,7 @@
 package io.github.diembao.html;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +20,10 @@ final class GenericTitle {
     private static final int LONGEST_TITLE = 600;
     private static final int SHORTEST_BARE_TITLE = 20;
     private static final int FEWEST_TITLE_WORDS = 4;
+    private static final int BAR = 3;
+
+    /** The name of an institution is no longer. */
+    private static final int MOST_WORDS_OF_NAME = 8;
 
     private final PageIndex page;
     private final JsonLd jsonLd;
@@ -51,15 +56,10 @@ final class GenericTitle {
         String weak = withoutOrnament(PageText.line(page.page().title()));
         String best = stated == null ? weak : stated;
         String key = PageText.key(best);
-        for (ElementSelector selector : List.of(H1, H2, H3)) {
-            for (Element heading : page.all(selector, null)) {
-                String text = PageText.of(heading);
-                String own = PageText.key(text);
-                if (own.length() >= SHORTEST_TITLE_KEY && !key.isEmpty() && (key.contains(own) || own.contains(key))) {
-                    headline = heading;
-                    return inOwnLetters(withoutAnchor(text), best);
-                }
-            }
+        Element heading = alike(key);
+        if (heading != null) {
+            headline = heading;
+            return inOwnLetters(withoutAnchor(PageText.of(heading)), best);
         }
         List<Element> headings = page.all(H1, null);
         if (headings.size() == 1 && (stated == null || weak.isEmpty())) {
@@ -70,7 +70,35 @@ final class GenericTitle {
             }
         }
         boolean whole = stated != null && weak.startsWith(stated) && weak.length() > stated.length();
-        return best.isEmpty() ? null : withoutSite(best, whole);
+        String bare = best.isEmpty() ? null : withoutSite(best, whole);
+        if (headline == null && (bare == null || GenericNames.isOfSite(bare))) {
+            headline = ShownTitle.find(page.page().body());
+            return headline == null ? bare : withoutAnchor(PageText.of(headline));
+        }
+        if (headline == null && bare != null && stated == null && PageText.words(bare) <= MOST_WORDS_OF_NAME) {
+            Element shown = ShownTitle.find(page.page().body());
+            boolean dated = shown != null && new HeadlineSurroundings(page, shown).line() != null;
+            headline = dated ? shown : null;
+            return shown == null || !dated ? bare : withoutAnchor(PageText.of(shown));
+        }
+        return bare;
+    }
+
+    /** Returns the heading that has most of the stated title; the site's name may be a heading, too, and part of it. */
+    private @Nullable Element alike(String key) {
+        Element best = null;
+        int most = SHORTEST_TITLE_KEY - 1;
+        for (ElementSelector selector : List.of(H1, H2, H3)) {
+            for (Element heading : key.isEmpty() ? List.<Element>of() : page.all(selector, null)) {
+                String own = PageText.key(PageText.of(heading));
+                int common = key.contains(own) ? own.length() : own.contains(key) ? key.length() : 0;
+                if (common > most) {
+                    best = heading;
+                    most = common;
+                }
+            }
+        }
+        return best;
     }
 
     /** A headline in capitals is written as the metadata write it. */
@@ -104,7 +132,7 @@ final class GenericTitle {
     }
 
     /** The sign of a link to the headline itself is no part of it. */
-    private static String withoutAnchor(String text) {
+    static String withoutAnchor(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && ANCHORS.indexOf(text.charAt(from)) >= 0) {
@@ -124,28 +152,41 @@ final class GenericTitle {
     private String withoutSite(String stated, boolean whole) {
         int bar = whole ? -1 : Math.max(stated.lastIndexOf(" | "), stated.lastIndexOf(" - "));
         String bare = bar > 0 ? stated.substring(0, bar).strip() : stated;
-        Node node =
-                PageText.words(bare) < FEWEST_TITLE_WORDS ? null : page.page().body();
+        int first = whole ? -1 : firstBar(stated);
+        String behind = first > 0 ? stated.substring(first + BAR).strip() : stated;
+        List<String> titles = Stream.of(bare, behind, stated)
+                .filter(title -> PageText.words(title) >= FEWEST_TITLE_WORDS)
+                .toList();
+        int shortest = titles.stream().mapToInt(String::length).min().orElse(0);
+        Node node = titles.isEmpty() ? null : page.page().body();
         while (node != null) {
-            if (node instanceof TextNode text && !isLinked(text) && isTitle(text.getWholeText(), stated, bare)) {
-                headline = text.parent();
-                return PageText.line(text.getWholeText());
+            if (node instanceof TextNode text
+                    && text.getWholeText().length() >= shortest
+                    && text.getWholeText().length() <= stated.length() + 40
+                    && !isLinked(text)) {
+                String line = PageText.line(text.getWholeText());
+                if (titles.contains(line)) {
+                    headline = text.parent();
+                    return line;
+                }
             }
             node = PageIndex.following(node, page.page());
         }
         return bar > SHORTEST_BARE_TITLE ? bare : stated;
     }
 
+    /** Some sites put their name first. */
+    private static int firstBar(String stated) {
+        int first = -1;
+        for (String bar : List.of(" - ", " | ", " > ", " » ")) {
+            int at = stated.indexOf(bar);
+            first = at > 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
+    }
+
     private static boolean isLinked(TextNode text) {
         Element parent = text.parent();
         return parent == null || parent.nameIs("a");
-    }
-
-    private static boolean isTitle(String text, String stated, String bare) {
-        if (text.length() < bare.length() || text.length() > stated.length() + 40) {
-            return false;
-        }
-        String line = PageText.line(text);
-        return line.equals(bare) || line.equals(stated);
     }
 }

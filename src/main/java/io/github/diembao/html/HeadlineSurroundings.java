@@ -45,6 +45,24 @@ final class HeadlineSurroundings {
         return find(false);
     }
 
+    /** Tells whether a time follows the headline closely, as in articles; lists have their bar above. */
+    boolean isDated() {
+        Element block = headline;
+        Element parent = block.parent();
+        while (parent != null && !parent.nameIs("body") && PageIndex.isAlone(block)) {
+            block = parent;
+            parent = block.parent();
+        }
+        Element after = block.nextElementSibling();
+        for (int step = 0; after != null && step < FARTHEST; step++) {
+            if (line(after) != null) {
+                return true;
+            }
+            after = after.nextElementSibling();
+        }
+        return false;
+    }
+
     private @Nullable PageTime find(boolean within) {
         Element block = headline;
         int level = 0;
@@ -74,9 +92,8 @@ final class HeadlineSurroundings {
         for (int nodes = 0; node != null && nodes < MOST_NODES_BELOW && length < LONGEST_BELOW; nodes++) {
             if (node instanceof TextNode text) {
                 length += text.getWholeText().length();
-            } else if (node instanceof Element element && GenericNames.isAuthor(element) && !isLong(element)) {
-                String names = PageText.of(element);
-                List<String> found = Bylines.looksLikeByline(names) ? Bylines.split(names) : TimedByline.names(names);
+            } else if (node instanceof Element element) {
+                List<String> found = authors(element);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -84,6 +101,52 @@ final class HeadlineSurroundings {
             node = PageIndex.following(node, page.page());
         }
         return List.of();
+    }
+
+    /** Returns whom an element names that is called so, or begins with a label, or whose neighbour is a label. */
+    private static List<String> authors(Element element) {
+        boolean named = GenericNames.isAuthor(element);
+        boolean line = named
+                || element.nameIs("span")
+                || element.nameIs("dt")
+                || element.nameIs("th")
+                || BlockTags.holdsText(element.normalName());
+        if (!line || isLong(element) || !named && !isLeaf(element)) {
+            return List.of();
+        }
+        String names = PageText.of(element);
+        BylineWords.Opening opening = BylineWords.opening(names);
+        if (opening == BylineWords.Opening.ALONE) {
+            Element next = element.nextElementSibling();
+            String behind = next == null || isLong(next) ? "" : PageText.of(next);
+            return Bylines.looksLikeByline(behind) ? Bylines.split(behind) : List.of();
+        }
+        if (!named && opening == BylineWords.Opening.NONE) {
+            return List.of();
+        }
+        return Bylines.looksLikeByline(names) ? Bylines.split(names) : TimedByline.names(names);
+    }
+
+    private static boolean isLeaf(Element element) {
+        for (Element part = element.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            if (BlockTags.holdsText(part.normalName())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the time a line right above a body tells, or null. */
+    static @Nullable PageTime timeAbove(Element body) {
+        Element line = body.previousElementSibling();
+        for (int step = 0; line != null && step < FARTHEST; step++) {
+            PageTime time = line(line);
+            if (time != null) {
+                return time;
+            }
+            line = line.previousElementSibling();
+        }
+        return null;
     }
 
     /** Returns whom a line right below a body names as authors, by its label, its place or its name; empty for none. */
@@ -94,7 +157,7 @@ final class HeadlineSurroundings {
             boolean signed = GenericNames.isAuthor(line)
                     || ElementStyle.align(line) == BodyDraft.Align.RIGHT
                     || Bylines.hasLabel(names)
-                    || isBold(line) && Bylines.isOfPersons(names);
+                    || isBold(line) && (Bylines.isOfPersons(names) || BylineWords.isSignature(names));
             if (signed && Bylines.looksLikeByline(names)) {
                 return Bylines.split(names);
             }
@@ -144,7 +207,17 @@ final class HeadlineSurroundings {
             return null;
         }
         PageTime time = PageTimes.read(PageText.of(element), false);
-        return time == null || time.time() == null ? null : time;
+        if (time != null && time.time() != null) {
+            return time;
+        }
+        // Parts of a line may stand closely, one behind the other.
+        for (Element part = element.firstElementChild(); part != null; part = part.nextElementSibling()) {
+            time = PageTimes.read(PageText.of(part), false);
+            if (time != null && time.time() != null) {
+                return time;
+            }
+        }
+        return null;
     }
 
     /** Tells whether an element holds more than a line, without reading all of it. */

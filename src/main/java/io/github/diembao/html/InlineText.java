@@ -19,6 +19,8 @@ final class InlineText {
     private int boldVisible;
     private int italicVisible;
     private int linkVisible;
+    private int letters;
+    private int linkLetters;
     private boolean lineBreak;
 
     /** How many marks stand before the bold ones at the end; -1 where the end is not bold. */
@@ -68,8 +70,10 @@ final class InlineText {
 
     void append(String words) {
         int marks = 0;
+        int spoken = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
+            spoken += Character.isLetterOrDigit(c) ? 1 : 0;
             marks += c > ' ' && c != 0xA0 && c != 0x200B && c != 0xFEFF ? 1 : 0;
         }
         if (marks > 0 && lineBreak) {
@@ -87,6 +91,8 @@ final class InlineText {
         boldVisible += bold > 0 ? marks : 0;
         italicVisible += italic > 0 ? marks : 0;
         linkVisible += link > 0 ? marks : 0;
+        letters += spoken;
+        linkLetters += link > 0 ? spoken : 0;
     }
 
     /** Ends the run; returns its draft, or null where it holds nothing to see. */
@@ -99,6 +105,7 @@ final class InlineText {
             draft.boldTail = tail > 0 ? startOf(draft.text, tail) : -1;
             draft.italic = italicVisible * 10 >= visible * 9;
             draft.link = linkVisible == visible
+                    || letters > 0 && linkLetters == letters
                     || linkVisible > visible - linkVisible
                             && NoiseLines.instance().isLabelled(draft.text);
         }
@@ -109,6 +116,8 @@ final class InlineText {
         boldVisible = 0;
         italicVisible = 0;
         linkVisible = 0;
+        letters = 0;
+        linkLetters = 0;
         return draft == null || draft.text.isEmpty() ? null : draft;
     }
 

@@ -48,6 +48,7 @@ final class JsonLd {
     private int articleDepth = Integer.MAX_VALUE;
 
     private boolean hasList;
+    private boolean hasVideo;
 
     /** Reads all blocks of a page. */
     static JsonLd of(List<Element> scripts) {
@@ -81,6 +82,11 @@ final class JsonLd {
 
     boolean hasList() {
         return hasList;
+    }
+
+    /** Tells whether the page as a whole is about a video. */
+    boolean hasVideo() {
+        return hasVideo;
     }
 
     /** An object that is being read. */
@@ -147,6 +153,7 @@ final class JsonLd {
         List<String> types = done.values.getOrDefault("@type", List.of());
         hasList |= types.stream().anyMatch(PAGE_TYPES::contains);
         boolean video = types.contains("VideoObject");
+        hasVideo |= video && open.isEmpty();
         if (types.stream().anyMatch(ARTICLE_TYPES::contains) && !(video && hasArticle) && open.size() < articleDepth) {
             hasArticle |= !video;
             articleDepth = video ? articleDepth : open.size();

@@ -12,6 +12,9 @@ final class LegacySigns {
     /** So many letters that only Unicode has make a page of Unicode; none is looked for after them. */
     private static final int PROOF_OF_UNICODE = 40;
 
+    /** Characters of texts with letters beyond ASCII that show what encoding a page is in. */
+    private static final int SAMPLE = 3000;
+
     private static final String FONT_FAMILY = "font-family";
 
     private final StringBuilder seen = new StringBuilder();
@@ -35,7 +38,7 @@ final class LegacySigns {
             }
         }
         high |= any;
-        if (any && isOpen()) {
+        if (any && isOpen() && seen.length() < SAMPLE) {
             seen.append(text).append('\n');
         }
     }
@@ -52,8 +55,12 @@ final class LegacySigns {
         }
     }
 
-    /** Tells whether the page may need {@link LegacyPage#repair}. */
+    /** Tells whether the page may need {@link LegacyPage#repair}; the letters of most other languages stay as they are. */
     boolean isSuspect() {
-        return font || high && isOpen() && LegacyText.mayBeGarbled(seen.toString());
+        return font || high && isOpen() && isRepaired(seen.toString());
+    }
+
+    private static boolean isRepaired(String text) {
+        return LegacyText.mayBeGarbled(text) && !LegacyText.repair(text).text().equals(text);
     }
 }

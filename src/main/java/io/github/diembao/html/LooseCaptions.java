@@ -52,10 +52,17 @@ final class LooseCaptions {
             return false;
         }
         return draft.italic
+                || isBeforeCredit(at)
                 || draft.isSetApart() && centredUnderPictures && !draft.bold
                 || Credits.split(draft.text).credit() != null
                         && (draft.isSetApart() || draft.text.length() < LONGEST / 2)
                 || isUnended(draft) && (at + 1 == drafts.size() || !isUnended(drafts.get(at + 1)));
+    }
+
+    /** A credit in a line of its own stands below the caption, not below a paragraph of the text. */
+    private boolean isBeforeCredit(int at) {
+        BodyDraft next = at + 1 < drafts.size() ? drafts.get(at + 1) : null;
+        return next != null && next.kind == BodyDraft.Kind.TEXT && Credits.isCredit(next.text);
     }
 
     /** A line with a credit, set apart right above a picture that has no caption below. */

@@ -33,6 +33,10 @@ final class PageDraft {
     ArticleStatus status = ArticleStatus.NOT_ARTICLE;
     double confidence;
     boolean marked;
+
+    /** Whether a time follows the headline of a page no profile knows. */
+    boolean dated;
+
     boolean vietnamese = true;
     List<String> missing = List.of();
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,18 +54,21 @@ final class PageIndex {
         if (element.attributesSize() == 0) {
             return;
         }
-        Attributes attributes = element.attributes();
         // The parser writes all names in lower case, so that they need no second look.
-        String classes = attributes.get("class");
-        if (!classes.isEmpty()) {
-            classes(classes, element);
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey();
+            switch (name) {
+                case "class" -> classes(attribute.getValue(), element);
+                case "id" -> remember(anchors.id(attribute.getValue()), element);
+                case "style" -> legacy.style(attribute.getValue());
+                default -> {}
+            }
+            remember(anchors.attribute(name), element);
         }
-        String id = attributes.get("id");
-        if (!id.isEmpty()) {
-            remember(anchors.id(id), element);
-        }
-        if (attributes.size() > (classes.isEmpty() ? 0 : 1) + (id.isEmpty() ? 0 : 1)) {
-            others(element, tag, attributes);
+        if (tag.equals("font")) {
+            legacy.font(element.attr("face"));
+        } else if (tag.equals("meta")) {
+            meta(element.attributes());
         }
     }
 
@@ -82,24 +86,6 @@ final class PageIndex {
             }
             start = i + 1;
             hash = 0;
-        }
-    }
-
-    private void others(Element element, String tag, Attributes attributes) {
-        for (Anchors.Attribute anchor : anchors.attributes()) {
-            if (attributes.hasKey(anchor.name())) {
-                remember(anchor.number(), element);
-            }
-        }
-        if (tag.equals("font")) {
-            legacy.font(attributes.get("face"));
-        }
-        String style = attributes.get("style");
-        if (!style.isEmpty()) {
-            legacy.style(style);
-        }
-        if (tag.equals("meta")) {
-            meta(attributes);
         }
     }
 

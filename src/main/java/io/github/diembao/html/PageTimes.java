@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the moments that pages state: ISO with any offset, {@code dd/MM/yyyy} with {@code /}, {@code -} or {@code .}
- * before or after {@code HH:mm}, {@code ngày d tháng M năm yyyy}, epoch seconds, and the {@code M/d/yyyy h:mm:ss a} of
+ * before or after {@code HH:mm}, {@code ngày d tháng M năm yyyy}, English dates, epoch seconds, and the {@code M/d/yyyy h:mm:ss a} of
  * OneCMS meta tags. One pass over the tokens; the first date and the first time of day count.
  */
 final class PageTimes {
 
     private static final int LONGEST = 200;
     /** A day, a month and a year have no fewer. */
-    private static final int FEWEST_DIGITS = 6;
+    private static final int FEWEST_DIGITS = 5;
 
     private static final int OLDEST_YEAR = 1990;
     private static final int NEWEST_YEAR = 2100;
@@ -80,6 +80,12 @@ final class PageTimes {
     }
 
     private static int lengthOfDate(TokenSequence tokens, int at) {
+        if (ForeignMonths.before(tokens, at) > 0 && ForeignMonths.at(tokens, at + 1) == 0) {
+            return tokens.isMark(at + 1, ',') ? 3 : 2;
+        }
+        if (ForeignMonths.at(tokens, at + 1) > 0) {
+            return ForeignMonths.year(tokens, at + 2) - at + 1;
+        }
         return TimeWords.MONTH.isAt(tokens, at + 1) && !TimeWords.YEAR.isAt(tokens, at + 3) ? 4 : 5;
     }
 
@@ -88,6 +94,12 @@ final class PageTimes {
         if (TimeWords.MONTH.isAt(tokens, at + 1)) {
             int year = tokens.intValue(tokens.isNumber(at + 3) ? at + 3 : at + 4);
             return date(year, tokens.intValue(at + 2), first);
+        }
+        int before = ForeignMonths.before(tokens, at);
+        int after = ForeignMonths.at(tokens, at + 1);
+        if (before > 0 || after > 0) {
+            int year = ForeignMonths.year(tokens, after > 0 ? at + 2 : at + 1);
+            return year < 0 ? null : date(tokens.intValue(year), Math.max(before, after), first);
         }
         boolean separated = false;
         for (char mark : new char[] {'/', '-', '.'}) {
@@ -133,12 +145,17 @@ final class PageTimes {
         }
         int second = tokens.isMark(at + 3, ':') ? Math.min(59, Math.max(0, tokens.intValue(at + 4))) : 0;
         int after = tokens.isMark(at + 3, ':') ? at + 5 : at + 3;
-        if (hour <= 12 && TimeWords.AFTERNOON.isAt(tokens, after)) {
+        if (hour <= 12 && (TimeWords.AFTERNOON.isAt(tokens, after) || isHalf(tokens, after, "p"))) {
             hour = hour == 12 ? 12 : hour + 12;
-        } else if (hour == 12 && TimeWords.MORNING.isAt(tokens, after)) {
+        } else if (hour == 12 && (TimeWords.MORNING.isAt(tokens, after) || isHalf(tokens, after, "a"))) {
             hour = 0;
         }
         return LocalTime.of(hour, minute, second);
+    }
+
+    /** Tells whether {@code pm} or {@code p.m.} stands there, by its first letter. */
+    private static boolean isHalf(TokenSequence tokens, int at, String half) {
+        return tokens.is(at, half + "m") || tokens.is(at, half) && tokens.isMark(at + 1, '.') && tokens.is(at + 2, "m");
     }
 
     /** Reads {@code Z}, {@code +0700}, {@code +07:00} or {@code GMT+7} after a time; null for none. */

@@ -18,8 +18,8 @@ final class ProseFrame {
 
     private static final int LONGEST_REMARK = 3000;
 
-    /** So many linked headlines with a line or two below each are a list of other articles. */
-    private static final int FEWEST_CARDS = 3;
+    /** So many linked headlines with a line or two below each, and nothing else, are a list of other articles. */
+    private static final int FEWEST_CARDS = 2;
 
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "table");
 

@@ -34,6 +34,8 @@ final class ProseIndex implements NodeFilter {
     private static final Weight NOTHING = new Weight();
     private static final int SHORTEST_RUN = 40;
     private static final int SHORTEST_HEADLINE = ProseFrame.SHORTEST_HEADLINE;
+    private static final int SHORTEST_HEADING = 4;
+    private static final int FEWEST_TEASERS = 4;
     private final @Nullable Element title;
     private final Set<Element> aroundTitle = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Element, String> noise = new IdentityHashMap<>();
@@ -43,6 +45,7 @@ final class ProseIndex implements NodeFilter {
     private final Deque<ProseFrame> frames = new ArrayDeque<>();
     private int links;
     private int afterTitle;
+    private int teasers;
 
     /**
      * Reads a page.
@@ -73,6 +76,12 @@ final class ProseIndex implements NodeFilter {
         return aroundTitle.contains(element);
     }
 
+    /** Tells whether an element holds a heading such as the article's headline, or one of the first rank. */
+    boolean holdsHeadline(Element element) {
+        Element own = title;
+        return element.selectFirst("h1") != null || own != null && element.selectFirst(own.normalName()) != null;
+    }
+
     Weight weight(Element element) {
         return weights.getOrDefault(element, NOTHING);
     }
@@ -85,6 +94,11 @@ final class ProseIndex implements NodeFilter {
     /** Returns the elements that belong to no article, each with a reason. */
     Map<Element, String> noise() {
         return noise;
+    }
+
+    /** Tells whether the page shows other articles with more than their headlines. */
+    boolean hasTeasers() {
+        return teasers >= FEWEST_TEASERS;
     }
 
     @Override
@@ -199,7 +213,8 @@ final class ProseIndex implements NodeFilter {
             outer.weight.score += frame.weight.score * (isParagraph(element) ? 1 : 0.6);
             outer.answerable |= frame.answerable && frame.weight.runs == 0;
         }
-        boolean first = outer.text + outer.allText == 0 && frame.allText >= SHORTEST_HEADLINE;
+        boolean first = outer.text + outer.allText == 0
+                && (frame.ledByLink || frame.allText >= (isHeading(element) ? SHORTEST_HEADING : SHORTEST_HEADLINE));
         outer.ledByLink |= first && frame.allLink * 10 >= frame.allText * 9;
         if (reason == null && frame.isCard()) {
             outer.cards++;
@@ -212,8 +227,14 @@ final class ProseIndex implements NodeFilter {
         outer.teasers += teaser ? 1 : 0;
         if (teaser) {
             noise.put(element, "related");
+            teasers++;
         }
         headline(frame, outer, teaser);
+    }
+
+    private static boolean isHeading(Element element) {
+        String tag = element.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h';
     }
 
     private static boolean isParagraph(Element element) {
@@ -223,7 +244,7 @@ final class ProseIndex implements NodeFilter {
     /** A linked headline, alone or the only text of what is around it, is remembered for the text that follows it. */
     private void headline(ProseFrame frame, ProseFrame outer, boolean teaser) {
         String tag = frame.element.normalName();
-        boolean heading = frame.linkedHeading || tag.length() == 2 && tag.charAt(0) == 'h';
+        boolean heading = frame.linkedHeading || isHeading(frame.element);
         boolean linked = frame.allText >= SHORTEST_HEADLINE && frame.allLink * 10 >= frame.allText * 9;
         if (linked && heading) {
             outer.linkedHeading = true;

@@ -1,5 +1,6 @@
 package io.github.diembao.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,9 @@ final class StatusRules {
 
     /** Vietnamese text has a marked letter in every second word; a sample without any is a translation. */
     private static final int SAMPLE_LETTERS = 200;
+
+    private static final int LONGEST_WALL = 300;
+    private static final int FEWEST_WORDS_OF_HEADLINE = 6;
 
     private final PageIndex page;
     private final JsonLd jsonLd;
@@ -48,12 +52,47 @@ final class StatusRules {
         boolean changed = paper != null
                 && draft.template.equals(PageDraft.GENERIC)
                 && paper.values(PageField.REQUIRED).contains("template");
+        String title = draft.title;
+        if (!article && title != null && (GenericNames.isOfService(title) || isOfServer(title, editor))) {
+            return ArticleStatus.NOT_ARTICLE;
+        }
+        article |= isVideo() || !editor.hasBody() && isDatedHeadline(draft);
         boolean home = addresses.stream().anyMatch(one -> one.path().equals("/"));
         boolean list = jsonLd.hasList() && !jsonLd.hasArticle() && !editor.hasBody();
         if (home || list || !article && (jsonLd.hasList() || !editor.hasBody() || changed)) {
             return ArticleStatus.NOT_ARTICLE;
         }
-        return editor.hasBody() ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;
+        return editor.hasBody() && !isWalled(editor) ? ArticleStatus.UNKNOWN_TEMPLATE : ArticleStatus.NO_BODY;
+    }
+
+    /** Tells whether a page has an article's headline and, below it, its time; widgets have theirs, too. */
+    private static boolean isDatedHeadline(PageDraft draft) {
+        String title = draft.title;
+        return draft.dated
+                && title != null
+                && PageText.words(title) >= FEWEST_WORDS_OF_HEADLINE
+                && !GenericNames.isOfSite(title)
+                && !GenericNames.isOfWidget(title);
+    }
+
+    private boolean isOfServer(String title, BodyEditor editor) {
+        List<String> lines = new ArrayList<>(List.of(title, page.page().title()));
+        editor.blocks().forEach(block -> lines.add(block.text()));
+        return ServerPages.isOne(lines);
+    }
+
+    private boolean isVideo() {
+        String type = page.firstMeta("og:type");
+        return jsonLd.hasVideo()
+                || type != null && type.toLowerCase(Locale.ROOT).startsWith("video");
+    }
+
+    /** Tells whether all that a page shows is that readers shall sign in or pay. */
+    private static boolean isWalled(BodyEditor editor) {
+        int length = editor.blocks().stream()
+                .mapToInt(block -> block.text().length())
+                .sum();
+        return length <= LONGEST_WALL && editor.blocks().stream().anyMatch(block -> GenericNames.isWall(block.text()));
     }
 
     /** Tells whether a page calls itself an article in its metadata. */

@@ -1,5 +1,7 @@
 package io.github.diembao.html;
 
+import io.github.diembao.text.TokenSequence;
+import io.github.diembao.text.Tokenizer;
 import java.util.List;
 
 /** Reads the names in a line that tells a time, too: {@code Đăng bởi Lô Thử vào 05/03/2024 08:15}. */
@@ -29,15 +31,18 @@ final class TimedByline {
         return List.of();
     }
 
-    /** Leaves out the name of a day behind a mark, and what follows it. */
-    private static String withoutWeekday(String part) {
-        for (int i = 1; i < part.length(); i++) {
-            if (MARKS.indexOf(part.charAt(i)) > 0
-                    && TimeWords.WEEKDAY.opens(part.substring(i + 1).strip())) {
-                return part.substring(0, i);
+    /** Leaves out the name of a month, or of a day behind a mark or a common word, and what follows it. */
+    private static String withoutWeekday(String text) {
+        TokenSequence tokens = Tokenizer.tokenize(text);
+        for (int i = 1; i < tokens.size(); i++) {
+            // Thứ is the name of persons, too.
+            boolean parted = !tokens.isWord(i - 1)
+                    || Character.isLowerCase(tokens.surface(i - 1).charAt(0));
+            if (parted && TimeWords.WEEKDAY.isAt(tokens, i) || ForeignMonths.at(tokens, i) > 0) {
+                return text.substring(0, tokens.start(i));
             }
         }
-        return part;
+        return text;
     }
 
     /** Leaves out marks at both ends and common words at the end, such as {@code vào}, {@code lúc}. */

@@ -17,13 +17,16 @@ import org.jsoup.nodes.Entities;
 /**
  * The layout of a page, from {@code testdata/layouts}: lines that begin with {@code #} tell what to expect and how a piece of
  * a body is marked up, the rest is the page. In a page, <code>{title} {sapo} {author} {section} {tags} {tag links} {tag items} {iso}
- * {slashed} {american} {at PATTERN} {body} {json body}</code> and others stand for parts of the article, <code>{menu} {script N} {links N}
+ * {slashed} {day} {hour} {weekday} {english} {american} {at PATTERN} {body} {json body}</code> and others stand for parts of the article, <code>{menu} {script N} {links N}
  * {teasers N} {marked N} {prose N} {comments N}</code> for what stands around it.
  */
 record PageLayout(String name, Map<String, String> marks, String page) {
 
     private static final Map<String, String> TYPES =
             Map.of("c", "CAPTION", "h", "HEADING", "q", "QUOTE", "l", "LIST_ITEM", "t", "TABLE");
+
+    private static final List<String> WEEKDAYS =
+            List.of("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật");
 
     /** Returns the layouts of a folder in the order of their names. */
     static List<PageLayout> all(String folder) {
@@ -68,6 +71,11 @@ record PageLayout(String name, Map<String, String> marks, String page) {
 
     String template() {
         return marks.get("template");
+    }
+
+    /** Tells whether a layout says that its page states a field, so that it must be found. */
+    boolean states(String field) {
+        return List.of(marks.getOrDefault("states", "").split(",")).contains(field);
     }
 
     /** Tells whether the layout prints a field; {@code fields} names them where it does not print all. */
@@ -148,6 +156,7 @@ record PageLayout(String name, Map<String, String> marks, String page) {
         String argument = space < 0 ? "" : name.substring(space + 1);
         DateTimeFormatter iso = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
         return switch (name) {
+            case "iso utc" -> iso.format(model.published().minusHours(7)) + ".000Z";
             case "iso compact" -> iso.format(model.published()) + "+0700";
             case "tag links" -> links(model.tags());
             case "tag items" -> "<li>" + links(model.tags()).strip().replace("</a> ", "</a></li><li>") + "</li>";
@@ -174,6 +183,12 @@ record PageLayout(String name, Map<String, String> marks, String page) {
             case "iso" -> iso.format(model.published()) + "+07:00";
             case "slashed" ->
                 DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ROOT).format(model.published());
+            case "day" -> DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT).format(model.published());
+            case "hour" -> DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(model.published());
+            case "weekday" -> WEEKDAYS.get(model.published().getDayOfWeek().getValue() - 1);
+            case "english" ->
+                DateTimeFormatter.ofPattern("MMMM d, yyyy h:mm a", Locale.ENGLISH)
+                        .format(model.published());
             case "at" -> {
                 Locale vietnamese = Locale.forLanguageTag("vi");
                 yield DateTimeFormatter.ofPattern(argument, vietnamese).format(model.published());

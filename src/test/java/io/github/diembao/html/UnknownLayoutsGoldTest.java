@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnknownLayoutsGoldTest {
 
     private static final PageCleaner CLEANER = PageCleaner.create();
+    private static final List<String> STATED = List.of("sapo", "minute", "authors");
     private static final double LEAST_OF_A_LAYOUT = 0.97;
 
     static List<PageLayout> layouts() {
@@ -31,6 +32,13 @@ class UnknownLayoutsGoldTest {
             assertThat(scores.get("body tokens").f1())
                     .as("body of " + layout.name())
                     .isGreaterThanOrEqualTo(LEAST_OF_A_LAYOUT);
+        }
+        for (String field : STATED) {
+            if (scores.containsKey(field)) {
+                assertThat(scores.get(field).f1())
+                        .as(field + " of " + layout.name())
+                        .isEqualTo(1);
+            }
         }
     }
 
@@ -58,9 +66,24 @@ class UnknownLayoutsGoldTest {
             List<String> found = page.blocks().stream().map(CleanedBlock::text).toList();
             overlap(scores, "body tokens", PagesGoldTest.words(found), PagesGoldTest.words(wanted));
             add(scores, "exact paragraphs", found.equals(wanted) ? 1 : 0, 1, 1);
+            stated(scores, layout, model, page);
             add(scores, "title", model.title().equals(page.title()) ? 1 : 0, 1, 1);
         }
         return scores;
+    }
+
+    private static void stated(Map<String, Score> scores, PageLayout layout, ArticleModel model, CleanedPage page) {
+        if (layout.states("sapo")) {
+            add(scores, "sapo", model.sapo().equals(page.sapo()) ? 1 : 0, 1, 1);
+        }
+        if (layout.states("time")) {
+            boolean minute = page.publishedAt() != null
+                    && page.publishedAt().toLocalDateTime().equals(model.published());
+            add(scores, "minute", minute ? 1 : 0, 1, 1);
+        }
+        if (layout.states("author")) {
+            add(scores, "authors", model.authors().equals(page.authors()) ? 1 : 0, 1, 1);
+        }
     }
 
     private static void overlap(Map<String, Score> scores, String measure, List<String> found, List<String> wanted) {
