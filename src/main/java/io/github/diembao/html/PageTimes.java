@@ -145,17 +145,12 @@ final class PageTimes {
         }
         int second = tokens.isMark(at + 3, ':') ? Math.min(59, Math.max(0, tokens.intValue(at + 4))) : 0;
         int after = tokens.isMark(at + 3, ':') ? at + 5 : at + 3;
-        if (hour <= 12 && (TimeWords.AFTERNOON.isAt(tokens, after) || isHalf(tokens, after, "p"))) {
+        if (hour <= 12 && TimeWords.AFTERNOON.isAt(tokens, after)) {
             hour = hour == 12 ? 12 : hour + 12;
-        } else if (hour == 12 && (TimeWords.MORNING.isAt(tokens, after) || isHalf(tokens, after, "a"))) {
+        } else if (hour == 12 && TimeWords.MORNING.isAt(tokens, after)) {
             hour = 0;
         }
         return LocalTime.of(hour, minute, second);
-    }
-
-    /** Tells whether {@code pm} or {@code p.m.} stands there, by its first letter. */
-    private static boolean isHalf(TokenSequence tokens, int at, String half) {
-        return tokens.is(at, half + "m") || tokens.is(at, half) && tokens.isMark(at + 1, '.') && tokens.is(at + 2, "m");
     }
 
     /** Reads {@code Z}, {@code +0700}, {@code +07:00} or {@code GMT+7} after a time; null for none. */
