@@ -257,6 +257,12 @@ final class GenericLines {
         return draft.kind == BodyDraft.Kind.TEXT
                 && draft.link
                 && draft.type != BlockType.QUOTE
+                && !isAnchor(draft)
                 && draft.text.length() >= SHORTEST_PROSE / 2;
+    }
+
+    /** A heading may link to itself. */
+    private static boolean isAnchor(BodyDraft draft) {
+        return draft.type == BlockType.HEADING && draft.block != null && draft.block.selectFirst("a[href^=#]") != null;
     }
 }

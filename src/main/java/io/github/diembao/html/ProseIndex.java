@@ -122,8 +122,8 @@ final class ProseIndex implements NodeFilter {
         }
         String tag = element.normalName();
         if (tag.equals("a")) {
-            links++;
-            top().links++;
+            links += isAnchor(element) ? 0 : 1;
+            top().links += isAnchor(element) ? 0 : 1;
         } else if (tag.equals("input")) {
             top().form |= !element.attr("type").equalsIgnoreCase("hidden");
         } else if (tag.equals("img") && links > 0) {
@@ -147,6 +147,11 @@ final class ProseIndex implements NodeFilter {
             furniture.put(key, known);
         }
         return known.isEmpty() ? null : known;
+    }
+
+    /** A heading may link to itself, which leads nowhere else. */
+    private boolean isAnchor(Element link) {
+        return isHeading(top().element) && link.attr("href").startsWith("#");
     }
 
     private ProseFrame top() {
@@ -174,7 +179,7 @@ final class ProseIndex implements NodeFilter {
     public FilterResult tail(@Nullable Node node, int depth) {
         if (node instanceof Element element) {
             if (element.normalName().equals("a")) {
-                links--;
+                links -= isAnchor(element) ? 0 : 1;
             } else if (top().element.equals(element)) {
                 close(frames.pop(), frames.peek());
             }
