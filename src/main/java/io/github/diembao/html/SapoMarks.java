@@ -1,9 +1,11 @@
 package io.github.diembao.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The mark a paper puts before its lead, such as {@code (Baonghean.vn) -}. Immutable. */
@@ -13,7 +15,7 @@ final class SapoMarks {
      * A lead without its mark.
      *
      * @param text the lead
-     * @param paper whose mark it was; null for no mark
+     * @param paper whose mark it was; null for no mark, and for one that may be another paper's
      * @param marked whether there was a mark of some paper, known or not
      */
     record Unmarked(String text, @Nullable SiteProfile paper, boolean marked) {}
@@ -32,12 +34,19 @@ final class SapoMarks {
     private final Map<String, SiteProfile> bare = new HashMap<>();
 
     SapoMarks(List<SiteProfile> profiles) {
+        Set<String> shared = new HashSet<>();
         for (SiteProfile paper : profiles) {
             for (String mark : paper.values(PageField.MARK)) {
-                papers.put(key(mark), paper);
+                SiteProfile other = papers.put(key(mark), paper);
+                // "(BTN)" may be two papers', "(ĐN)" anybody's: such a mark goes like one no table knows and tells no
+                // paper.
+                if (mark.length() < SHORTEST_NAME || other != null && !other.equals(paper)) {
+                    shared.add(key(mark));
+                }
             }
             paper.values(PageField.BARE).forEach(mark -> bare.put(mark, paper));
         }
+        papers.keySet().removeAll(shared);
     }
 
     private static String key(String mark) {

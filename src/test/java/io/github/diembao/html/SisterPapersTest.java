@@ -12,6 +12,24 @@ class SisterPapersTest {
     private static final String BODY = "Nền đường đã xong từ giữa tháng, nay chỉ còn chờ rải nhựa.";
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            (Baonghean.vn) - | nghe-an
+            (CMO) -          | ca-mau
+            # a mark of two papers, and one that fits many, tell none
+            (BTN) -          | -
+            (ĐN) -           | -
+            """)
+    void aMarkTellsItsPaperAlone(String mark, String place) {
+        CleanedPage cleaned = ScrapeCleaner.create()
+                .clean(
+                        "Bản vùng cao mở đường mới\n\n" + mark
+                                + " Con đường dài bốn cây số sắp thông từ bản ra chợ.\n\n" + BODY,
+                        PageHints.none());
+        assertThat(cleaned.sapo()).isEqualTo("Con đường dài bốn cây số sắp thông từ bản ra chợ.");
+        assertThat(cleaned.place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # host               | template               | page: T is the title, S the lead, B the body
             baohatinh.vn         | baohatinh/E3           | <h1 class='article__title cms-title'>T</h1><div class='article__sapo cms-desc'>S</div><div class='article__body zce-content-body cms-body'>B</div>
