@@ -36,6 +36,11 @@ final class GenericNames {
     private static final Set<String> ROLES =
             Set.of("navigation", "banner", "contentinfo", "complementary", "dialog", "alertdialog", "search", "menu");
 
+    /** Signs between the title of a page and the name of its site. */
+    static final String BARS = "-–—|·•»:";
+
+    private static final int MOST_WORDS_OF_SITE = 8;
+
     private static final List<String> PIECES = new ArrayList<>();
     private static final List<String> WORDS = new ArrayList<>();
     private static final Set<String> ANSWERS = new HashSet<>();
@@ -114,8 +119,15 @@ final class GenericNames {
     static boolean isOfService(String title) {
         TokenSequence tokens = Tokenizer.tokenize(title);
         Gazetteer.Match<Boolean> name = tokens.size() == 0 ? null : SERVICES.longestAt(tokens, 0);
-        return name != null
-                && (name.to() == tokens.size() || !tokens.isWord(name.to()) && !tokens.isMark(name.to(), ','));
+        return name != null && (name.to() == tokens.size() || isSite(tokens, name.to()));
+    }
+
+    /** The name of a site stands behind a bar; it is short and has a capital. */
+    private static boolean isSite(TokenSequence tokens, int bar) {
+        String name = tokens.slice(Math.min(bar + 1, tokens.size()), tokens.size());
+        return BARS.indexOf(tokens.surface(bar).charAt(0)) >= 0
+                && PageText.words(name) <= MOST_WORDS_OF_SITE
+                && (name.isEmpty() || !Character.isLowerCase(name.charAt(0)));
     }
 
     /** Tells whether a title begins with what widgets show, such as the weather. */

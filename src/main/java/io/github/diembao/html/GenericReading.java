@@ -18,9 +18,6 @@ final class GenericReading {
     private static final int SHORTEST_STATED_BODY = 200;
     private static final int SAMPLE = 40;
 
-    /** Signs between a headline and the name of the site. */
-    private static final String BARS = "-–—|·•»:";
-
     /** A site says what it is in fewer words than an article needs. */
     private static final int MOST_WORDS_OF_SITE = 14;
 
@@ -228,7 +225,7 @@ final class GenericReading {
                 ? before.substring(0, before.length() - name.length()).strip()
                 : "";
         return name.equalsIgnoreCase(page.firstMeta("og:site_name"))
-                || !before.isEmpty() && BARS.indexOf(before.charAt(before.length() - 1)) >= 0;
+                || !before.isEmpty() && GenericNames.BARS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** The name of a site has a longer word behind its stop than initials have. */

@@ -53,7 +53,8 @@ final class StatusRules {
                 && draft.template.equals(PageDraft.GENERIC)
                 && paper.values(PageField.REQUIRED).contains("template");
         String title = draft.title;
-        if (!article && title != null && (GenericNames.isOfService(title) || isOfServer(title, editor))) {
+        boolean service = title != null && !draft.dated && GenericNames.isOfService(title);
+        if (!article && title != null && (service || isOfServer(title, editor))) {
             return ArticleStatus.NOT_ARTICLE;
         }
         article |= isVideo() || !editor.hasBody() && isDatedHeadline(draft);
