@@ -80,13 +80,19 @@ final class PageTimes {
     }
 
     private static int lengthOfDate(TokenSequence tokens, int at) {
-        if (ForeignMonths.before(tokens, at) > 0 && ForeignMonths.at(tokens, at + 1) == 0) {
-            return tokens.isMark(at + 1, ',') ? 3 : 2;
-        }
-        if (ForeignMonths.at(tokens, at + 1) > 0) {
-            return ForeignMonths.year(tokens, at + 2) - at + 1;
+        int year = foreignYear(tokens, at);
+        if (year >= 0) {
+            return year - at + 1;
         }
         return TimeWords.MONTH.isAt(tokens, at + 1) && !TimeWords.YEAR.isAt(tokens, at + 3) ? 4 : 5;
+    }
+
+    /** Returns where the year stands of a day with an English month; -1 where none is. */
+    private static int foreignYear(TokenSequence tokens, int at) {
+        if (ForeignMonths.at(tokens, at + 1) > 0) {
+            return ForeignMonths.year(tokens, at + 2);
+        }
+        return ForeignMonths.before(tokens, at) > 0 ? ForeignMonths.year(tokens, at + 1) : -1;
     }
 
     private static @Nullable LocalDate dateAt(TokenSequence tokens, int at, boolean monthFirst) {
@@ -95,11 +101,10 @@ final class PageTimes {
             int year = tokens.intValue(tokens.isNumber(at + 3) ? at + 3 : at + 4);
             return date(year, tokens.intValue(at + 2), first);
         }
-        int before = ForeignMonths.before(tokens, at);
-        int after = ForeignMonths.at(tokens, at + 1);
-        if (before > 0 || after > 0) {
-            int year = ForeignMonths.year(tokens, after > 0 ? at + 2 : at + 1);
-            return year < 0 ? null : date(tokens.intValue(year), Math.max(before, after), first);
+        int year = foreignYear(tokens, at);
+        if (year >= 0) {
+            int month = Math.max(ForeignMonths.before(tokens, at), ForeignMonths.at(tokens, at + 1));
+            return date(tokens.intValue(year), month, first);
         }
         boolean separated = false;
         for (char mark : new char[] {'/', '-', '.'}) {

@@ -22,7 +22,7 @@ final class TimedByline {
         while (last > first && !Character.isDigit(line.charAt(last - 1))) {
             last--;
         }
-        for (String part : new String[] {line.substring(0, first), line.substring(last)}) {
+        for (String part : new String[] {withoutMonth(line, first), line.substring(last)}) {
             String names = withoutMarks(withoutWeekday(part));
             if (!names.isEmpty() && !TimeWords.WEEKDAY.opens(names) && Bylines.looksLikeByline(names)) {
                 return Bylines.split(names);
@@ -31,14 +31,27 @@ final class TimedByline {
         return List.of();
     }
 
-    /** Leaves out the name of a month, or of a day behind a mark or a common word, and what follows it. */
+    /** Returns what stands before a number, without the month it is a day of; before a whole date May is a name. */
+    private static String withoutMonth(String line, int number) {
+        String before = line.substring(0, number);
+        TokenSequence tokens = Tokenizer.tokenize(before);
+        int end = number;
+        while (end < line.length() && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        boolean whole = end < line.length() && "/-.".indexOf(line.charAt(end)) >= 0;
+        int month = tokens.size() - (tokens.isMark(tokens.size() - 1, '.') ? 2 : 1);
+        return !whole && ForeignMonths.at(tokens, month) > 0 ? before.substring(0, tokens.start(month)) : before;
+    }
+
+    /** Leaves out the name of a day behind a mark or a common word, and what follows it. */
     private static String withoutWeekday(String text) {
         TokenSequence tokens = Tokenizer.tokenize(text);
         for (int i = 1; i < tokens.size(); i++) {
             // Thứ is the name of persons, too.
             boolean parted = !tokens.isWord(i - 1)
                     || Character.isLowerCase(tokens.surface(i - 1).charAt(0));
-            if (parted && TimeWords.WEEKDAY.isAt(tokens, i) || ForeignMonths.at(tokens, i) > 0) {
+            if (parted && TimeWords.WEEKDAY.isAt(tokens, i)) {
                 return text.substring(0, tokens.start(i));
             }
         }

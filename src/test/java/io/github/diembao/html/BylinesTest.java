@@ -10,6 +10,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BylinesTest {
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lý Thị May - 05/03/2024 08:15       | Lý Thị May
+            Lý Thị May 5/3/2024 08:15           | Lý Thị May
+            Trần Thử May 5, 2024 08:15          | Trần Thử
+            Trần Thử, Nov. 5, 2024              | Trần Thử
+            """)
+    void aNameMayBeThatOfAMonth(String line, String author) {
+        assertThat(TimedByline.names(line)).containsExactly(author);
+    }
+
+    @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             # printed                          | authors
             Trần Thử                           | Trần Thử

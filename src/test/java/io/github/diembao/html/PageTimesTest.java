@@ -35,6 +35,7 @@ class PageTimesTest {
             Nov. 14, 2022, 4:05 p.m.                   | false | 2022-11-14T16:05+07:00
             14 March 2022                              | false | 2022-03-14
             Monday, 5 Mar 2022 09:10                   | false | 2022-03-05T09:10+07:00
+            Lý Thị May 05/03/2022 09:10                | false | 2022-03-05T09:10+07:00
             14 may 2022                                | false | -
             31/02/2022 10:00                           | false | -
             5 giờ trước                                | false | -
