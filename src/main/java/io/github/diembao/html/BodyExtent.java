@@ -66,6 +66,7 @@ final class BodyExtent {
     private static boolean isText(Element element) {
         return element.nameIs("p") || element.nameIs("ul") || element.nameIs("ol") || element.nameIs("blockquote");
     }
+
     /** An article may stand in several parts alike, of which the first holds its headline and no other holds one. */
     Element withLaterParts(Element first) {
         Element part = first;

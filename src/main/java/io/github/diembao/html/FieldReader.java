@@ -30,7 +30,7 @@ final class FieldReader {
         this.jsonLd = jsonLd;
         this.profiles = profiles;
         this.scope = scope();
-        this.article = new FirstArticle(page, scope, rules(PageField.TITLE));
+        this.article = new FirstArticle(page, scope, rules(PageField.TITLE), rules(PageField.BODY));
     }
 
     Set<Element> claimed() {

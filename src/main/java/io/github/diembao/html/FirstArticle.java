@@ -18,13 +18,15 @@ final class FirstArticle {
      * Finds where the first article ends.
      *
      * @param titles the rules by which titles are found; those for a mere tag tell nothing of another article
+     * @param bodies the rules by which bodies are found
      */
-    FirstArticle(PageIndex page, @Nullable Element scope, List<FieldRule> titles) {
+    FirstArticle(PageIndex page, @Nullable Element scope, List<FieldRule> titles, List<FieldRule> bodies) {
         this.page = page;
-        next = next(page, scope, titles);
+        next = next(page, scope, titles, bodies);
     }
 
-    private static @Nullable Element next(PageIndex page, @Nullable Element scope, List<FieldRule> titles) {
+    private static @Nullable Element next(
+            PageIndex page, @Nullable Element scope, List<FieldRule> titles, List<FieldRule> bodies) {
         for (FieldRule rule : titles) {
             ElementSelector selector = rule.selector();
             List<Element> found = selector == null ? List.of() : page.all(selector, scope);
@@ -34,13 +36,26 @@ final class FirstArticle {
             boolean named = selector.toString().chars().anyMatch(sign -> ".#[".indexOf(sign) >= 0);
             String first = named && found.size() > 1 ? PageText.key(PageText.of(found.get(0))) : "";
             for (Element other : first.isEmpty() ? List.<Element>of() : found) {
-                if (!PageText.key(PageText.of(other)).equals(first)) {
+                if (!PageText.key(PageText.of(other)).equals(first)
+                        && (other.nameIs(found.get(0).normalName()) || isBelow(page, scope, bodies, other))) {
                     return other;
                 }
             }
             return null;
         }
         return null;
+    }
+
+    /** A title of another rank stands above the body where it is that of a box, below it where it is the next article's. */
+    private static boolean isBelow(PageIndex page, @Nullable Element scope, List<FieldRule> bodies, Element title) {
+        for (FieldRule rule : bodies) {
+            ElementSelector selector = rule.selector();
+            Element body = selector == null ? null : page.first(selector, scope);
+            if (body != null) {
+                return PageIndex.isBefore(body, title);
+            }
+        }
+        return false;
     }
 
     /** Returns the first match that belongs to the article, or null. */
