@@ -5,9 +5,11 @@ import io.github.diembao.text.TextKeys;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lines that are no part of an article, wherever they survive: table {@code noise-lines.tsv}. Immutable. */
@@ -17,6 +19,8 @@ final class NoiseLines {
     enum Where {
         /** On every page and in every scrape. */
         ANY,
+        /** On pages only, where links show what a label leads to. */
+        PAGE,
         /** In a plain-text scrape only. */
         SCRAPE,
         /** In the head of a scrape only: names of sections. */
@@ -48,6 +52,7 @@ final class NoiseLines {
     private final List<Prefix> prefixes = new ArrayList<>();
     private final List<Prefix> raw = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
+    private final Set<String> announcing = new HashSet<>();
     private final Map<String, Noise> counts = new HashMap<>();
     private final Map<String, Noise> counted = new HashMap<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -69,7 +74,12 @@ final class NoiseLines {
             switch (row.get("match")) {
                 case "line" -> whole.putIfAbsent(PageText.key(text), noise);
                 case "start" -> prefixes.add(new Prefix(PageText.key(text), noise));
-                case "label" -> labels.add(PageText.key(text));
+                case "label" -> {
+                    labels.add(PageText.key(text));
+                    if (noise.where() == Where.ANY) {
+                        announcing.add(PageText.key(text));
+                    }
+                }
                 case "count" -> counts.put(PageText.key(text), noise);
                 case "counted" -> counted.put(PageText.key(text), noise);
                 case "frame" -> {
@@ -140,6 +150,11 @@ final class NoiseLines {
         }
         String key = PageText.key(line.length() > LONGEST_LABEL ? line.substring(0, LONGEST_LABEL) : line);
         return labels.stream().anyMatch(key::startsWith);
+    }
+
+    /** Tells whether a text is a label, whole, behind which a scrape has the headline of another article. */
+    boolean isLabel(String text) {
+        return announcing.contains(PageText.key(text));
     }
 
     /** Tells whether every word of a line is a button for sharing. */

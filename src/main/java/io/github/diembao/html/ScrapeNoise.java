@@ -127,7 +127,7 @@ final class ScrapeNoise {
         int colon = line.indexOf(": ");
         return colon > 0
                 && colon <= LONGEST_ANNOUNCEMENT
-                && NoiseLines.instance().isLabelled(line)
+                && NoiseLines.instance().isLabel(line.substring(0, colon))
                 && Character.isUpperCase(line.charAt(colon + 2))
                 && isHeadline(line.substring(colon + 2));
     }

@@ -155,16 +155,13 @@ final class Seams {
                 && at + 1 < line.length()
                 && Character.isLowerCase(line.charAt(at + 1))
                 && Syllable.isVietnamese(line.substring(at, wordEnd(line, at)));
-        for (int i = word; i < at; i++) {
-            char c = line.charAt(i);
-            initials &= Character.isUpperCase(c) || c == '.';
-        }
-        return initials;
+        return initials && BylineWords.isSignature(line.substring(word, at));
     }
 
-    /** {@code vongQuang}: neither a brand nor a foreign name begins small and has two syllables. */
+    /** {@code vongQuang}: neither a brand nor a foreign name begins small and has two syllables; {@code DongA} is one. */
     private static boolean areSyllables(String line, int word, int at) {
         return at - word > 1
+                && wordEnd(line, at) - at > 1
                 && Syllable.isVietnamese(line.substring(word, at))
                 && Syllable.isVietnamese(line.substring(at, wordEnd(line, at)));
     }

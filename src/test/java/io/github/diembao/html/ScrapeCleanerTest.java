@@ -345,6 +345,15 @@ class ScrapeCleanerTest {
         assertThat(page.blocks()).hasSize(glued ? 6 : 3);
     }
 
+    @Test
+    void namesOfFirmsAreNotPartedWhereElementsAreGlued() {
+        String firms = "Ngân hàng DongA, TPBank và BaoViet mở thêm điểm giao dịch tại TPVinh cho bà con vùng cao.";
+        CleanedPage page = raw("Bản vùng cao mở đường mới\nThứ Ba, 14/3/2023 16:05Lô Thử\n(Baonghean.vn) - " + LEAD
+                + "\n" + firms + "\n" + BODY);
+        assertThat(page.authors()).containsExactly("Lô Thử");
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly(firms, BODY);
+    }
+
     @ParameterizedTest
     @CsvSource(nullValues = "-", delimiter = '|', textBlock = """
             # lines                                                                       | title                     | sapo | authors
@@ -383,6 +392,8 @@ class ScrapeCleanerTest {
     @CsvSource(delimiter = '|', textBlock = """
             # lines of the body                                             | blocks
             Xem thêm: Cầu tạm qua suối thông xe sớm hai tuần                | 0
+            Chi tiết: Bản Mẫu góp ba trăm công                              | 1
+            Tải ứng dụng: Bà con mở kho ứng dụng trên máy                   | 1
             Bà con đọc thêm: sách, báo, tạp chí ở nhà văn hóa bản.          | 1
             Bản→Hộ→Người / Mẫu→96→400 / Thử→90                              | 1
             Tin liên quan / Cầu tạm                                         | 1
