@@ -14,9 +14,6 @@ final class Contacts {
 
     /** Tells whether a line is how to reach its author, or the address a text was taken from, and nothing else. */
     static boolean isContact(String line) {
-        if (isPhone(line)) {
-            return true;
-        }
         int last = line.lastIndexOf(' ') + 1;
         boolean mail = line.indexOf('@', last) > last && line.indexOf('.', last) > 0;
         if (line.length() > LONGEST_CONTACT || !mail && !ScrapeLines.isAddress(line.substring(last))) {
@@ -26,8 +23,8 @@ final class Contacts {
                 || line.indexOf(':') < last && BylineWords.LABELS.longestAt(Tokenizer.tokenize(line), 0) != null;
     }
 
-    /** A number of a telephone behind a label of a word or two. */
-    private static boolean isPhone(String line) {
+    /** Tells whether a line is the number of a telephone behind a label of a word or two. */
+    static boolean isPhone(String line) {
         int digits = 0;
         int letters = 0;
         for (int i = 0; i < line.length(); i++) {

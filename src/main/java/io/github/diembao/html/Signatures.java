@@ -40,12 +40,18 @@ final class Signatures {
         partSignature();
         String knownKey = PageText.key(String.join(" ", known));
         List<String> found = new ArrayList<>();
+        List<BodyDraft> phones = new ArrayList<>();
         for (int i = drafts.size() - 1; i >= 0; i--) {
             BodyDraft draft = drafts.get(i);
             if (!draft.isText() || BodyNoise.isNoise(draft) || isNote(i)) {
                 continue;
             }
             String line = draft.text.length() < LONGEST ? draft.text.replace("\n", " - ") : draft.text;
+            // Without a name above it, a number is where readers shall call.
+            if (draft.kind == BodyDraft.Kind.TEXT && Contacts.isPhone(draft.text)) {
+                phones.add(draft);
+                continue;
+            }
             if (draft.kind == BodyDraft.Kind.TEXT && Contacts.isContact(draft.text)) {
                 remove(i);
                 continue;
@@ -67,6 +73,8 @@ final class Signatures {
             }
             found.addAll(0, names);
             remove(i);
+            phones.forEach(phone -> remove(drafts.indexOf(phone)));
+            phones.clear();
         }
         return found;
     }

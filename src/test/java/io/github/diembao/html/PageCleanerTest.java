@@ -114,6 +114,37 @@ class PageCleanerTest {
         assertThat(page.title()).isEqualTo("Hội nghị thử nghiệm mẫu số hai");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # title                                               | status
+            Giới thiệu “Cẩm nang trồng chanh leo” cho bà con      | UNKNOWN_TEMPLATE
+            Đăng ký - đăng kiểm xe: những điểm mới từ tháng sau   | UNKNOWN_TEMPLATE
+            Tuyển dụng: Doanh nghiệp khó tìm thợ lành nghề sau Tết | UNKNOWN_TEMPLATE
+            About 200 farmers plant passion fruit in the hills    | UNKNOWN_TEMPLATE
+            Giới thiệu                                            | NOT_ARTICLE
+            Tuyển dụng - Báo Mẫu                                  | NOT_ARTICLE
+            """)
+    void anArticleMayBeginAsTheTitlesOfServicesDo(String title, ArticleStatus status) {
+        String text =
+                "<p>Bà con bản Mẫu hiến đất, góp công làm con đường dài bốn cây số lên tới đỉnh dốc trong mùa khô này.</p>";
+        CleanedPage page = CLEANER.clean(
+                "<title>" + title + "</title><h1>" + title + "</h1><div>" + text + text.replace("khô", "mưa")
+                        + text.replace("Mẫu", "Thử") + "</div>",
+                PageHints.none());
+        assertThat(page.status()).isEqualTo(status);
+    }
+
+    @Test
+    void aBoxWithTitlesAboveTheBodyIsNoOtherArticle() {
+        CleanedPage page = CLEANER.clean(
+                "<div class=article><div class=title>Nước về bản</div><p class=title>Cầu qua suối</p>"
+                        + "<div id=content><p>Bà con vui.</p></div></div><div id=tags_list></div>",
+                PageHints.none());
+        assertThat(page.title()).isEqualTo("Nước về bản");
+        assertThat(page.status()).isEqualTo(ArticleStatus.OK);
+        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly("Bà con vui.");
+    }
+
     @Test
     void playersAdvertisementsAndBylinesAreNoBody() throws IOException {
         CleanedPage page = skeleton("e3-2022-2024-article");
@@ -400,6 +431,11 @@ class PageCleanerTest {
             <p>Nền đường đã xong. <b>Lô Thử</b></p>                                                 | P Nền đường đã xong.
             <p>Người mở đường là ông <b>Lô Thử</b></p>                                              | P Người mở đường là ông Lô Thử
             <p>Nền đường đã xong.</p><p align=right><b>Lô Thử</b></p><p align=right>ĐT: 0900.000.000</p> | P Nền đường đã xong.
+            <p>Đoàn xin giúp em Lô Mẫu.</p><p>Điện thoại: 0900.000.000</p>                          | P Đoàn xin giúp em Lô Mẫu.;P Điện thoại: 0900.000.000
+            <p>Không sao chép mẫu của ai, bà tự vẽ hoa văn.</p><p>Mưa.</p>                          | P Không sao chép mẫu của ai, bà tự vẽ hoa văn.;P Mưa.
+            <p>Link bài viết được cả bản chia sẻ.</p><p>Mưa.</p>                                    | P Link bài viết được cả bản chia sẻ.;P Mưa.
+            <p>Ảnh bản lên trang đầu trên Google News.</p><p>Mưa.</p>                               | P Ảnh bản lên trang đầu trên Google News.;P Mưa.
+            <p>Đọc Báo Mẫu trên Google News</p><p>Cấm sao chép dưới mọi hình thức.</p><p>Mưa.</p>    | P Mưa.
             <div class=pull-quote><p>Rừng là nhà.</p></div><p>Mưa.</p>                              | Q Rừng là nhà.;P Mưa.
             <table><tr><th>Ảnh<th>Tên<tr><td><img src=a><td>Lô Mẫu</table><p>Mưa.</p>               | T Ảnh\\tTên~\\tLô Mẫu;P Mưa.
             <p><a href=x>Tải ứng dụng Báo Mẫu</a></p><p>Mưa.</p>                                    | P Mưa.
