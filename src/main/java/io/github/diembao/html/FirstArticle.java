@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FirstArticle {
 
+    private static final int SHORTEST_CUT = 10;
+
     private final PageIndex page;
     private final @Nullable Element next;
 
@@ -36,7 +38,7 @@ final class FirstArticle {
             boolean named = selector.toString().chars().anyMatch(sign -> ".#[".indexOf(sign) >= 0);
             String first = named && found.size() > 1 ? PageText.key(PageText.of(found.get(0))) : "";
             for (Element other : first.isEmpty() ? List.<Element>of() : found) {
-                if (!PageText.key(PageText.of(other)).equals(first)
+                if (!isSame(PageText.key(PageText.of(other)), first)
                         && (other.nameIs(found.get(0).normalName()) || isBelow(page, scope, bodies, other))) {
                     return other;
                 }
@@ -44,6 +46,12 @@ final class FirstArticle {
             return null;
         }
         return null;
+    }
+
+    /** A bar that stays in sight repeats a title, cut short. */
+    private static boolean isSame(String one, String other) {
+        boolean cut = Math.min(one.length(), other.length()) >= SHORTEST_CUT;
+        return one.equals(other) || cut && (one.startsWith(other) || other.startsWith(one));
     }
 
     /** A title of another rank stands above the body where it is that of a box, below it where it is the next article's. */

@@ -1,6 +1,7 @@
 package io.github.diembao.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -244,8 +245,9 @@ final class PageIndex {
     private static List<Element> path(Element element) {
         List<Element> path = new ArrayList<>();
         for (Element up = element; up != null; up = up.parent()) {
-            path.add(0, up);
+            path.add(up);
         }
+        Collections.reverse(path);
         return path;
     }
 

@@ -28,7 +28,8 @@ final class PageText {
 
     private static boolean isLeftOut(Element inner) {
         BodyRules.Rule rule = BodyRules.instance().of(inner);
-        return rule != null && rule.action() == BodyRules.Action.DROP;
+        // The authors, whom a body leaves out, are what a field may be.
+        return rule != null && rule.action() == BodyRules.Action.DROP && !"author".equals(rule.reason());
     }
 
     private static String of(Element element, boolean shown) {

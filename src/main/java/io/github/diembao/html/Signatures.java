@@ -73,7 +73,7 @@ final class Signatures {
             }
             found.addAll(0, names);
             remove(i);
-            phones.forEach(phone -> remove(drafts.indexOf(phone)));
+            phones.forEach(phone -> remove(drafts.lastIndexOf(phone)));
             phones.clear();
         }
         return found;

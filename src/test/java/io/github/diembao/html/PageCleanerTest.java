@@ -134,15 +134,43 @@ class PageCleanerTest {
         assertThat(page.status()).isEqualTo(status);
     }
 
-    @Test
-    void aBoxWithTitlesAboveTheBodyIsNoOtherArticle() {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <div class=title>Nước về bản vùng cao</div><p class=title>Cầu qua suối</p>                | OK
+            <h1 class=title>Nước về bản vùng cao</h1><h1 class=title>Nước về bản vùng…</h1>           | OK
+            <h1 class=title>Nước về bản vùng cao</h1><h1 class=title>Cầu qua suối đã xong</h1>        | NO_BODY
+            """)
+    void anotherTitleAboveTheBodyIsThatOfAnArticleWhereItIsOfTheSameRank(String titles, ArticleStatus status) {
         CleanedPage page = CLEANER.clean(
-                "<div class=article><div class=title>Nước về bản</div><p class=title>Cầu qua suối</p>"
+                "<div class=article>" + titles
                         + "<div id=content><p>Bà con vui.</p></div></div><div id=tags_list></div>",
                 PageHints.none());
-        assertThat(page.title()).isEqualTo("Nước về bản");
-        assertThat(page.status()).isEqualTo(ArticleStatus.OK);
-        assertThat(page.blocks()).extracting(CleanedBlock::text).containsExactly("Bà con vui.");
+        assertThat(page.title()).isEqualTo("Nước về bản vùng cao");
+        assertThat(page.status()).isEqualTo(status);
+    }
+
+    @Test
+    void anAuthorIsNamedAlsoInABoxThatBodiesLeaveOut() {
+        CleanedPage page = CLEANER.clean(
+                "<article class=entry><h1 class=block-sc-title>Nước về bản</h1><p>Bà con vui.</p><p>Nước trong.</p>"
+                        + "<div class=block-sc-author>Tác giả: <span class=author-info>Lô Thử</span></div></article>",
+                PageHints.none());
+        assertThat(page.authors()).containsExactly("Lô Thử");
+    }
+
+    @Test
+    void aShortArticleMayTellOfReadersWhoSignIn() {
+        String title = "Người dân đăng nhập một lần để dùng dịch vụ công";
+        String html =
+                "<meta property=og:type content=article><title>%s</title><h1>%s</h1><div><p>%s</p><p>%s</p></div>";
+        CleanedPage page = CLEANER.clean(
+                html.formatted(
+                        title,
+                        title,
+                        "Từ tháng tới, bà con xã Mẫu chỉ cần đăng nhập để nộp hồ sơ đất đai, không phải đến trụ sở.",
+                        "Cán bộ xã sẽ hướng dẫn tận nhà văn hóa các bản vào tối thứ Bảy hằng tuần."),
+                PageHints.none());
+        assertThat(page.status()).isEqualTo(ArticleStatus.UNKNOWN_TEMPLATE);
     }
 
     @Test
