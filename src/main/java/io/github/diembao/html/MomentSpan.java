@@ -70,6 +70,16 @@ record MomentSpan(int from, int to) {
         return tokens.isNumber(at) && (tokens.isMark(at + 1, ':') || PageTimes.isHourMark(tokens, at + 1));
     }
 
+    /** {@code CH}, {@code p.m.}; {@code Sa Pa} is a place. */
+    private static int withHalf(TokenSequence tokens, int at) {
+        int end = TimeWords.AFTERNOON.end(tokens, TimeWords.MORNING.end(tokens, at));
+        String word = end > at ? tokens.surface(at) : "";
+        if (word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1))) {
+            return at;
+        }
+        return end + (end - at > 1 && tokens.isMark(end, '.') ? 1 : 0);
+    }
+
     /** Seconds, the half of the day and the zone belong to a moment. */
     private static int withZone(TokenSequence tokens, int to) {
         int end = to;
@@ -77,7 +87,7 @@ record MomentSpan(int from, int to) {
             end += 2;
         }
         end += tokens.isMark(end, '\'') ? 1 : 0;
-        end += tokens.is(end, "am") || tokens.is(end, "pm") ? 1 : 0;
+        end = withHalf(tokens, end);
         int open = end + (tokens.isMark(end, '[') || tokens.isMark(end, '(') ? 1 : 0);
         if (tokens.is(open, "gmt") && tokens.isMark(open + 1, '+')) {
             end = open + 3;

@@ -29,8 +29,13 @@ enum TimeWords {
 
     /** Tells whether a word of this kind begins at a token. */
     boolean isAt(TokenSequence tokens, int at) {
+        return end(tokens, at) > at;
+    }
+
+    /** Returns where a word of this kind ends that begins at a token; that token where none does. */
+    int end(TokenSequence tokens, int at) {
         Gazetteer.Match<TimeWords> word = at < 0 || at >= tokens.size() ? null : WORDS.longestAt(tokens, at);
-        return word != null && word.value() == this;
+        return word != null && word.value() == this ? word.to() : at;
     }
 
     /** Tells whether a line is a moment in numbers with the words that may stand around one, and nothing else. */

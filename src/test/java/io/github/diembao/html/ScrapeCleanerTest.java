@@ -314,6 +314,8 @@ class ScrapeCleanerTest {
             Bản vùng cao mở đường mới 16:05, 14/3/2023 BODY                            | Bản vùng cao mở đường mới    | -
             Bản vùng cao mở đường mới Thứ Ba, 14/3/2023, 16:05 (GMT+7) BODY            | Bản vùng cao mở đường mới    | -
             Bản vùng cao mở đường mới Cập nhật lúc 16h05 ngày 14-3-2023 BODY           | Bản vùng cao mở đường mới    | -
+            Bản vùng cao mở đường mới 14/03/2023 4:05 CH BODY                          | Bản vùng cao mở đường mới    | -
+            Bản vùng cao mở đường mới 14/03/2023 4:05 p.m. BODY                        | Bản vùng cao mở đường mới    | -
             mask Bản vùng cao mở đường mới 14/03/2023 - 16:05 BODY                     | Bản vùng cao mở đường mới    | -
             """)
     void theHeadOfAnArticleInOneLineIsTold(String line, String title, String authors) {
@@ -322,7 +324,12 @@ class ScrapeCleanerTest {
         assertThat(page.title()).isEqualTo(title);
         assertThat(page.authors()).isEqualTo(authors == null ? List.of() : List.of(authors));
         assertThat(page.publishedAt()).hasToString("2023-03-14T16:05+07:00");
-        assertThat(page.blocks()).hasSize(1);
+        assertThat(page.blocks())
+                .singleElement()
+                .extracting(CleanedBlock::text)
+                .asString()
+                .contains(LEAD)
+                .doesNotContain("CH ", "p.m");
     }
 
     @ParameterizedTest
@@ -397,6 +404,7 @@ class ScrapeCleanerTest {
             Bà con đọc thêm: sách, báo, tạp chí ở nhà văn hóa bản.          | 1
             Bản→Hộ→Người / Mẫu→96→400 / Thử→90                              | 1
             Tin liên quan / Cầu tạm                                         | 1
+            Đăng ký / Bà con tới nhà văn hóa bản, khai vào tờ khai in sẵn rồi nộp cho cán bộ trực bàn. | 2
             """)
     void linesWithinABodyAreToldFromIt(String lines, int blocks) {
         CleanedPage page = raw("Bản vùng cao mở đường mới / " + LEAD + " / " + BODY + " / " + lines.replace('→', '\t')
