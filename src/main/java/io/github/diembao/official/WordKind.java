@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Kinds of single words of {@code words.tsv} that are looked up by their key alone. */
 enum WordKind {
-    /** A name of history, never reported. */
+    /** A name of history or of a region, never reported. */
     HISTORICAL,
     /** Begins a predicate, so that no name in capitals runs over it. */
     VERB,
