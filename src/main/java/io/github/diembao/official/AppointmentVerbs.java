@@ -154,10 +154,11 @@ final class AppointmentVerbs {
             // "Ông X trình việc bầu chức danh … đối với ông Y": Y's, whoever speaks.
             subjects.addAll(words.personsAfter(end + 2));
         }
-        if (subjects.isEmpty()) {
-            subjects.addAll(at == verb + 1 && words.purpose(verb) ? List.of() : words.subjects(at, from, elected()));
+        // "miễn nhiệm … đối với ông X, bầu bổ sung chức danh …": X left, whoever is elected.
+        boolean vacancy = vacated && parts.sign(at) == SignKind.OFFICE && elected() < 0;
+        if (subjects.isEmpty() && !vacancy && !(at == verb + 1 && words.purpose(verb))) {
+            subjects.addAll(words.subjects(at, from, elected()));
         }
-        boolean vacancy = vacated && parts.sign(at) == SignKind.OFFICE;
         if (subjects.isEmpty() && verb >= from && from > start && !vacancy) {
             // "ông X thôi giữ chức A; điều động, giữ chức B": the subject goes on after a semicolon.
             Attribution earlier = words.personBefore(at, start);
