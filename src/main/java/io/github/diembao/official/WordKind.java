@@ -29,6 +29,8 @@ enum WordKind {
     PREDICATE,
     /** Begins what somebody does or says, so that no body's name goes on with it. */
     ACTION,
+    /** Ends the words for the kind of a firm, behind which its own name stands. */
+    FIRM,
     /** Tells whose relative the person before it is; up to three words. */
     RELATION,
     /** Stands before the number of a house. */
