@@ -81,14 +81,18 @@ final class AppointmentVerbs {
         List<Integer> chain = words.chain(at);
         int end = chain.isEmpty() ? at : chain.get(chain.size() - 1);
         List<Attribution> persons = parts.sign(end + 1) == SignKind.FOR ? words.personsAfter(end + 2) : List.of();
-        if (persons.isEmpty() && parts.sign(at - 1) == SignKind.APPOINT && !vacated) {
-            persons = words.subjects(at - 1, Math.max(from, at - NEAREST_SUBJECT), -1);
+        // "được phân công kiêm …": what was held before goes on.
+        boolean also = parts.sign(at - 1) == SignKind.ALSO;
+        int appoint = also ? at - 2 : at - 1;
+        boolean appointed = parts.sign(appoint) == SignKind.APPOINT;
+        if (persons.isEmpty() && appointed && !vacated) {
+            persons = words.subjects(appoint, Math.max(from, at - NEAREST_SUBJECT), -1);
         }
-        if (persons.isEmpty() && before != null && parts.sign(at - 1) == SignKind.APPOINT && spokenOf(at - 1)) {
+        if (persons.isEmpty() && before != null && appointed && spokenOf(appoint)) {
             persons = List.of(before);
         }
         for (Attribution person : persons) {
-            if (isBefore(person, at)) {
+            if (isBefore(person, at) && !also) {
                 endOld(person, at - 1, chain);
             }
             give(person, chain, true, false);
