@@ -61,7 +61,7 @@ final class Assembler {
                 }
                 shared.clear();
                 shared.add(a);
-                group.read(i + 1, frame);
+                group.read(parts.sign(i + 1) == SignKind.IS ? i + 2 : i + 1, frame);
             } else if (part instanceof Part.Post && parts.plural(i - 1)) {
                 group.clear();
                 group.read(i, frame);

@@ -72,6 +72,11 @@ record Body(
         return named(completed, unit, unitPlace, unitLevel, unitPlace == null ? BodySlot.AREA : BodySlot.NONE);
     }
 
+    /** Returns this firm with its own name. */
+    Body called(String words, String own, int end) {
+        return new Body(from, end, words, name + " " + own, head, branch, level, area, place, BodySlot.NONE, host);
+    }
+
     /** Returns this body where the text says it with the words of another. */
     Body saidAs(Body words) {
         return new Body(words.from, words.to, words.text, name, head, branch, level, area, place, slot, host);

@@ -220,7 +220,9 @@ final class CareerLists {
         if (spell != null) {
             return spell;
         }
-        if (sign == SignKind.IS && (parts.pronounBefore(i) || told && parts.sign(i - 1) != SignKind.OTHER)) {
+        if (sign == SignKind.IS
+                && !parts.plural(i - 1)
+                && (parts.pronounBefore(i) || told && parts.sign(i - 1) != SignKind.OTHER)) {
             return new Span(i + 1, false);
         }
         if ((sign == SignKind.IS || sign == SignKind.HOLD) && PastSpells.isLongAgo(parts, i - 1)) {

@@ -110,6 +110,11 @@ final class GroupHead {
         if (heads.isEmpty()) {
             return;
         }
+        SignKind verb = count(from - 1) > 1 ? parts.sign(from - 2) : SignKind.OTHER;
+        if (verb == SignKind.QUIT || verb == SignKind.APPOINT) {
+            // "miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B"
+            heads.replaceAll(verb == SignKind.QUIT ? Holding::ended : Holding::bestowed);
+        }
         boolean names = parts.name(i) || parts.address(i) != null;
         int count = count(from - 1);
         i = afterAppointment(i);

@@ -27,6 +27,7 @@ final class PartRecognizer {
     private final DelegateReader delegates;
     private final HouseNumbers houses;
     private final AddressReader addresses;
+    private final FirmNames firms;
 
     PartRecognizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -38,6 +39,7 @@ final class PartRecognizer {
         this.delegates = new DelegateReader(vocabulary, bodies, places);
         this.houses = new HouseNumbers(vocabulary);
         this.addresses = new AddressReader(vocabulary, posts);
+        this.firms = new FirmNames(vocabulary);
     }
 
     BodyParser bodies() {
@@ -120,6 +122,11 @@ final class PartRecognizer {
             Part.Name name = names.at(tokens, at, evidence);
             if (name != null && evidence == NameRecognizer.Evidence.NONE && houses.before(tokens, at)) {
                 return new Part.Sign(at, name.to(), SignKind.OTHER);
+            }
+            Part.Post firm = name == null ? null : firms.at(tokens, parts, name);
+            if (firm != null) {
+                parts.remove(parts.size() - 1);
+                return firm;
             }
             if (name != null) {
                 return names.historical(tokens, name, evidence) ? history(parts, name) : name;

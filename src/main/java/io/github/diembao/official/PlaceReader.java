@@ -32,7 +32,7 @@ final class PlaceReader {
         if (tokens.isNumber(from)) {
             return tokens.length(from) <= 2 ? from + 1 : from;
         }
-        if (!capital(tokens, from) || rank(tokens, from)) {
+        if (!capital(tokens, from) || rank(tokens, from) || Term.isNumeral(tokens, from)) {
             return from;
         }
         int run = runEnd(tokens, from);

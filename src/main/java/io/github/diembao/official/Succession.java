@@ -25,7 +25,10 @@ final class Succession {
         boolean elected = house.branch().equals("assembly")
                 || house.branch().equals("front")
                 || house.head().is("executive");
-        boolean sameUnit = party.level().isEmpty() || party.level().equals(house.level());
+        // A city may be a district or a province: then its name tells.
+        boolean sameUnit = party.level().isEmpty()
+                || party.level().equals(house.level())
+                || party.place() != null && party.place().equals(house.place());
         return whole && elected && sameUnit && !fresh.role().startsWith("Phó");
     }
 }

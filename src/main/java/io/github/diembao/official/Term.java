@@ -1,5 +1,6 @@
 package io.github.diembao.official;
 
+import io.github.diembao.text.Shape;
 import io.github.diembao.text.TokenSequence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record Term(String text, int to) {
 
     private static final int YEAR_DIGITS = 4;
+    private static final int LONGEST_NUMERAL = 5;
 
     /**
      * Reads {@code nhiệm kỳ 2021 - 2026}, {@code giai đoạn 2015 - 2020}, {@code khóa XVIII}, {@code các khóa VII, VIII}, bracketed or after a comma; null
@@ -104,6 +106,12 @@ record Term(String text, int to) {
     /** {@code khóa 13, 14}: another term, unless the number counts what follows. */
     private static boolean number(TokenSequence tokens, int at) {
         return tokens.isNumber(at) && tokens.length(at) <= 2 && !tokens.isWord(at + 1) && !tokens.isMark(at + 1, '/');
+    }
+
+    /** {@code HĐND thành phố X, nhiệm kỳ …}: capitals that number a term and name no place. */
+    static boolean isNumeral(TokenSequence tokens, int at) {
+        boolean capitals = tokens.shape(at) == Shape.UPPER || tokens.length(at) == 1;
+        return capitals && tokens.length(at) <= LONGEST_NUMERAL && roman(tokens, at);
     }
 
     private static boolean roman(TokenSequence tokens, int at) {

@@ -155,6 +155,11 @@ final class Vocabulary {
         return words(WordKind.JOB).contains(key);
     }
 
+    /** Tells whether a word ends the kind of a firm ({@code Công ty CP}). */
+    boolean firm(String key) {
+        return words(WordKind.FIRM).contains(key);
+    }
+
     /** Tells whether words say whose relative somebody is: {@code vợ}, {@code con trai của}. */
     boolean relation(String key) {
         return words(WordKind.RELATION).contains(key);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Kinds of single words of {@code words.tsv} that are looked up by their key alone. */
 enum WordKind {
-    /** A name of history, never reported. */
+    /** A name of history or of a region, never reported. */
     HISTORICAL,
     /** Begins a predicate, so that no name in capitals runs over it. */
     VERB,
@@ -29,6 +29,8 @@ enum WordKind {
     PREDICATE,
     /** Begins what somebody does or says, so that no body's name goes on with it. */
     ACTION,
+    /** Ends the words for the kind of a firm, behind which its own name stands. */
+    FIRM,
     /** Tells whose relative the person before it is; up to three words. */
     RELATION,
     /** Stands before the number of a house. */
