@@ -11,6 +11,8 @@ final class AppointmentSentence {
 
     /** How far after a post the person stands who gets or leaves it. */
     static final int NEAREST_OBJECT = 6;
+    /** Longest span of time, in tokens, between "after" and a post held for so long. */
+    private static final int LONGEST_SPELL = 8;
 
     /** Words that may stand between a pronoun and {@code được}. */
     private static final Set<String> ADVERBS = Set.of("đã", "lại", "cũng", "vừa", "tiếp", "tục", "vinh", "dự", "từng");
@@ -19,6 +21,7 @@ final class AppointmentSentence {
             "năm", "tháng", "ngày", "đầu", "cuối", "giữa", "đến", "từ", "sau", "đó", "tiếp", "theo", "rồi", "lại");
 
     private final PartList parts;
+    private final Replacements replacements;
     private final int start;
     private final int to;
 
@@ -31,6 +34,7 @@ final class AppointmentSentence {
      */
     AppointmentSentence(PartList parts, int start, int to) {
         this.parts = parts;
+        this.replacements = new Replacements(parts);
         this.start = start;
         this.to = to;
     }
@@ -44,9 +48,11 @@ final class AppointmentSentence {
      */
     List<Attribution> subjects(int at, int first, int elect) {
         List<Attribution> subjects = new ArrayList<>();
-        int i = nameBefore(at, first);
-        i = isReplaced(i, at) ? nameBefore(i, first) : i;
-        while (i >= first && parts.name(i)) {
+        int i = parts.nameBefore(at, first);
+        while (replacements.leaves(i, at)) {
+            i = parts.nameBefore(i, first);
+        }
+        while (i >= first && parts.name(i) && !replacements.leaves(i, at)) {
             Attribution owner = parts.owner(i);
             if (owner != null) {
                 subjects.add(0, owner);
@@ -58,41 +64,22 @@ final class AppointmentSentence {
                 k--;
             }
             k = plural ? k : beforeOwn(k, owner);
-            boolean more = !plural && (parts.sign(k) == SignKind.AND || parts.sign(k) == SignKind.COMMA);
             boolean comma = parts.sign(k) == SignKind.COMMA;
-            i = !more ? -1 : comma && elect < 0 ? k - 1 : beforePosts(k - 1, comma ? Math.max(first, elect) : first);
+            if (plural || !comma && parts.sign(k) != SignKind.AND) {
+                break;
+            }
+            if (comma) {
+                i = elect < 0 ? k - 1 : beforePosts(k - 1, Math.max(first, elect));
+            } else {
+                i = beforePosts(k - 1, first);
+            }
         }
         return subjects;
     }
 
-    private int nameBefore(int at, int first) {
-        int i = at - 1;
-        while (i >= first && !parts.name(i)) {
-            i--;
-        }
-        return i;
-    }
-
-    /** {@code ông X thay ông Y giữ chức …}: Y is the one who leaves. */
-    private boolean isReplaced(int name, int verb) {
-        for (int k = name + 1; parts.sign(name + 1) == SignKind.OPEN && parts.sign(k) != SignKind.CLOSE; k++) {
-            if (k >= verb) {
-                // "thay ông Y (được bầu làm …)": the bracket tells where Y goes.
-                return false;
-            }
-        }
-        int i = name - 1;
-        while (parts.address(i) != null) {
-            i--;
-        }
-        return parts.name(name) && parts.sign(i) == SignKind.REPLACE;
-    }
-
-    /** Returns the person before a verb whom another replaces ({@code ông X thay ông Y giữ chức …}), or null. */
-    @Nullable
-    Attribution replacedBefore(int at, int first) {
-        int name = nameBefore(at, first);
-        return name >= first && isReplaced(name, at) ? parts.owner(name) : null;
+    /** Returns all before a verb whose place others take: {@code ông X thay ông Y giữ chức …}. */
+    List<Attribution> leaving(int at, int first) {
+        return replacements.before(at, first);
     }
 
     /** {@code A và Bí thư Thành ủy B được bầu}: steps over the posts right before a name. */
@@ -158,12 +145,8 @@ final class AppointmentSentence {
     /** Returns the nearest person before a place, not before another, or null. */
     @Nullable
     Attribution personBefore(int at, int first) {
-        for (int i = at - 1; i >= first; i--) {
-            if (parts.name(i)) {
-                return parts.owner(i);
-            }
-        }
-        return null;
+        int name = parts.nameBefore(at, first);
+        return name < first ? null : parts.owner(name);
     }
 
     /** Returns the next person, with those joined to it by commas or và. */
@@ -245,5 +228,53 @@ final class AppointmentSentence {
                     && (post.title().is("member")
                             || body != null && body.branch().equals("adhoc"));
         });
+    }
+
+    /** {@code chỉ định ông X là Bí thư …}: what the person is from now on. */
+    boolean named(int at, int verb) {
+        int first = at - 1;
+        while (first > verb && (parts.name(first) || parts.address(first) != null)) {
+            first--;
+        }
+        return verb >= 0 && first == verb && parts.name(at - 1);
+    }
+
+    /** {@code … giữ chức Phó Bí thư sau hai năm làm Giám đốc}: a post held before the one told of. */
+    boolean past(int at, int verb) {
+        Part hold = parts.get(at);
+        if (hold == null || verb >= 0 && at - verb <= 1) {
+            return false;
+        }
+        int i = at - 1;
+        while (i >= start && parts.post(i) == null && !parts.name(i) && parts.sign(i) != SignKind.APPOINT) {
+            i--;
+        }
+        Part told = parts.get(i);
+        int first = Math.max(told == null ? 0 : told.to(), hold.from() - LONGEST_SPELL);
+        for (int word = hold.from() - 1; word >= first; word--) {
+            if (parts.tokens().is(word, "sau")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code … để bầu bổ sung chức danh …}: what is meant to be done; who stands before it gets nothing. */
+    boolean purpose(int verb) {
+        Part part = parts.get(verb);
+        return part != null && part.from() > 0 && parts.tokens().is(part.from() - 1, "để");
+    }
+
+    /** {@code ông X, OLD, tiếp tục được bầu giữ chức NEW}: both were held before. */
+    boolean goesOn(Attribution subject, int hold) {
+        Part opening = parts.get(start);
+        Part last = parts.get(hold);
+        int from = Math.max(subject.name().to(), opening == null ? 0 : opening.from());
+        for (int i = from; last != null && i < last.from(); i++) {
+            if (parts.tokens().is(i, "tiếp") && parts.tokens().is(i + 1, "tục")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -93,6 +93,24 @@ final class PartList {
         return i;
     }
 
+    /** Returns the nearest part before this one that is no form of address. */
+    int beforeAddresses(int from) {
+        int i = from - 1;
+        while (from - i <= MOST_ADDRESSES && address(i) != null) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Returns the nearest name before a part, or the part before the first to look at. */
+    int nameBefore(int at, int first) {
+        int i = at - 1;
+        while (i >= first && !name(i)) {
+            i--;
+        }
+        return i;
+    }
+
     /** Tells whether a pronoun for the person spoken of stands right before a part. */
     boolean pronounBefore(int i) {
         Part part = get(i);
