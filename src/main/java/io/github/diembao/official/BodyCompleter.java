@@ -88,10 +88,9 @@ final class BodyCompleter {
                 if (other != null) {
                     boolean near =
                             chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
-                    boolean chief = ownChief(title, chain.get(i).post().title(), other);
-                    Body like = !near ? null : chief ? other.host() : likeNext(title, other);
+                    Body like = near ? likeNext(title, chain.get(i).post().title(), other) : null;
                     if (like != null || title.link() != TitleEntry.Link.LEAD || title.is("minister")) {
-                        return like;
+                        return like == null ? null : filled(at, like);
                     }
                     break;
                 }
@@ -112,14 +111,6 @@ final class BodyCompleter {
             return only == null || later || !only.complete() ? null : only;
         }
 
-        /** {@code Phó Giám đốc, Chi cục trưởng Chi cục X}: a house whose chief is called after it has no director. */
-        private static boolean ownChief(TitleEntry title, TitleEntry next, Body house) {
-            return title.role().endsWith("iám đốc")
-                    && next.link() == TitleEntry.Link.LEAD
-                    && house.branch().equals("state")
-                    && house.name().startsWith(next.body());
-        }
-
         /** The only body of the article that a title with the body's first word may mean. */
         private @Nullable Body ledBy(TitleEntry title) {
             return title.level().equals("ministry") && title.link() == TitleEntry.Link.LEAD
@@ -127,15 +118,18 @@ final class BodyCompleter {
                     : article.onlyStarting(title.body());
         }
 
-        private static @Nullable Body likeNext(TitleEntry title, Body other) {
+        private static @Nullable Body likeNext(TitleEntry title, TitleEntry next, Body other) {
             if (title.is("secretary")) {
                 return Committees.of(other);
             }
             if (title.is("minister")) {
                 return other.level().equals("ministry") ? Body.government(other) : null;
             }
-            if (other.head().is("office") && title.is("whole")) {
-                // "Tổng Thư ký kiêm Chủ nhiệm Văn phòng": of the house the office serves, not of the office.
+            boolean led = next.link() == TitleEntry.Link.FUSE
+                    || next.link() == TitleEntry.Link.LEAD && other.name().startsWith(next.body());
+            boolean part = other.head().is("office") || other.head().slot() == BodySlot.COMMITTEE;
+            if (title.is("whole") && (led || part)) {
+                // "Phó Giám đốc, Trưởng phòng A Sở B": of the house, not of its part, which has a head of its own.
                 return other.host();
             }
             if (other.head().is("inner")) {
