@@ -36,7 +36,7 @@ final class NumericDates {
             return false;
         }
         int n = group.firstPiece();
-        if (group.mixed() && isDayDashMonthYear(group, isDayTold(text, i))) {
+        if (group.mixed() && isDayDashMonthYear(group, isDayTold(text, i, group))) {
             return full(b, group.value(0), group.value(1), group.value(2), group.endOf(2));
         }
         if (n == 3) {
@@ -57,10 +57,18 @@ final class NumericDates {
         return text.isMark(i - 1, '-') || text.isMark(i - 1, ',') || text.is(i - 1, "và") || text.is(i - 1, "đến");
     }
 
-    /** {@code ngày 3-2/1930 đến 3-2/2020}: a day is told before the digits, or a range that began with one ends in them. */
-    private static boolean isDayTold(DateText text, int i) {
-        boolean end = text.is(i - 1, "đến") && text.digits(i - 2) == 4 && text.isMark(i - 3, '/');
-        return text.is(i - 1, "ngày") || end && text.isMark(i - 5, '-');
+    /** {@code ngày 3-2/1930 đến 3-2/2020}: a day is told before the digits, or a range of days begins or ends with them. */
+    private static boolean isDayTold(DateText text, int i, DigitGroup group) {
+        int next = group.endOf(Math.min(2, group.count() - 1));
+        boolean first = text.is(next, "đến") && isDashed(text, next + 1);
+        boolean last = text.is(i - 1, "đến") && isDashed(text, i - 6);
+        int start = last ? i - 6 : i;
+        return text.is(i - 1, "ngày") || (first || last) && !text.is(start - 1, "tháng");
+    }
+
+    /** {@code 3-2/1930}: a number, a dash and a month. */
+    private static boolean isDashed(DateText text, int i) {
+        return text.isNumber(i) && text.isMark(i + 1, '-') && text.isMark(i + 3, '/') && text.digits(i + 4) == 4;
     }
 
     /** {@code ngày 3-2/1930}, {@code 28-8/1945}: without the word, the first number must be no month of a range. */

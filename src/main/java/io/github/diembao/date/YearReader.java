@@ -32,9 +32,10 @@ final class YearReader {
             return false;
         }
         boolean five = text.is(i, "năm");
-        // "9 THÁNG NĂM 2021": capitals throughout tell no name of a month
+        // "9 THÁNG NĂM 2021": capitals throughout tell no name of a month, unless "NGÀY" makes the number a day
+        boolean year = NumericDates.isYear(text.number(name.to()), text.digits(name.to()));
         boolean small = text.shape(i) == Shape.LOWER
-                || text.shape(i) == Shape.UPPER && NumericDates.isYear(text.number(name.to()), text.digits(name.to()));
+                || text.shape(i) == Shape.UPPER && year && !(text.isNumber(i - 2) && text.is(i - 3, "ngày"));
         if (five && small && !text.is(name.to(), "năm")) {
             return false;
         }
