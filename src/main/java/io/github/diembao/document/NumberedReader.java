@@ -126,16 +126,15 @@ final class NumberedReader {
     /** "Công văn số 870/ĐA-VP": a letter's letters are a body and its unit, though the body's may be those of a kind. */
     private Numeral asLetter(KindWord word, Numeral numeral) {
         Symbol symbol = numeral.symbol();
-        if (symbol == null
-                || !word.kind().name().equals("công văn")
-                || word.kind().umbrella()) {
+        if (symbol == null || !word.kind().name().equals("công văn")) {
             return numeral;
         }
         if (numeral.year() == null && symbol.endsInKind()) {
             // "Công văn số 5571/BGDĐT-TTr": the inspectors' letters behind the ministry's
             return numeral.asPrinted(symbol.withUnit());
         }
-        return symbols.parser().isBodyWithUnit(symbol) ? numeral.withSymbol(symbol.asDispatch()) : numeral;
+        boolean letter = !word.kind().umbrella() && symbols.parser().isBodyWithUnit(symbol);
+        return letter ? numeral.withSymbol(symbol.asDispatch()) : numeral;
     }
 
     /** {@code CT5} is the name of a building; only resolutions and decrees are written so. */
