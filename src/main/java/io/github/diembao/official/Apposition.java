@@ -206,10 +206,13 @@ final class Apposition {
         return parts.sign(i) == SignKind.CLOSE ? i + 1 : at;
     }
 
-    /** Returns the part after the bracket that a part stands in, or that part where it is not closed. */
+    /** Returns the part after the bracket that a part stands in, or that part where its sentence does not close it. */
     private int closing(int at) {
         int i = at;
         while (i - at < PartList.LONGEST_CHAIN && parts.get(i) != null && parts.sign(i) != SignKind.CLOSE) {
+            if (parts.sign(i) == SignKind.STOP || parts.sign(i) == SignKind.BREAK) {
+                return at;
+            }
             i++;
         }
         return parts.sign(i) == SignKind.CLOSE ? i + 1 : at;
