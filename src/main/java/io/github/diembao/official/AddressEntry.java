@@ -29,7 +29,13 @@ record AddressEntry(String normalized, Kind kind, String gender, boolean plural)
         /** Clergy. */
         CLERGY,
         /** Tells that no post is meant. */
-        CIVILIAN
+        CIVILIAN,
+        /** The same of somebody in others' care, whose posts are told after him: {@code bệnh nhân X, Giám đốc Y nói}. */
+        CARED
+    }
+
+    boolean civilian() {
+        return kind == Kind.CIVILIAN || kind == Kind.CARED;
     }
 
     boolean ranks() {

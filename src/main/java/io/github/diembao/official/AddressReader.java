@@ -34,7 +34,8 @@ final class AddressReader {
             return null;
         }
         if (entry.kind() == AddressEntry.Kind.DEGREE) {
-            if (tokens.shape(at) == Shape.LOWER && tokens.length(at) <= 3) {
+            if (match.to() == at + 1 && tokens.shape(at) == Shape.LOWER && tokens.length(at) <= 3) {
+                // "ts", "gs": no abbreviations
                 return null;
             }
             to = afterSubject(tokens, to);

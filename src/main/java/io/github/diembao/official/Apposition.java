@@ -125,10 +125,7 @@ final class Apposition {
 
     /** {@code Ngoài ông X, Thủ tướng cũng …}: a post with its predicate after a person who is only excepted. */
     private boolean excepted(int name, List<Integer> chain) {
-        int first = name;
-        while (parts.address(first - 1) != null) {
-            first--;
-        }
+        int first = parts.beforeAddresses(name) + 1;
         Part opening = parts.get(first);
         boolean except = opening != null
                 && opening.from() > 0
@@ -141,10 +138,7 @@ final class Apposition {
 
     /** Tells whether a name opens an item of a list that semicolons part: what follows the next one is not this person's. */
     private boolean item(int name) {
-        int first = name;
-        while (parts.address(first - 1) != null) {
-            first--;
-        }
+        int first = parts.beforeAddresses(name) + 1;
         return parts.sign(first - 1) == SignKind.SEMICOLON;
     }
 
@@ -198,10 +192,26 @@ final class Apposition {
                 // "A (Phó Giám đốc Sở X; B (…)": the end of the bracket is missing.
                 return i;
             }
+            if (relatives.is(i)) {
+                // "X (con trai ông Y, nguyên Bí thư …)": the posts are Y's.
+                return closing(i);
+            }
             Part.Post post = parts.post(i);
             if (post != null && parts.freePost(i) && !parts.nameFollows(i)) {
                 parts.own(i, attribution);
                 attribution.holdings().add(Holding.of(post, frame));
+            }
+            i++;
+        }
+        return parts.sign(i) == SignKind.CLOSE ? i + 1 : at;
+    }
+
+    /** Returns the part after the bracket that a part stands in, or that part where its sentence does not close it. */
+    private int closing(int at) {
+        int i = at;
+        while (i - at < PartList.LONGEST_CHAIN && parts.get(i) != null && parts.sign(i) != SignKind.CLOSE) {
+            if (parts.sign(i) == SignKind.STOP || parts.sign(i) == SignKind.BREAK) {
+                return at;
             }
             i++;
         }

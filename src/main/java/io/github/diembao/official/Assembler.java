@@ -100,7 +100,7 @@ final class Assembler {
         Attribution attribution = new Attribution(name, all);
         attributions.add(attribution);
         parts.own(at, attribution);
-        if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN && !hasOffice(at)) {
+        if (attribution.civilian() && parts.sign(at + 1) != SignKind.OPEN && !hasOffice(at, all)) {
             return;
         }
         SignKind item = group.holdings().isEmpty() ? null : beforePostsOfItsOwn(first);
@@ -121,11 +121,12 @@ final class Assembler {
     }
 
     /** {@code bị cáo X, nguyên Giám đốc Sở Y}, {@code nhà thơ X - Chủ tịch Hội Y}: an office of his own, of a named body. */
-    private boolean hasOffice(int at) {
+    private boolean hasOffice(int at, List<Part.Address> addresses) {
         SignKind joint = parts.sign(at + 1);
         Part.Post post = parts.post(at + 2);
-        return (joint == SignKind.DASH || joint == SignKind.COMMA)
-                && post != null
+        boolean cared = addresses.stream().anyMatch(a -> a.entry().kind() == AddressEntry.Kind.CARED);
+        return post != null
+                && (joint == SignKind.DASH || joint == SignKind.COMMA && (!cared || post.former()))
                 && post.body() != null
                 && !chains.leadsToName(at + 2);
     }

@@ -30,6 +30,6 @@ final class Attribution {
     }
 
     boolean civilian() {
-        return addresses.stream().anyMatch(a -> a.entry().kind() == AddressEntry.Kind.CIVILIAN);
+        return addresses.stream().anyMatch(a -> a.entry().civilian());
     }
 }

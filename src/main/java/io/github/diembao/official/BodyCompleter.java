@@ -88,7 +88,7 @@ final class BodyCompleter {
                 if (other != null) {
                     boolean near =
                             chain.get(i).post().from() - chain.get(at).post().to() <= NEAREST;
-                    Body like = near ? likeNext(title, chain.get(i).post().title(), other) : null;
+                    Body like = near ? SharedBody.of(title, chain.get(i).post().title(), other) : null;
                     if (like != null || title.link() != TitleEntry.Link.LEAD || title.is("minister")) {
                         return like == null ? null : filled(at, like);
                     }
@@ -116,42 +116,6 @@ final class BodyCompleter {
             return title.level().equals("ministry") && title.link() == TitleEntry.Link.LEAD
                     ? article.onlyOfFamily("ministry")
                     : article.onlyStarting(title.body());
-        }
-
-        private static @Nullable Body likeNext(TitleEntry title, TitleEntry next, Body other) {
-            if (title.is("secretary")) {
-                return Committees.of(other);
-            }
-            if (title.is("minister")) {
-                return other.level().equals("ministry") ? Body.government(other) : null;
-            }
-            boolean led = next.link() == TitleEntry.Link.FUSE
-                    || next.link() == TitleEntry.Link.LEAD && other.name().startsWith(next.body());
-            boolean part = other.head().is("office") || other.head().slot() == BodySlot.COMMITTEE;
-            if (title.is("whole") && (led || part)) {
-                // "Phó Giám đốc, Trưởng phòng A Sở B": of the house, not of its part, which has a head of its own.
-                return other.host();
-            }
-            if (other.head().is("inner")) {
-                // "Phó Giám đốc, Thủ trưởng Cơ quan CSĐT Công an tỉnh": of the force, whose agency the next post heads.
-                return other.host();
-            }
-            boolean ownFirstWord = title.link() == TitleEntry.Link.LEAD
-                    && !title.is("hamlet")
-                    && title.branch().isEmpty();
-            return !ownFirstWord && sameHouse(title, other) ? other : null;
-        }
-
-        private static boolean sameHouse(TitleEntry title, Body other) {
-            if (title.is("hamlet")) {
-                return false;
-            }
-            if (title.branch().isEmpty()) {
-                return !other.branch().equals("party") && !other.level().equals("village");
-            }
-            return title.branch().equals(other.branch())
-                    || title.branch().equals("military") && other.branch().equals("party")
-                    || title.branch().equals("enterprise") && !other.branch().equals("party");
         }
 
         private Body filled(int at, Body body) {

@@ -51,7 +51,7 @@ final class OfficialBuilder {
                     rank = rank == null ? withoutStop(tokens.slice(a.from(), withoutSubject(a))) : rank;
                 } else if (honorific == null
                         && a.entry().kind() != AddressEntry.Kind.AWARD
-                        && a.entry().kind() != AddressEntry.Kind.CIVILIAN
+                        && !a.entry().civilian()
                         && a.entry().kind() != AddressEntry.Kind.CLASSIFIER
                         && a.entry().kind() != AddressEntry.Kind.DEPUTY) {
                     honorific = a.entry().normalized();

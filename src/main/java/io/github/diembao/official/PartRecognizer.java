@@ -1,6 +1,7 @@
 package io.github.diembao.official;
 
 import io.github.diembao.text.Gazetteer;
+import io.github.diembao.text.Provinces;
 import io.github.diembao.text.Shape;
 import io.github.diembao.text.SpanSet;
 import io.github.diembao.text.TokenSequence;
@@ -166,7 +167,9 @@ final class PartRecognizer {
     private static NameRecognizer.Evidence evidence(
             TokenSequence tokens, int at, List<Part> parts, @Nullable Part previous) {
         if (previous instanceof Part.Address address && address.entry().kind() != AddressEntry.Kind.CLASSIFIER) {
-            return NameRecognizer.Evidence.ADDRESSED;
+            // "đại biểu Nghệ An": those of a province
+            boolean deputies = address.entry().kind() == AddressEntry.Kind.DEPUTY && Provinces.at(tokens, at) != null;
+            return deputies ? NameRecognizer.Evidence.NONE : NameRecognizer.Evidence.ADDRESSED;
         }
         if (previous instanceof Part.Post post && post.to() == at && !tokens.lineBreakBefore(at)) {
             // "X - Giám đốc Sembcorp Development": the post is taken, its capitals name a body.

@@ -54,9 +54,10 @@ final class PastSpells {
                 told &= next == null;
                 spell = next == null ? spell : next;
             } else if (sign == SignKind.IS || sign == SignKind.HOLD) {
-                told = spell != null && spell.past() && (!appointed || !spell.vague())
-                        || longAgo(i)
-                        || isLongAgo(parts, start) && follows(start, i);
+                told = !isNow(i)
+                        && (spell != null && spell.past() && (!appointed || !spell.vague())
+                                || longAgo(i)
+                                || isLongAgo(parts, start) && follows(start, i));
             } else if (sign == SignKind.OTHER || parts.name(i)) {
                 told = false;
             } else if (post != null && told) {
@@ -67,10 +68,6 @@ final class PastSpells {
 
     /** {@code …, năm 1972, ông là …}: the year of another age right before the subject. */
     private boolean longAgo(int verb) {
-        Part now = parts.get(verb);
-        if (now == null || isNow(now.from())) {
-            return false;
-        }
         int subject = verb - 1;
         while (verb - subject < PartList.MOST_ADDRESSES
                 && (parts.name(subject) || parts.address(subject) != null || pronoun(subject))) {
@@ -83,13 +80,13 @@ final class PastSpells {
                 && parts.sign(subject - 1) == SignKind.OTHER
                 && year >= FIRST_YEAR
                 && year <= LAST_YEAR
+                && !parts.tokens().is(before.from(), "sinh")
                 && !parts.tokens().is(before.to() - 3, "sinh")
                 && parts.tokens().is(before.to() - 2, "năm");
     }
 
     /** {@code Năm 1972, ông được điều về làm …}: nothing else is told between the year and the post. */
     private boolean follows(int year, int verb) {
-        Part now = parts.get(verb);
         for (int i = year + 1; i < verb; i++) {
             Part part = parts.get(i);
             boolean words = parts.sign(i) == SignKind.OTHER && part != null && part.to() - part.from() > LONGEST_MOVE;
@@ -97,12 +94,15 @@ final class PastSpells {
                 return false;
             }
         }
-        return now != null && !isNow(now.from());
+        return true;
     }
 
-    private boolean isNow(int token) {
+    /** {@code …, nay là Bí thư …}: tells whether a verb is of today. */
+    private boolean isNow(int verb) {
+        Part part = parts.get(verb);
+        int word = part == null ? -1 : part.from();
         TokenSequence tokens = parts.tokens();
-        return tokens.is(token, "hiện") || tokens.is(token, "đang") || tokens.is(token, "nay");
+        return tokens.is(word, "hiện") || tokens.is(word, "đang") || tokens.is(word, "nay");
     }
 
     /** Tells whether a part is a year of another age: {@code đến năm 1972}, {@code tháng 5/1972}. */

@@ -18,10 +18,10 @@ final class Relatives {
 
     /** Tells whether the name at a part is that of somebody's relative, in apposition to him. */
     boolean is(int name) {
-        int at = name - 1;
-        while (parts.address(at) != null) {
-            at--;
+        if (!parts.name(name)) {
+            return false;
         }
+        int at = parts.beforeAddresses(name);
         Part words = parts.sign(at) == SignKind.OTHER ? parts.get(at) : null;
         SignKind joint = parts.sign(at - 1);
         boolean apposition = joint == SignKind.DASH || joint == SignKind.COMMA || joint == SignKind.OPEN;

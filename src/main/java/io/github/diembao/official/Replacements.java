@@ -20,6 +20,11 @@ final class Replacements {
                 return false;
             }
         }
+        Part next = parts.get(name + 2);
+        if (parts.joins(name + 1) && next != null && parts.tokens().is(next.from(), "người")) {
+            // "thay ông Y - người được bầu làm …": where Y goes, too.
+            return false;
+        }
         int i = name;
         while (parts.name(i)) {
             i = parts.beforeAddresses(i);
