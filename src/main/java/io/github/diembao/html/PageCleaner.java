@@ -118,7 +118,13 @@ public final class PageCleaner {
     }
 
     private static Document parse(Reader html, PageHints hints) {
-        return Parser.htmlParser().parseInput(html, hints.url() == null ? "" : hints.url());
+        try {
+            return Parser.htmlParser().parseInput(html, hints.url() == null ? "" : hints.url());
+        } catch (IndexOutOfBoundsException e) {
+            // Jsoup 1.24 loses count of open formatting tags at its limit of depth.
+            throw new UnreadablePageException(
+                    UnreadablePageException.Reason.MALFORMED, "tags are nested deeper than the parser can follow");
+        }
     }
 
     private CleanedPage clean(Document page, PageHints hints, boolean own) {

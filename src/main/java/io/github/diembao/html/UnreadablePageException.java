@@ -12,7 +12,9 @@ public final class UnreadablePageException extends RuntimeException {
         /** No text: a picture, an archive, a program. */
         BINARY,
         /** Over the limit of {@link PageCleaner.Builder#maxPageBytes}. */
-        TOO_LARGE
+        TOO_LARGE,
+        /** Markup the parser can't build a page from, such as hundreds of tags within each other that nothing closes. */
+        MALFORMED
     }
 
     private final Reason reason;

@@ -289,6 +289,15 @@ class PageCleanerTest {
     }
 
     @Test
+    void tagsThatNothingClosesAreRefusedOrRead() {
+        assertThat(CLEANER.clean("<b><div>Tin".repeat(100), PageHints.none()).status())
+                .isEqualTo(ArticleStatus.NOT_ARTICLE);
+        assertThatThrownBy(() -> CLEANER.clean("<div><p><strong>Tin".repeat(600), PageHints.none()))
+                .isInstanceOf(UnreadablePageException.class)
+                .hasMessageContaining("nested deeper");
+    }
+
+    @Test
     void whatIsNoTextSaysSo() {
         assertThatThrownBy(() -> CLEANER.clean(new byte[0], PageHints.none()))
                 .isInstanceOf(UnreadablePageException.class)
