@@ -206,7 +206,8 @@ final class HeadlineSurroundings {
         if (isLong(element)) {
             return null;
         }
-        PageTime time = PageTimes.read(PageText.of(element), false);
+        PageTime stated = stated(element);
+        PageTime time = stated == null ? PageTimes.read(PageText.of(element), false) : stated;
         if (time != null && time.time() != null) {
             return time;
         }
@@ -215,6 +216,17 @@ final class HeadlineSurroundings {
             time = PageTimes.read(PageText.of(part), false);
             if (time != null && time.time() != null) {
                 return time;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the hour that a line states for machines, with its zone, or null. */
+    private static @Nullable PageTime stated(Element line) {
+        for (Node node = line; node != null; node = PageIndex.following(node, line)) {
+            if (node instanceof Element one && one.nameIs("time")) {
+                PageTime time = PageTimes.read(one.attr("datetime"), false);
+                return time == null || time.time() == null ? null : time;
             }
         }
         return null;

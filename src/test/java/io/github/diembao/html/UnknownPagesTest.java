@@ -22,6 +22,19 @@ class UnknownPagesTest {
         return CLEANER.clean(html, PageHints.none());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # what a line states for machines has its zone, what it shows may be of another
+            <p><time datetime='2024-03-05 20:08:00-0400'>March 5, 2024 08:08 pm</time></p> | 2024-03-06T07:08+07:00
+            <p>March 5, 2024 08:08 pm</p>                                                  | 2024-03-05T20:08+07:00
+            <p><time datetime='2024-03-05'>05/03/2024 08:15</time></p>                     | 2024-03-05T08:15+07:00
+            """)
+    void theTimeBesideAHeadlineIsTheOneItStates(String line, String time) {
+        CleanedPage page = clean("<h1>Nước về bản vùng cao</h1>" + line + "<div><p>" + ONE + "</p><p>" + TWO + "</p><p>"
+                + THREE + "</p></div>");
+        assertThat(page.publishedAt()).hasToString(time);
+    }
+
     /** In the scripts, {@code MARKUP} is the article in paragraphs, {@code L} and {@code E} its start and end, in escapes. */
     @ParameterizedTest
     @ValueSource(
