@@ -110,11 +110,6 @@ final class GroupHead {
         if (heads.isEmpty()) {
             return;
         }
-        SignKind verb = count(from - 1) > 1 ? parts.sign(from - 2) : SignKind.OTHER;
-        if (verb == SignKind.QUIT || verb == SignKind.APPOINT) {
-            // "miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B"
-            heads.replaceAll(verb == SignKind.QUIT ? Holding::ended : Holding::bestowed);
-        }
         boolean names = parts.name(i) || parts.address(i) != null;
         int count = count(from - 1);
         i = afterAppointment(i);
@@ -122,6 +117,11 @@ final class GroupHead {
         if (bracketed || listed(i) || names && parts.plural(from - 1) && (heads.size() == 1 || count > 1)) {
             Body told = count > 1 && heads.size() == 1 ? toldBefore(from - 1) : null;
             heads.replaceAll(h -> h.body() == null && told != null ? Holding.of(h.post(), told) : h);
+            SignKind verb = count > 1 ? parts.sign(from - 2) : SignKind.OTHER;
+            if (verb == SignKind.QUIT || verb == SignKind.APPOINT) {
+                // "miễn nhiệm 2 Ủy viên UBND tỉnh là ông A và ông B"
+                heads.replaceAll(verb == SignKind.QUIT ? Holding::ended : Holding::bestowed);
+            }
             holdings.addAll(heads);
             left = bracketed ? 0 : count;
             unlisted = names && !listed(i);
