@@ -43,6 +43,7 @@ final class GenericNames {
 
     private static final List<String> PIECES = new ArrayList<>();
     private static final List<String> WORDS = new ArrayList<>();
+    private static final List<String> HEADLINES = new ArrayList<>();
     private static final Set<String> ANSWERS = new HashSet<>();
     private static final Gazetteer<Boolean> SITES;
     private static final Gazetteer<Boolean> WALLS;
@@ -63,6 +64,7 @@ final class GenericNames {
             switch (row.get("kind")) {
                 case "piece" -> PIECES.add(name);
                 case "word" -> WORDS.add(name);
+                case "headline" -> HEADLINES.add(name);
                 case "answer" -> ANSWERS.add(name);
                 case "author" -> AUTHORS.add(ElementSelector.compile(name));
                 case "time" -> TIMES.add(ElementSelector.compile(name));
@@ -111,8 +113,18 @@ final class GenericNames {
 
     /** Tells whether a title or description is that of a site and all its pages, by the words it begins with. */
     static boolean isOfSite(String text) {
+        return begins(text, SITES);
+    }
+
+    private static boolean begins(String text, Gazetteer<Boolean> words) {
         TokenSequence tokens = Tokenizer.tokenize(text);
-        return tokens.size() > 0 && SITES.longestAt(tokens, 0) != null;
+        return tokens.size() > 0 && words.longestAt(tokens, 0) != null;
+    }
+
+    /** Tells whether an element is called as headlines are, by its class or id. */
+    static boolean isHeadline(Element element) {
+        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+        return HEADLINES.stream().anyMatch(names::contains);
     }
 
     /** Tells whether a title is that of a service of the site, such as a form to sign in, with or without the site's name. */
@@ -132,8 +144,7 @@ final class GenericNames {
 
     /** Tells whether a title begins with what widgets show, such as the weather. */
     static boolean isOfWidget(String title) {
-        TokenSequence tokens = Tokenizer.tokenize(title);
-        return tokens.size() > 0 && WIDGETS.longestAt(tokens, 0) != null;
+        return begins(title, WIDGETS);
     }
 
     /** Tells whether a text asks readers to pay or to sign in before they read on. */

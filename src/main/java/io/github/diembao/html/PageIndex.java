@@ -138,7 +138,13 @@ final class PageIndex {
 
     /** Returns the node after another in document order, null after the last below the root. */
     static @Nullable Node following(Node node, Node root) {
-        Node next = node.firstChild();
+        Node child = node.firstChild();
+        return child == null ? beyond(node, root) : child;
+    }
+
+    /** Returns the node after another and all it holds in document order, null after the last below the root. */
+    static @Nullable Node beyond(Node node, Node root) {
+        Node next = null;
         Node up = node;
         while (next == null && !up.equals(root)) {
             next = up.nextSibling();

@@ -1,6 +1,5 @@
 package io.github.diembao.html;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -33,19 +32,7 @@ final class ShownTitle {
                     && !text.isBlank()) {
                 return null;
             }
-            node = entered ? PageIndex.following(node, body) : beyond(node, body);
-        }
-        return null;
-    }
-
-    private static @Nullable Node beyond(Node node, Element body) {
-        Node at = node;
-        while (at != null && !at.equals(body)) {
-            Node next = at.nextSibling();
-            if (next != null) {
-                return next;
-            }
-            at = at.parentNode();
+            node = entered ? PageIndex.following(node, body) : PageIndex.beyond(node, body);
         }
         return null;
     }
@@ -59,11 +46,7 @@ final class ShownTitle {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
-        return names.contains("title")
-                || names.contains("tieu")
-                || names.contains("headline")
-                || ElementStyle.isBold(element.attr("style"));
+        return GenericNames.isHeadline(element) || ElementStyle.isBold(element.attr("style"));
     }
 
     private static boolean isTitle(Element element) {
